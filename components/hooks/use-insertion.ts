@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { intentEvent, type PreparedAnswer } from '../../lib/answering/index.ts';
+import type { FocusedItem, Operator, Suggestion } from '../../lib/domain/index.ts';
+import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import type { Phase } from '../sidebar/phase.ts';
+import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
+
+export interface InsertOrder {
+  readonly item: FocusedItem;
+  readonly prepared: PreparedAnswer;
+  readonly pack: LoadedPack;
+  readonly operator: Operator;
+  readonly suggestions: readonly Suggestion[];
+  readonly from: 'suggestion' | 'search';
+}
+
+interface UnderWay {
+  readonly replyId: string;
+  readonly order: InsertOrder;
+}
+
+export interface Insertion {
+  readonly phase: Phase;
+  readonly insert: (order: InsertOrder) => Promise<void>;
+  readonly cancel: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly reset: () => void;
+  readonly receive: (message: AgentToPanel) => void;
+  readonly lost: () => void;
+}
+
+/** One answer from the choice to its outcome: intent on disk, then the page, then what really happened. */
+export function useInsertion(services: SidebarServices, send: (message: PanelToAgent) => boolean): Insertion {
+  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  const underWay = useRef<UnderWay | undefined>(undefined);
+  const answered = useRef<string | undefined>(undefined);
+
+  const fail = useCallback(
+    async (reason: Extract<Phase, { kind: 'failed' }>['reason'], detail?: string) => {
+      const current = underWay.current;
+      underWay.current = undefined;
+      const canCopy = reason !== 'cancelled' && reason !== 'storage-full' && reason !== 'partly';
+      const copied = canCopy && current !== undefined && (await services.copy(current.order.prepared.rendered.text));
+      if (current) await services.abandon(current.replyId, reason, copied);
+      setPhase({ kind: 'failed', reason, copied, ...(detail === undefined ? {} : { detail }) });
+    },
+    [services],
+  );
+
+  const insert = useCallback(
+    async (order: InsertOrder) => {
+      if (underWay.current) return;
+      const replyId = services.createId();
+      underWay.current = { replyId, order };
+      setPhase({ kind: 'inserting', replyId });
+      const written = await services.append(
+        intentEvent({ ...order, pack: order.pack.header, replyId, armed: order.item.composer === null }),
+      );
+      if (!written.ok) {
+        underWay.current = undefined;
+        setPhase({
+          kind: 'failed',
+          reason: written.reason === 'storage-full' ? 'storage-full' : 'agent-lost',
+          copied: false,
+        });
+        return;
+      }
+      const sent = send({
+        key: 'insert',
+        request: {
+          replyId,
+          token: order.item.token,
+          nativeId: order.item.nativeId,
+          text: order.prepared.rendered.text,
+          arm: true,
+        },
+      });
+      if (!sent) await fail('agent-lost');
+    },
+    [services, send, fail],
+  );
+
+  const receive = useCallback(
+    (message: AgentToPanel) => {
+      const current = underWay.current;
+      if (message.key === 'insert-result' && current?.replyId === message.replyId) {
+        const { result } = message;
+        if (result.status === 'armed')
+          setPhase({
+            kind: 'armed',
+            replyId: current.replyId,
+            until: result.until,
+            author: current.order.item.author.name,
+          });
+        else if (result.status === 'failed') void fail(result.reason, result.detail);
+        else {
+          const { item, prepared } = current.order;
+          underWay.current = undefined;
+          answered.current = current.replyId;
+          void services.recordUse(item.actingAs.account ?? '', item.platform, prepared.wordingKey);
+          void services.dropDraft(draftKey(item, prepared.answer.id));
+          setPhase({
+            kind: 'inserted',
+            replyId: current.replyId,
+            keptDraft: result.value.keptDraft,
+            readBack: result.value.readBack,
+          });
+        }
+      } else if (message.key === 'armed-ended' && current?.replyId === message.replyId) void fail(message.reason);
+      else if (message.key === 'sent' && !underWay.current) {
+        if (message.replyId !== null && message.replyId !== answered.current) return;
+        setPhase({ kind: 'sent', evidence: message.evidence, logged: message.logged, free: message.replyId === null });
+      } else if (message.key === 'site-refused') setPhase({ kind: 'site-refused', notice: message.notice });
+    },
+    [services, fail],
+  );
+
+  const cancel = useCallback(() => {
+    if (underWay.current) send({ key: 'cancel', replyId: underWay.current.replyId });
+  }, [send]);
+
+  const copy = useCallback(
+    async (text: string) => {
+      if (await services.copy(text)) setPhase({ kind: 'copied' });
+    },
+    [services],
+  );
+
+  const lost = useCallback(() => {
+    if (underWay.current) void fail('navigated');
+  }, [fail]);
+
+  // Closing the panel while an answer waits: the agent sees the port close and writes the outcome.
+  useEffect(() => () => cancel(), [cancel]);
+
+  return { phase, insert, cancel, copy, reset: useCallback(() => setPhase({ kind: 'choosing' }), []), receive, lost };
+}
+
+export function draftKey(item: FocusedItem, answerId: string): string {
+  return `${item.platform}/${item.nativeId}/${answerId}`;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Button, Notice } from '../ui/index.ts';
+import styles from './WherePopup.module.css';
+
+interface WherePopupProps {
+  /** Host patterns whose access the browser withholds. */
+  readonly withheldHosts: () => Promise<string[]>;
+  /** Asks the browser for them; only from a click. */
+  readonly requestHosts: (hosts: string[]) => Promise<boolean>;
+  readonly openLog: () => void;
+  readonly openSite: (url: string) => void;
+}
+
+const SITES = [
+  ['facebook', 'https://www.facebook.com/'],
+  ['x', 'https://x.com/'],
+] as const;
+
+/** What the toolbar button shows where there is no panel: where Tanggap works, and access that is missing. */
+export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: WherePopupProps) {
+  const { t } = useTranslation();
+  const [withheld, setWithheld] = useState<string[]>([]);
+  const [granted, setGranted] = useState(false);
+  useEffect(() => {
+    void withheldHosts().then(setWithheld);
+  }, [withheldHosts]);
+  return (
+    <main className={styles.popup}>
+      <h1 className={styles.title}>{t('popup.title')}</h1>
+      <p>{t('popup.where')}</p>
+      <p className={styles.soft}>{t('popup.planned')}</p>
+      <div className={styles.sites}>
+        {SITES.map(([platform, url]) => (
+          <Button key={platform} onClick={() => openSite(url)}>
+            {t('popup.open', { site: t(`platform.${platform}`) })}
+          </Button>
+        ))}
+      </div>
+      {withheld.length > 0 && (
+        <Notice tone="warn">
+          {t('popup.withheld')}
+          <ul>
+            {withheld.map((host) => (
+              <li key={host}>{host.replace(/^https:\/\/|\/\*$/g, '')}</li>
+            ))}
+          </ul>
+          <Button
+            look="primary"
+            onClick={() => {
+              void requestHosts(withheld).then((allowed) => {
+                if (!allowed) return;
+                setGranted(true);
+                setWithheld([]);
+              });
+            }}
+          >
+            {t('popup.grant')}
+          </Button>
+        </Notice>
+      )}
+      {granted && <Notice tone="good">{t('popup.granted')}</Notice>}
+      <Button look="quiet" onClick={openLog}>
+        {t('popup.log')}
+      </Button>
+    </main>
+  );
+}

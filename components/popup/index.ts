@@ -1,0 +1,1 @@
+export { WherePopup } from './WherePopup.tsx';

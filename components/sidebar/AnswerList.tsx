@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { dayIn, stateOf } from '../../lib/answers/index.ts';
+import type { Answer, FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Notice } from '../ui/index.ts';
+import styles from './AnswerList.module.css';
+
+export interface AnswerRow {
+  readonly answerId: string;
+  readonly answer: Answer;
+  readonly probability?: number;
+  readonly score?: number;
+  readonly why?: readonly MatchedWord[];
+  readonly titleRanges?: readonly (readonly [number, number])[];
+}
+
+interface AnswerListProps {
+  readonly rows: readonly AnswerRow[];
+  readonly current: string | undefined;
+  readonly query: string;
+  readonly item: FocusedItem | null;
+  readonly ranking: boolean;
+  readonly onChoose: (answerId: string) => void;
+  readonly onInsert: () => void;
+}
+
+/** A listbox whose focus stays in the search box or the panel; arrows move the choice. */
+export function AnswerList({ rows, current, query, item, ranking, onChoose, onInsert }: AnswerListProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const searching = query.trim() !== '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moved, so it must be in sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  if (!searching && !item) return null;
+  if (!searching && ranking) return <Notice tone="info">{t('state.loading')}</Notice>;
+  if (rows.length === 0)
+    return (
+      <Notice tone="info">
+        {searching ? t('suggestions.noResults', { query }) : t('suggestions.none')}
+        {!searching && <div>{t('suggestions.noneHint')}</div>}
+      </Notice>
+    );
+  const today = dayIn('UTC', Date.now());
+  return (
+    <section aria-label={t(searching ? 'suggestions.results' : 'suggestions.title')}>
+      <p className="visually-hidden" role="status">
+        {!searching && item && t('suggestions.found', { count: rows.length, author: item.author.name })}
+      </p>
+      <ul ref={list} id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
+        {rows.map((row, index) => {
+          const state = stateOf(row.answer, today);
+          const percent = Math.round((row.probability ?? 0) * 100);
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's keys move and insert the choice (virtual focus)
+            <li
+              key={row.answerId}
+              id={`answer-${row.answerId}`}
+              role="option"
+              aria-selected={row.answerId === current}
+              tabIndex={-1}
+              className={styles.row}
+              onClick={() => onChoose(row.answerId)}
+              onDoubleClick={onInsert}
+            >
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span className={styles.title}>{row.answer.title}</span>
+              {state !== 'valid' && <span className={styles.state}>{t(`suggestions.${state}`)}</span>}
+              {row.probability !== undefined && (
+                <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>
+                  {t('suggestions.sure', { percent })}
+                </span>
+              )}
+              {row.why && row.why.length > 0 && (
+                <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function whyWords(why: readonly MatchedWord[]): string {
+  const words = why.slice(0, 5).map(({ query, match }) => (query === match ? query : `${query} → ${match}`));
+  return [...new Set(words)].join(', ');
+}
+

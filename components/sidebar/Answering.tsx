@@ -1,0 +1,217 @@
+import { useEffect, useRef, useState } from 'react';
+import { suggestedEvent } from '../../lib/answering/index.ts';
+import type { Answer, Operator } from '../../lib/domain/index.ts';
+import type { Insertion } from '../hooks/use-insertion.ts';
+import { usePrepared } from '../hooks/use-prepared.ts';
+import { useSuggestions } from '../hooks/use-suggestions.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Notice } from '../ui/index.ts';
+import { AccountNotice } from './AccountNotice.tsx';
+import { AnswerList, type AnswerRow } from './AnswerList.tsx';
+import { AnswerPreview } from './AnswerPreview.tsx';
+import type { Hand } from './focus-hold.ts';
+import { ItemCard } from './ItemCard.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { holdsItem } from './phase.ts';
+import { SearchBox } from './SearchBox.tsx';
+import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
+
+interface AnsweringProps {
+  readonly services: SidebarServices;
+  readonly pack: LoadedPack | undefined;
+  readonly loading: boolean;
+  readonly link: LinkState;
+  readonly hand: Hand;
+  readonly operator: Operator | undefined;
+  readonly insertion: Insertion;
+  readonly onFollow: () => void;
+  readonly onShow: (nativeId: string) => void;
+  readonly onConfirmAccount: (account: string) => Promise<void>;
+}
+
+/** From the item in hand to the answer: card, list, preview, and what became of it. */
+export function Answering(props: AnsweringProps) {
+  const { services, pack, hand, operator, insertion } = props;
+  const { t } = useTranslation();
+  const { item, waiting, page } = hand;
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<string | undefined>();
+  const [variantId, setVariantId] = useState<string | undefined>();
+  const [turn, setTurn] = useState(0);
+  const preview = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const standing = item?.actingAs.standing;
+  const usable = item !== null && !item.own && standing === 'official';
+  const suggestions = useSuggestions(pack, item);
+  const found = typeof suggestions === 'string' ? [] : suggestions;
+  const rows = listRows(pack, query, found);
+  const current = rows.find(({ answer }) => answer.id === chosen) ?? rows[0];
+  const { prepared, typed, setTyped } = usePrepared({
+    services,
+    pack,
+    item: item && !item.own && standing !== 'other' ? item : null,
+    answer: current?.answer,
+    operator: operator?.id,
+    variantId,
+    turn,
+  });
+  const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item starts over
+  useEffect(() => {
+    setChosen(undefined);
+    setVariantId(undefined);
+    setQuery('');
+    insertion.reset();
+  }, [itemKey]);
+  useEffect(() => {
+    if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
+  }, [insertion.phase.kind]);
+  useLogSuggested(props, found, typeof suggestions !== 'string');
+
+  const insert = (): void => {
+    if (!prepared || !item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
+    if (prepared.gates.length > 0) {
+      preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
+    void insertion.insert({
+      item,
+      prepared,
+      pack,
+      operator,
+      suggestions: found,
+      from: query === '' ? 'suggestion' : 'search',
+    });
+  };
+  const choose = (answerId: string): void => {
+    setChosen(answerId);
+    setVariantId(undefined);
+    if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
+  };
+  useShortcuts({ rows, current, choose, insert, insertion, query, setQuery, search });
+
+  return (
+    <>
+      {waiting && (
+        <Notice tone="info">
+          {t('item.changed')}{' '}
+          <button type="button" className="link" onClick={props.onFollow} disabled={holdsItem(insertion.phase)}>
+            {t('item.follow')}
+          </button>
+        </Notice>
+      )}
+      <PageNotice link={props.link} hand={hand} loading={props.loading} />
+      {item && <ItemCard item={item} why={found.flatMap(({ why }) => why)} onShow={() => props.onShow(item.nativeId)} />}
+      {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
+      <OutcomeNotice insertion={insertion} now={services.now} />
+      {pack && standing !== 'other' && !item?.own && (
+        <>
+          <SearchBox ref={search} query={query} onQuery={setQuery} list="answers" active={current?.answer.id} />
+          <AnswerList
+            rows={rows}
+            current={current?.answer.id}
+            query={query}
+            item={item}
+            ranking={suggestions === 'ranking'}
+            onChoose={choose}
+            onInsert={insert}
+          />
+          {current && (
+            <AnswerPreview
+              ref={preview}
+              answer={current.answer}
+              prepared={prepared}
+              typed={typed}
+              onTyped={setTyped}
+              onVariant={setVariantId}
+              canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
+              needsOperator={usable && operator === undefined}
+              onInsert={insert}
+              onCopy={(text) => void insertion.copy(text)}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function listRows(pack: LoadedPack | undefined, query: string, found: readonly { answerId: string }[]): AnswerRow[] {
+  if (!pack) return [];
+  const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
+  const hits: readonly Omit<AnswerRow, 'answer'>[] =
+    query.trim() === ''
+      ? found.map((suggestion) => ({ ...suggestion, answerId: suggestion.answerId }))
+      : pack.search(query);
+  return hits.flatMap((hit) => {
+    const answer = byId.get(hit.answerId);
+    return answer ? [{ ...hit, answer }] : [];
+  });
+}
+
+interface ShortcutInput {
+  readonly rows: readonly AnswerRow[];
+  readonly current: AnswerRow | undefined;
+  readonly choose: (answerId: string) => void;
+  readonly insert: () => void;
+  readonly insertion: Insertion;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly search: React.RefObject<HTMLInputElement | null>;
+}
+
+/** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back. */
+function useShortcuts(input: ShortcutInput): void {
+  const latest = useRef(input);
+  latest.current = input;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { rows, current, choose, insert, insertion, query, setQuery, search } = latest.current;
+      const target = event.target as Element;
+      const inSearch = target === search.current;
+      const typing = target.matches('input, textarea, select') && !inSearch;
+      const onControl = target.closest('button, a, summary, dialog') !== null;
+      const digit = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
+      if (digit) {
+        const row = rows[Number(digit) - 1];
+        if (row) choose(row.answerId);
+      } else if (event.key === 'Escape') {
+        if (insertion.phase.kind === 'armed') insertion.cancel();
+        else if (query !== '') setQuery('');
+        else if (insertion.phase.kind !== 'choosing' && !holdsItem(insertion.phase)) insertion.reset();
+        else return;
+      } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+      else if (event.key === '/' && !inSearch) search.current?.focus();
+      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        const at = rows.findIndex((row) => row === current);
+        const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+        if (next) choose(next.answerId);
+      } else if (event.key === 'Enter' && !onControl) {
+        // A key held down must not run on into the page's box, where bare Enter sends.
+        if (!event.repeat) insert();
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** What was offered for an item is an event too, once per item shown while somebody is answering. */
+function useLogSuggested(
+  { services, pack, hand, operator }: AnsweringProps,
+  found: Parameters<typeof suggestedEvent>[4],
+  ready: boolean,
+): void {
+  const logged = useRef('');
+  const { item } = hand;
+  useEffect(() => {
+    if (!ready || !item || item.own || !pack || !operator || item.actingAs.standing !== 'official') return;
+    const key = `${item.platform}:${item.nativeId}:${pack.header.version}`;
+    if (logged.current === key) return;
+    logged.current = key;
+    void services.append(suggestedEvent(services.createId(), operator, item, pack.header, found));
+  }, [services, pack, item, operator, found, ready]);
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { hasInvisible } from '../../lib/core/index.ts';
+import type { FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Button, Marked } from '../ui/index.ts';
+import styles from './ItemCard.module.css';
+
+interface ItemCardProps {
+  readonly item: FocusedItem;
+  readonly why: readonly MatchedWord[];
+  readonly onShow: () => void;
+}
+
+const SHORT = 220;
+
+/** The question: who, where, when, what; always text, never markup, and with its own direction. */
+export function ItemCard({ item, why, onShow }: ItemCardProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const long = item.text.length > SHORT || item.text.split('\n').length > 4;
+  const shown = open || !long ? item.text : `${item.text.slice(0, SHORT)}…`;
+  const parent = item.thread.parents.at(-1);
+  const answered = item.thread.ownAnswers.at(-1);
+  return (
+    <section className={styles.card} aria-label={t('item.from', place(item, t))}>
+      <div className={styles.head}>
+        <strong className={styles.author} dir="auto">
+          {item.author.name || item.author.handle}
+        </strong>
+        <span className={styles.soft}>
+          {t('item.from', place(item, t))} · {item.postedAt.value ? when(item) : t('item.unknownTime')}
+        </span>
+      </div>
+      {parent && (
+        <p className={styles.context} dir="auto">
+          {t('item.parent', { author: parent.author, text: parent.text.slice(0, 120) })}
+        </p>
+      )}
+      <p className={styles.text} dir="auto" data-testid="item-text">
+        {shown === '' ? t('item.noText') : <Marked text={shown} words={why.map(({ query }) => query)} />}
+      </p>
+      {long && (
+        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'item.less' : 'item.more')}
+        </Button>
+      )}
+      {item.thread.postText && (
+        <p className={styles.context} dir="auto">
+          {t('item.in', { text: item.thread.postText.slice(0, 140) })}
+        </p>
+      )}
+      {item.truncated === 'by-site' && <p className={styles.hint}>{t('item.truncatedBySite')}</p>}
+      {item.truncated === 'clipped' && <p className={styles.hint}>{t('item.clipped')}</p>}
+      {hasInvisible(item.text) && <p className={styles.hint}>{t('item.invisible')}</p>}
+      {item.own && <p className={styles.hint}>{t('item.own')}</p>}
+      {answered && (
+        <p className={styles.answered} dir="auto">
+          {t('item.answered', { text: answered.text.slice(0, 160) })}
+        </p>
+      )}
+      <div className={styles.foot}>
+        {item.actingAs.standing === 'official' && (
+          <span className={styles.official}>✓ {t('account.as', { account: item.actingAs.account ?? '' })}</span>
+        )}
+        <Button look="quiet" onClick={onShow}>
+          {t('item.show')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function place(item: FocusedItem, t: ReturnType<typeof useTranslation>['t']): { platform: string; surface: string } {
+  return { platform: t(`platform.${item.platform}`), surface: t(`surface.${item.surface}`) };
+}
+
+function when({ postedAt }: FocusedItem): string {
+  if (postedAt.precision !== 'exact' || !postedAt.value) return postedAt.value ?? '';
+  return new Date(postedAt.value).toLocaleString(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+}

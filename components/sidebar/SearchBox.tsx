@@ -1,0 +1,33 @@
+import type { Ref } from 'react';
+import { useTranslation } from '../hooks/translation.tsx';
+import styles from './SearchBox.module.css';
+
+interface SearchBoxProps {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Id of the listbox that it drives. */
+  readonly list: string;
+  readonly active: string | undefined;
+}
+
+export function SearchBox({ ref, query, onQuery, list, active }: SearchBoxProps) {
+  const { t } = useTranslation();
+  return (
+    <input
+      ref={ref}
+      type="search"
+      role="combobox"
+      className={styles.search}
+      value={query}
+      maxLength={200}
+      placeholder={t('search.placeholder')}
+      aria-label={t('search.label')}
+      aria-controls={list}
+      aria-expanded="true"
+      aria-autocomplete="list"
+      aria-activedescendant={active ? `answer-${active}` : undefined}
+      onChange={(event) => onQuery(event.target.value)}
+    />
+  );
+}

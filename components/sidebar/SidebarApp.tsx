@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import { useInsertion } from '../hooks/use-insertion.ts';
+import { useOperator } from '../hooks/use-operator.ts';
+import { usePack } from '../hooks/use-pack.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Notice } from '../ui/index.ts';
+import { Answering } from './Answering.tsx';
+import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
+import { OperatorBar } from './OperatorBar.tsx';
+import { holdsItem } from './phase.ts';
+import type { LinkState, SidebarServices } from './services.ts';
+import { ShortcutHelp } from './ShortcutHelp.tsx';
+import styles from './SidebarApp.module.css';
+import { StatusStrip } from './StatusStrip.tsx';
+
+interface SidebarAppProps {
+  readonly services: SidebarServices;
+}
+
+export function SidebarApp({ services }: SidebarAppProps) {
+  const { t } = useTranslation();
+  const [link, setLink] = useState<LinkState>('connecting');
+  const [hand, setHand] = useState(EMPTY_HAND);
+  const [help, setHelp] = useState(false);
+  const [switching, setSwitching] = useState(false);
+  const connection = useRef<{ send(message: PanelToAgent): boolean; close(): void } | undefined>(undefined);
+  const keyboardHere = useRef(false);
+  const pack = usePack(services);
+  const loaded = typeof pack === 'string' ? undefined : pack;
+  const who = useOperator(services);
+  const send = useCallback((message: PanelToAgent) => connection.current?.send(message) ?? false, []);
+  const insertion = useInsertion(services, send);
+  const answering = useRef(false);
+  answering.current = holdsItem(insertion.phase);
+
+  const receive = useRef<(message: AgentToPanel) => void>(() => undefined);
+  receive.current = (message) => {
+    if (message.key !== 'focus') return insertion.receive(message);
+    if (message.byUser) keyboardHere.current = false;
+    setHand((before) =>
+      takeFocus(before, message, { answering: answering.current, keyboardHere: keyboardHere.current }),
+    );
+  };
+  const lost = useRef(insertion.lost);
+  lost.current = insertion.lost;
+
+  useEffect(() => {
+    const opened = services.link({
+      onState(state) {
+        setLink(state);
+        if (state !== 'connected') {
+          lost.current();
+          setHand(EMPTY_HAND);
+        }
+      },
+      onMessage: (message) => receive.current(message),
+    });
+    connection.current = opened;
+    return () => opened.close();
+  }, [services]);
+
+  const sendAccounts = useCallback(async () => {
+    if (!loaded) return;
+    send({
+      key: 'accounts',
+      accounts: { official: [...loaded.header.officialAccounts], confirmed: await services.confirmedAccount() },
+    });
+  }, [loaded, send, services]);
+  useEffect(() => {
+    if (link === 'connected') void sendAccounts();
+  }, [link, sendAccounts]);
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const typing = (event.target as Element).matches('input, textarea, select');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '?') setHelp((open) => !open);
+    else if (event.key.toLowerCase() === 'o' && who.operator) setSwitching(true);
+    else return;
+    event.preventDefault();
+  };
+  // The panel has the keyboard from the first sign of it here until a trusted event on the page.
+  const keyboardIsHere = (): void => {
+    keyboardHere.current = true;
+    who.touch();
+  };
+
+  const state = useMemo(() => {
+    if (pack === 'unreadable') return <Notice tone="danger">{t('error.E33', { detail: 'IndexedDB' })}</Notice>;
+    if (pack === 'none') return <Notice tone="warn">{t('state.noPack')}</Notice>;
+    if (link === 'unreachable') return <Notice tone="warn">{t('state.unreachable')}</Notice>;
+    return undefined;
+  }, [pack, link, t]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole panel; every action also has a control
+    <div
+      className={styles.app}
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={keyboardIsHere}
+      onPointerDownCapture={keyboardIsHere}
+    >
+      <header className={styles.header}>
+        <OperatorBar who={who} switching={switching} onSwitching={setSwitching} />
+      </header>
+      <main className={styles.main}>
+        {state}
+        <Answering
+          services={services}
+          pack={loaded}
+          loading={pack === 'loading'}
+          link={link}
+          hand={hand}
+          operator={who.operator}
+          insertion={insertion}
+          onFollow={() => setHand(followWaiting)}
+          onShow={(nativeId) => send({ key: 'show-item', nativeId })}
+          onConfirmAccount={async (account) => {
+            await services.confirmAccount(account);
+            await sendAccounts();
+          }}
+        />
+      </main>
+      <StatusStrip services={services} pack={loaded} onHelp={() => setHelp(true)} />
+      {help && <ShortcutHelp onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { dayIn } from '../../lib/answers/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Button } from '../ui/index.ts';
+import type { LoadedPack, SidebarServices } from './services.ts';
+import styles from './StatusStrip.module.css';
+
+interface StatusStripProps {
+  readonly services: SidebarServices;
+  readonly pack: LoadedPack | undefined;
+  readonly onHelp: () => void;
+}
+
+export function StatusStrip({ services, pack, onHelp }: StatusStripProps) {
+  const { t, language } = useTranslation();
+  const other = language === 'id' ? 'en' : 'id';
+  const [count, setCount] = useState<number | 'unreadable' | undefined>();
+  useEffect(() => services.watchJournal(setCount), [services]);
+  const header = pack?.header;
+  const expired =
+    header?.validUntil !== undefined && dayIn(header.calendar.timeZone, services.now()) > header.validUntil
+      ? header.validUntil
+      : undefined;
+  return (
+    <footer className={styles.strip}>
+      {header && (
+        <span title={header.organisation.name}>
+          {t('status.pack', { name: header.label ?? header.id, version: header.version })}
+          {pack?.source === 'embedded' && ` · ${t('status.sample')}`}
+        </span>
+      )}
+      {expired && <strong className={styles.warn}>{t('status.packExpired', { day: expired })}</strong>}
+      {count === 'unreadable' ? (
+        <strong className={styles.danger}>{t('status.journalError')}</strong>
+      ) : (
+        count !== undefined && (
+          <button type="button" className="link" onClick={services.openLog} title={t('status.log')}>
+            {t('status.logged', { count })}
+          </button>
+        )
+      )}
+      <Button look="quiet" lang={other} onClick={() => void services.setLanguage(other)}>
+        {t(`language.${other}`)}
+      </Button>
+      <Button look="quiet" onClick={onHelp}>
+        {t('status.help')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,2 @@
+export { SidebarApp } from './SidebarApp.tsx';
+export type { LoadedPack, SidebarServices } from './services.ts';

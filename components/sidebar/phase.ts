@@ -1,0 +1,24 @@
+import type { InsertResult } from '../../lib/domain/index.ts';
+
+type Failure = Extract<InsertResult, { status: 'failed' }>['reason'];
+
+/** Where the answer in hand stands, from choosing to sent. */
+export type Phase =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'inserting'; readonly replyId: string }
+  | { readonly kind: 'armed'; readonly replyId: string; readonly until: number; readonly author: string }
+  | {
+      readonly kind: 'inserted';
+      readonly replyId: string;
+      readonly keptDraft: boolean;
+      readonly readBack: 'equal' | 'equal-but-for-emoji';
+    }
+  | { readonly kind: 'failed'; readonly reason: Failure; readonly copied: boolean; readonly detail?: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'sent'; readonly evidence: 'observed' | 'unknown'; readonly logged: boolean; readonly free: boolean }
+  | { readonly kind: 'site-refused'; readonly notice: string };
+
+/** While an answer is under way the item in hand never changes by itself. */
+export function holdsItem(phase: Phase): boolean {
+  return phase.kind === 'inserting' || phase.kind === 'armed';
+}

@@ -1,0 +1,56 @@
+import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import type { Answer, Operator, OperatorSession, Pack, ReplyEvent, Settings, Suggestion } from '../../lib/domain/index.ts';
+import type { Outcome } from '../../lib/core/index.ts';
+
+export type LinkState = 'connecting' | 'connected' | 'unreachable';
+
+export interface LoadedPack {
+  readonly header: Omit<Pack, 'answers'>;
+  readonly answers: readonly Answer[];
+  readonly source: 'embedded' | 'file' | 'network';
+  suggest(text: string, postText: string | undefined): Promise<Suggestion[]>;
+  search(query: string): SearchHit[];
+}
+
+export interface SearchHit {
+  readonly answerId: string;
+  /** Ranges of the title to mark, both ends included. */
+  readonly titleRanges: readonly (readonly [number, number])[];
+}
+
+/** Everything that the sidebar needs from outside; the door (entrypoints/sidepanel) brings the real ones. */
+export interface SidebarServices {
+  now(): number;
+  offsetMinutes(): number;
+  createId(): string;
+  /** Opens the link to the page agent of this panel's tab. */
+  link(handlers: { onState(state: LinkState): void; onMessage(message: AgentToPanel): void }): {
+    send(message: PanelToAgent): boolean;
+    close(): void;
+  };
+  loadPack(): Promise<LoadedPack | undefined>;
+  /** Calls back when another context installs a pack. */
+  watchPack(onChange: () => void): () => void;
+  /** Resolves after the event is on disk. */
+  append(event: ReplyEvent): Promise<Outcome<{ seq: number; fresh: boolean }, string>>;
+  watchJournal(onCount: (count: number | 'unreadable') => void): () => void;
+  abandon(replyId: string, reason: AbandonReason, copied: boolean): Promise<void>;
+  usesOf(account: string, platform: string, keys: readonly string[]): Promise<Map<string, number[]>>;
+  recordUse(account: string, platform: string, key: string): Promise<void>;
+  readDraft(key: string): Promise<Readonly<Record<string, string>>>;
+  saveDraft(key: string, values: Readonly<Record<string, string>>): Promise<void>;
+  dropDraft(key: string): Promise<void>;
+  copy(text: string): Promise<boolean>;
+  readSettings(): Promise<Settings>;
+  rememberOperator(name: string): Promise<void>;
+  readOperator(): Promise<OperatorSession | undefined>;
+  writeOperator(session: OperatorSession): Promise<void>;
+  watchSettings(onChange: () => void): () => void;
+  confirmAccount(account: string): Promise<void>;
+  confirmedAccount(): Promise<string | null>;
+  setLanguage(language: 'id' | 'en'): Promise<void>;
+  openLog(): void;
+}
+
+export type AbandonReason = Extract<ReplyEvent, { event: 'abandoned' }>['detail']['reason'];
+export type { Operator };

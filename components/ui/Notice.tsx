@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  readonly tone: 'info' | 'good' | 'warn' | 'danger';
+  readonly children: ReactNode;
+  /** Failures interrupt a screen reader; everything else waits its turn. */
+  readonly urgent?: boolean;
+}
+
+const SIGN = { info: 'i', good: '✓', warn: '!', danger: '✕' } as const;
+
+export function Notice({ tone, children, urgent = false }: NoticeProps) {
+  return (
+    <div className={`${styles.notice} ${styles[tone]}`} role={urgent ? 'alert' : 'status'}>
+      <span className={styles.sign} aria-hidden="true">
+        {SIGN[tone]}
+      </span>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, ensureAgent, offerPanel } from '@/lib/browser/index.ts';
+import { closeForgotten } from './forgotten.ts';
+import { installEmbeddedPack } from './embedded-pack.ts';
+import { receive } from './messages.ts';
+import { sweepTabs } from './sweep.ts';
+
+const SWEEP = 'sweep';
+
+/** Composition root: every listener is registered before the first await, or a woken worker misses its event. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(receive);
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url !== undefined || change.status !== undefined) void offerPanel(tabId, tab.url);
+    if (change.status === 'complete') void ensureAgent(tabId, tab.url);
+  });
+  browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void start());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === SWEEP) void closeForgotten();
+  });
+  void browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+});
+
+async function start(): Promise<void> {
+  await browser.sidePanel?.setOptions({ enabled: false });
+  await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten()]);
+}

@@ -1,0 +1,53 @@
+import { browser, ensureAgent, readConfirmedAccount, readOperator, writeConfirmedAccount } from '@/lib/browser/index.ts';
+import { AgentRequest, type AgentResponse, PageRequest, type Sender, senderKind } from '@/lib/messages/index.ts';
+import { recordOutcome, recordSent } from '@/lib/recording/index.ts';
+import { siteOf } from '@/lib/sites/index.ts';
+import { readActivePack } from '@/lib/store/index.ts';
+import { database, journalWriter } from './services.ts';
+
+const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+
+/** Every message is parsed and its sender checked; a page agent reaches three narrow requests and nothing else. */
+export function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  switch (senderKind(sender, own, (address) => siteOf(address) !== undefined)) {
+    case 'page-agent': {
+      const request = AgentRequest.safeParse(message);
+      return request.success ? answerAgent(request.data, sender) : undefined;
+    }
+    case 'extension-page': {
+      const request = PageRequest.safeParse(message);
+      return request.success ? answerPage(request.data) : undefined;
+    }
+    case 'stranger':
+      return undefined;
+  }
+}
+
+async function answerAgent(request: AgentRequest, sender: Sender): Promise<AgentResponse> {
+  if (request.key === 'agent/hello') {
+    const pack = await readActivePack(database);
+    const tabId = sender.tab?.id;
+    return {
+      key: 'accounts',
+      accounts: {
+        official: [...(pack?.row.header.officialAccounts ?? [])],
+        confirmed: tabId === undefined ? null : await readConfirmedAccount(tabId),
+      },
+    };
+  }
+  const writer = await journalWriter();
+  const written =
+    request.key === 'journal/outcome'
+      ? await recordOutcome(writer, request)
+      : await recordSent(writer, request, (await readOperator())?.operator ?? null);
+  return written.ok ? { key: 'written', seq: written.value.seq } : { key: 'refused', reason: written.reason };
+}
+
+async function answerPage(request: PageRequest): Promise<boolean> {
+  if (request.key === 'account/confirm') {
+    await writeConfirmedAccount(request.tabId, request.account);
+    return true;
+  }
+  const tab = await browser.tabs.get(request.tabId);
+  return ensureAgent(request.tabId, tab.url);
+}

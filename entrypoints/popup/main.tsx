@@ -1,0 +1,22 @@
+import '@/components/styles/base.css';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
+import { WherePopup } from '@/components/popup/index.ts';
+import { browser, interfaceLanguage, readSettings, requestHosts, watchStorage, withheldHosts } from '@/lib/browser/index.ts';
+
+// The strict content security policy refuses the probe for `new Function` that zod makes otherwise.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('popup.html has no #root');
+createRoot(root).render(
+  <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
+    <WherePopup
+      withheldHosts={withheldHosts}
+      requestHosts={requestHosts}
+      openLog={() => void browser.runtime.openOptionsPage()}
+      openSite={(url) => void browser.tabs.create({ url })}
+    />
+  </ThemedPage>,
+);

@@ -1,0 +1,129 @@
+import { liveQuery } from 'dexie';
+import type { SidebarServices } from '@/components/sidebar/index.ts';
+import {
+  browser,
+  linkToAgent,
+  readConfirmedAccount,
+  readOperator,
+  readSettings,
+  watchStorage,
+  writeConfirmedAccount,
+  writeOperator,
+  writeSettings,
+} from '@/lib/browser/index.ts';
+import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
+import { append, type Writer } from '@/lib/journal/index.ts';
+import { recordOutcome } from '@/lib/recording/index.ts';
+import {
+  Database,
+  deviceName,
+  dropDraft,
+  readActivePack,
+  readDraft,
+  recordUse,
+  saveDraft,
+  usesOf,
+} from '@/lib/store/index.ts';
+import { createAnswerSearch } from '@/lib/suggest/index.ts';
+import { createSuggester, type Suggester } from './suggester.ts';
+
+const MOST_RESULTS = 20;
+const MOST_RECENT_OPERATORS = 9;
+
+/** The real services of one panel. */
+export function createServices(tabId: number): SidebarServices {
+  const database = new Database();
+  const boot = createId(systemRandom);
+  let suggester: Suggester | undefined;
+
+  const writer = async (): Promise<Writer> => ({
+    tables: database.journal,
+    clock: systemClock,
+    random: systemRandom,
+    device: await deviceName(database, systemRandom),
+    boot,
+    version: browser.runtime.getManifest().version,
+  });
+
+  return {
+    now: systemClock.now,
+    offsetMinutes: systemClock.offsetMinutes,
+    createId: () => createId(systemRandom),
+    link: (handlers) => linkToAgent({ tabId, ...handlers }),
+    async loadPack() {
+      const active = await readActivePack(database);
+      if (!active) return undefined;
+      const { answers, row } = active;
+      suggester?.close();
+      suggester = createSuggester(answers, row.header);
+      const mine = suggester;
+      const search = createAnswerSearch(answers);
+      return {
+        header: row.header,
+        answers,
+        source: row.source,
+        suggest: async (text, postText) => mine.suggest(text, postText, (await readSettings()).caution),
+        search: (query) =>
+          search.search(query, MOST_RESULTS).map(({ answerId, matches }) => ({
+            answerId,
+            titleRanges: (matches.find(({ field }) => field === 'title')?.ranges ?? []).map(
+              ({ start, end }) => [start, end - 1] as const,
+            ),
+          })),
+      };
+    },
+    watchPack(onChange) {
+      let last: string | undefined;
+      const subscription = liveQuery(() => database.state.get('active-pack')).subscribe((row) => {
+        if (last !== undefined && last !== (row?.value ?? '')) onChange();
+        last = row?.value ?? '';
+      });
+      return () => subscription.unsubscribe();
+    },
+    append: async (event) => append(await writer(), event),
+    watchJournal(onCount) {
+      const subscription = liveQuery(() => database.leaves.count()).subscribe({
+        next: onCount,
+        error: () => onCount('unreadable'),
+      });
+      return () => subscription.unsubscribe();
+    },
+    async abandon(replyId, reason, copied) {
+      await recordOutcome(await writer(), { replyId, outcome: { event: 'abandoned', reason, copied } });
+    },
+    async usesOf(account, platform, keys) {
+      const found = await Promise.all(
+        keys.map(async (key) => [key, await usesOf(database, { platform, account, wordingKey: key })] as const),
+      );
+      return new Map(found);
+    },
+    recordUse: (account, platform, key) =>
+      recordUse(database, { platform, account, wordingKey: key }, systemClock.now()),
+    readDraft: (key) => readDraft(database, key),
+    saveDraft: (key, values) => saveDraft(database, key, values, systemClock.now()),
+    dropDraft: (key) => dropDraft(database, key),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        // Only a document with the keyboard may write; the sentence then does not claim a copy.
+        return false;
+      }
+    },
+    readSettings,
+    async rememberOperator(name) {
+      const { recentOperators } = await readSettings();
+      await writeSettings({
+        recentOperators: [name, ...recentOperators.filter((known) => known !== name)].slice(0, MOST_RECENT_OPERATORS),
+      });
+    },
+    readOperator,
+    writeOperator,
+    watchSettings: watchStorage,
+    confirmAccount: (account) => writeConfirmedAccount(tabId, account),
+    confirmedAccount: () => readConfirmedAccount(tabId),
+    setLanguage: (language) => writeSettings({ language }),
+    openLog: () => void browser.runtime.openOptionsPage(),
+  };
+}

@@ -1,0 +1,56 @@
+import { clipCodePoints } from '../core/index.ts';
+import { readEditor, detectEngine } from '../compose/index.ts';
+import { type FocusedItem, MAX_ITEM_TEXT } from '../domain/index.ts';
+import type { Focus } from '../focus/index.ts';
+import type { AgentAccounts } from '../messages/index.ts';
+import type { SiteAdapter } from '../sites/index.ts';
+import { actingAs, isOwnAuthor } from './accounts.ts';
+
+const MAX_CONTEXT = 20;
+
+/** Reads the item in focus as the plain value that leaves the page's side. */
+export function readFocusedItem(
+  adapter: SiteAdapter,
+  document: Document,
+  focus: Focus,
+  token: string,
+  accounts: AgentAccounts,
+): FocusedItem | undefined {
+  const page = adapter.read(focus.item);
+  // A node that shows another item than a moment ago was recycled by a virtual list.
+  if (!page || (page.nativeId !== focus.nativeId && !focus.proved)) return undefined;
+  const isOwn = isOwnAuthor(adapter.platform, accounts);
+  const context = adapter.contextOf(focus.item, isOwn);
+  const { text, clipped } = clipCodePoints(page.text, MAX_ITEM_TEXT);
+  const cut = (value: string): string => clipCodePoints(value, MAX_ITEM_TEXT).text;
+  return {
+    token,
+    platform: adapter.platform,
+    surface: page.surface,
+    nativeId: focus.nativeId,
+    idStrength: page.nativeId === focus.nativeId ? page.idStrength : 'strong',
+    ...(page.permalink ? { permalink: page.permalink } : {}),
+    author: page.author,
+    text,
+    truncated: clipped ? 'clipped' : page.truncated ? 'by-site' : 'no',
+    postedAt: page.postedAt,
+    thread: {
+      ...(context.postText ? { postText: cut(context.postText) } : {}),
+      parents: context.parents.slice(0, MAX_CONTEXT).map(({ author, text: said }) => ({ author, text: cut(said) })),
+      ownAnswers: context.ownAnswers
+        .slice(0, MAX_CONTEXT)
+        .map(({ text: said, postedAt }) => ({ text: cut(said), postedAt })),
+    },
+    actingAs: actingAs(adapter.platform, adapter.speakingAs(document, focus.item), accounts),
+    composer: focus.box ? composerState(adapter, focus.box) : null,
+    reason: focus.reason,
+    own: isOwn(page.author),
+  };
+}
+
+function composerState(adapter: SiteAdapter, box: HTMLElement): FocusedItem['composer'] {
+  const { engine, root } = detectEngine(box);
+  const prefix = adapter.ownPrefix(box);
+  const state = readEditor(root).trim() === prefix.trim() ? 'empty' : 'draft';
+  return prefix ? { engine, state, prefix } : { engine, state };
+}

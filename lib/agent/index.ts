@@ -1,0 +1,1 @@
+export { type AgentRuntime, runAgent } from './run.ts';

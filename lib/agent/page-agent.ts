@@ -1,0 +1,253 @@
+import { type Clock, createId, type RandomBytes } from '../core/index.ts';
+import type { FailureReason, FocusedItem, InsertRequest, InsertResult } from '../domain/index.ts';
+import { createFocusTracker, createOutline, watchPage } from '../focus/index.ts';
+import type { AgentAccounts, AgentRequest, AgentResponse, AgentToPanel, PanelToAgent } from '../messages/index.ts';
+import type { SiteAdapter } from '../sites/index.ts';
+import { actingAs, isOwnAuthor } from './accounts.ts';
+import { readFocusedItem } from './focused-item.ts';
+import { findBox, insertIntoBox } from './insertion.ts';
+import { type SendSeen, watchSending } from './send-watch.ts';
+
+/** A connection to one panel; the door (entrypoints) parses what comes through it. */
+export interface PanelConnection {
+  send(message: AgentToPanel): void;
+}
+
+export interface PageAgentOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  /** Asks the background; undefined when it cannot be reached (the extension was reloaded). */
+  readonly ask: (request: AgentRequest) => Promise<AgentResponse | undefined>;
+}
+
+export interface PageAgent {
+  connect(panel: PanelConnection): { receive(message: PanelToAgent): void; disconnect(): void };
+}
+
+/** A site mounts its reply box only after its own Reply was clicked, and we never click: an answer waits this long. */
+const ARMED_FOR = 60_000;
+
+export function startPageAgent(options: PageAgentOptions): PageAgent {
+  const { adapter, document, signal, clock } = options;
+  const panels = new Set<PanelConnection>();
+  const nonce = createId(options.random).slice(0, 8);
+  const outline = createOutline(document, signal);
+  let accounts: AgentAccounts = { official: [], confirmed: null };
+  let last: { item: FocusedItem | null; text: string } = { item: null, text: '' };
+  let armed: { request: InsertRequest; from: PanelConnection; timer: ReturnType<typeof setTimeout> } | undefined;
+  /** Inserted and not yet sent, by item. */
+  const inserted = new Map<string, { replyId: string; text: string; item: FocusedItem }>();
+  let inserting = false;
+
+  const tracker = createFocusTracker({ adapter, document, signal, onChange: update });
+  watchPage({ document, signal, onChange: () => update(false) });
+  watchSending({
+    adapter,
+    document,
+    signal,
+    memory: tracker.memory,
+    isOwn: () => isOwnAuthor(adapter.platform, accounts),
+    onSending: (nativeId) => rememberItem(nativeId),
+    onSent: (sent) => void reportSent(sent),
+    onRefused: (notice) => broadcast({ key: 'site-refused', notice: notice.slice(0, 500) }),
+  });
+  void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
+    if (response?.key === 'accounts') accounts = response.accounts;
+    update(false);
+  });
+  signal.addEventListener('abort', () => clearTimeout(armed?.timer));
+
+  function broadcast(message: AgentToPanel): void {
+    for (const panel of panels) panel.send(message);
+  }
+
+  function readItem(): FocusedItem | null {
+    const { focus } = tracker.read();
+    if (!focus) return null;
+    return readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts) ?? null;
+  }
+
+  function update(byUser: boolean): void {
+    if (signal.aborted) return;
+    const { focus, refused } = tracker.read();
+    const item = readItem();
+    outline(item && !item.own && panels.size > 0 ? focus?.item : undefined);
+    const message: AgentToPanel = {
+      key: 'focus',
+      item,
+      refused: refused?.purpose.kind ?? null,
+      byUser,
+      itemsSeen: adapter.items(document).length,
+      replacedInterface: adapter.replacedInterface(document),
+    };
+    const text = JSON.stringify({ ...message, byUser: undefined });
+    if (text !== last.text || byUser) broadcast(message);
+    last = { item, text };
+    void fireArmed();
+  }
+
+  /** Read at the moment of sending: the box, and soon the focus, are gone afterwards. */
+  const sending = new Map<string, FocusedItem>();
+  function rememberItem(nativeId: string): void {
+    const element = adapter.findItem(document, nativeId);
+    const item =
+      element &&
+      readFocusedItem(
+        adapter,
+        document,
+        { item: element, nativeId, reason: 'composer', box: undefined, proved: false },
+        `${nonce}.${nativeId}`,
+        accounts,
+      );
+    const known = item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
+    if (known) sending.set(nativeId, known);
+  }
+
+  async function reportSent(sent: SendSeen): Promise<void> {
+    const item = sending.get(sent.nativeId);
+    sending.delete(sent.nativeId);
+    // Only when the office speaks: a private account's replies are nobody's business here.
+    if (!item || item.actingAs.standing !== 'official') return;
+    const waiting = inserted.get(sent.nativeId);
+    inserted.delete(sent.nativeId);
+    const response = await askUntilHeard({
+      key: 'journal/sent',
+      eventId: waiting ? `${waiting.replyId}:sent` : `${createId(options.random)}:free`,
+      replyId: waiting?.replyId ?? null,
+      item,
+      insertedText: waiting?.text ?? null,
+      sentText: sent.text,
+      evidence: sent.evidence,
+      seen: sent.seen,
+      ...(sent.reply?.nativeId ? { sentId: sent.reply.nativeId } : {}),
+      ...(sent.reply?.permalink ? { sentPermalink: sent.reply.permalink } : {}),
+    });
+    broadcast({
+      key: 'sent',
+      replyId: waiting?.replyId ?? null,
+      nativeId: sent.nativeId,
+      evidence: sent.evidence,
+      logged: response?.key === 'written',
+    });
+  }
+
+  /** The background may be starting or dying between two lines; each event carries an id and is written once. */
+  async function askUntilHeard(request: AgentRequest): Promise<AgentResponse | undefined> {
+    for (const pause of [0, 500, 2000, 5000, 15_000]) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      const response = await options.ask(request);
+      if (response && !(response.key === 'refused' && response.reason === 'storage-full')) return response;
+      if (signal.aborted) return undefined;
+    }
+    return undefined;
+  }
+
+  async function insert(request: InsertRequest, from: PanelConnection): Promise<void> {
+    if (inserting) return;
+    disarm('cancelled');
+    const item = adapter.findItem(document, request.nativeId);
+    const refuse = (reason: FailureReason, detail?: string): void => finish(request, from, reason, detail);
+    if (request.token !== `${nonce}.${request.nativeId}`) return refuse('navigated');
+    if (!item && !knownInModal(request.nativeId)) return refuse('item-gone');
+    const found = findBox(adapter, document, tracker, request.nativeId);
+    if (found.ok) return put(found.value, request, from);
+    if (found.reason !== 'no-box' || !request.arm) return refuse(found.reason, found.detail);
+    const until = clock.now() + ARMED_FOR;
+    armed = { request, from, timer: setTimeout(() => disarm('armed-expired'), ARMED_FOR) };
+    from.send({ key: 'insert-result', replyId: request.replyId, result: { status: 'armed', until } });
+  }
+
+  /** A reply modal shows its item without an id; the tracker knows it from the clicked Reply. */
+  function knownInModal(nativeId: string): boolean {
+    return tracker.read().focus?.nativeId === nativeId;
+  }
+
+  async function put(box: HTMLElement, request: InsertRequest, from: PanelConnection): Promise<void> {
+    const speaking = actingAs(adapter.platform, adapter.speakingAs(document, box), accounts);
+    if (speaking.standing !== 'official') return finish(request, from, 'account-changed');
+    inserting = true;
+    const outcome = await insertIntoBox(adapter, tracker, box, request).finally(() => {
+      inserting = false;
+    });
+    if (!outcome.ok) return finish(request, from, outcome.reason, outcome.detail);
+    rememberItem(request.nativeId);
+    const read = sending.get(request.nativeId);
+    sending.delete(request.nativeId);
+    if (read) inserted.set(request.nativeId, { replyId: request.replyId, text: request.text, item: read });
+    const result: InsertResult = { status: 'inserted', value: outcome.value };
+    await askUntilHeard({
+      key: 'journal/outcome',
+      replyId: request.replyId,
+      outcome: { event: 'inserted', value: outcome.value, text: request.text },
+    });
+    from.send({ key: 'insert-result', replyId: request.replyId, result });
+  }
+
+  function finish(request: InsertRequest, from: PanelConnection, reason: FailureReason, detail?: string): void {
+    from.send({
+      key: 'insert-result',
+      replyId: request.replyId,
+      result: { status: 'failed', reason, ...(detail === undefined ? {} : { detail }) },
+    });
+  }
+
+  function disarm(reason: FailureReason): void {
+    if (!armed) return;
+    const { request, from, timer } = armed;
+    clearTimeout(timer);
+    armed = undefined;
+    from.send({ key: 'armed-ended', replyId: request.replyId, reason });
+  }
+
+  /** The operator opened a box: the item's own takes the waiting text, any other cancels it. */
+  async function fireArmed(): Promise<void> {
+    const waiting = armed;
+    const box = waiting && tracker.activeBox();
+    if (!waiting || !box || inserting) return;
+    const found = findBox(adapter, document, tracker, waiting.request.nativeId);
+    if (!found.ok) {
+      if (found.reason !== 'no-box') disarm(found.reason);
+      return;
+    }
+    clearTimeout(waiting.timer);
+    armed = undefined;
+    await put(found.value, waiting.request, waiting.from);
+  }
+
+  return {
+    connect(panel) {
+      panels.add(panel);
+      last = { item: null, text: '' };
+      update(false);
+      return {
+        receive(message) {
+          if (message.key === 'accounts') {
+            accounts = message.accounts;
+            last = { item: null, text: '' };
+            update(false);
+          } else if (message.key === 'insert') void insert(message.request, panel);
+          else if (message.key === 'cancel') {
+            if (armed?.request.replyId === message.replyId) disarm('cancelled');
+          } else if (message.key === 'show-item')
+            adapter.findItem(document, message.nativeId)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+        },
+        disconnect() {
+          panels.delete(panel);
+          if (armed?.from === panel) {
+            const { replyId } = armed.request;
+            disarm('cancelled');
+            void askUntilHeard({
+              key: 'journal/outcome',
+              replyId,
+              outcome: { event: 'abandoned', reason: 'cancelled', copied: false },
+            });
+          }
+          update(false);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { normalise, readEditor, detectEngine } from '../compose/index.ts';
+import type { Author } from '../domain/index.ts';
+import type { OwnReply, PageMemory, SiteAdapter } from '../sites/index.ts';
+
+export interface SendSeen {
+  readonly nativeId: string;
+  readonly text: string;
+  readonly evidence: 'observed' | 'unknown';
+  readonly seen: string;
+  readonly reply: OwnReply | undefined;
+}
+
+interface SendWatchOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly memory: () => PageMemory;
+  readonly isOwn: () => (author: Author) => boolean;
+  /** A person made the site send; called before anything can be known about the result. */
+  readonly onSending: (nativeId: string) => void;
+  readonly onSent: (sent: SendSeen) => void;
+  readonly onRefused: (notice: string) => void;
+}
+
+const LOOK_EVERY = 250;
+/** public-crm (2026-09): Facebook can take a minute to show a reply, and can take an optimistic row back. */
+const GIVE_UP_AFTER = 60_000;
+const STILL_THERE_AFTER = 3000;
+/** A box that still holds the text this long after the gesture was not sent (Enter chose a mention, say). */
+const NOT_SENT_AFTER = 5000;
+
+/** Sees that a person sent what stands in a reply box, and what the page shows of it afterwards. */
+export function watchSending(options: SendWatchOptions): void {
+  const { adapter, document, signal } = options;
+  const lastText = new WeakMap<HTMLElement, string>();
+  const underWay = new Set<HTMLElement>();
+
+  const textOf = (box: HTMLElement): string => normalise(readEditor(detectEngine(box).root));
+
+  const onInput = (event: Event): void => {
+    const box = event.target instanceof Node ? adapter.boxAt(event.target) : undefined;
+    if (!box) return;
+    const remember = (): void => {
+      const text = textOf(box);
+      // Facebook empties the box before page-level key handlers see the text, so it is kept from the last input.
+      if (text.trim() !== '') lastText.set(box, text);
+    };
+    remember();
+    setTimeout(remember, 50);
+  };
+
+  const onGesture = (event: Event): void => {
+    if (!event.isTrusted || !(event.target instanceof Node)) return;
+    const boxes = adapter.boxes(document);
+    const box = boxes.find((candidate) => adapter.isSend(event, candidate));
+    if (!box || underWay.has(box)) return;
+    const purpose = adapter.purposeOf(box, options.memory());
+    if (purpose.kind !== 'reply') return;
+    const now = textOf(box);
+    const text = now.trim() !== '' ? now : (lastText.get(box) ?? '');
+    if (text.trim() === '') return;
+    underWay.add(box);
+    options.onSending(purpose.nativeId);
+    void confirm(box, purpose.nativeId, text, adapter.knownIds(document)).finally(() => underWay.delete(box));
+  };
+
+  async function confirm(
+    box: HTMLElement,
+    nativeId: string,
+    text: string,
+    known: ReadonlySet<string>,
+  ): Promise<void> {
+    const look = (): OwnReply | undefined =>
+      adapter.findOwnReply(document, { text, known, isOwn: options.isOwn() });
+    const holdsText = (): boolean => box.isConnected && textOf(box) === text;
+    let firstSeen: { at: number; reply: OwnReply } | undefined;
+    for (let spent = 0; spent <= GIVE_UP_AFTER && !signal.aborted; spent += LOOK_EVERY) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+      const notice = adapter.refusalNotice(document);
+      if (notice && holdsText()) return options.onRefused(notice);
+      if (spent >= NOT_SENT_AFTER && holdsText() && !firstSeen) return;
+      const reply = look();
+      if (reply) firstSeen ??= { at: spent, reply };
+      // A link that the site itself gave out needs no second look; a row may be optimistic.
+      else if (firstSeen && firstSeen.reply.seen === 'own-comment') firstSeen = undefined;
+      if (firstSeen && (firstSeen.reply.seen !== 'own-comment' || spent - firstSeen.at >= STILL_THERE_AFTER))
+        return options.onSent({
+          nativeId,
+          text,
+          evidence: 'observed',
+          seen: firstSeen.reply.seen,
+          reply: firstSeen.reply,
+        });
+    }
+    if (!signal.aborted)
+      options.onSent({ nativeId, text, evidence: 'unknown', seen: 'box-emptied', reply: undefined });
+  }
+
+  const listening = { capture: true, passive: true, signal } as const;
+  // On window, so as to come before the handlers that the site puts on document.
+  const view = document.defaultView ?? document;
+  view.addEventListener('input', onInput, listening);
+  view.addEventListener('keydown', onGesture, listening);
+  view.addEventListener('click', onGesture, listening);
+}

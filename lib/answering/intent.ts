@@ -1,0 +1,101 @@
+import type { FocusedItem, Operator, Pack, PersonalPayload, ReplyEvent, Suggestion, Where } from '../domain/index.ts';
+import { maskPersonalData } from '../privacy/index.ts';
+import type { PreparedAnswer } from './prepare.ts';
+
+type PackHeader = Omit<Pack, 'answers'>;
+
+export function whereOf({ platform, surface, actingAs }: FocusedItem): Where {
+  return {
+    platform,
+    surface,
+    ...(actingAs.account && actingAs.how !== 'none'
+      ? {
+          account: {
+            name: actingAs.account,
+            how: actingAs.how,
+            ...(actingAs.handle ? { handle: actingAs.handle } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** What the journal keeps of an item; numbers that identify a person are masked before anything is written. */
+export function personalOf(item: FocusedItem, pack: PackHeader): PersonalPayload {
+  return {
+    nativeId: item.nativeId,
+    author: item.author,
+    asked: maskPersonalData(item.text, pack.personalData),
+    ...(item.permalink ? { permalink: item.permalink } : {}),
+    ...(item.thread.postText ? { postText: maskPersonalData(item.thread.postText, pack.personalData) } : {}),
+  };
+}
+
+const offered = (suggestions: readonly Suggestion[]) =>
+  suggestions.slice(0, 10).map(({ answerId, rank, score, probability }) => ({ answerId, rank, score, probability }));
+
+export interface IntentInput {
+  readonly replyId: string;
+  readonly operator: Operator;
+  readonly item: FocusedItem;
+  readonly pack: PackHeader;
+  readonly prepared: PreparedAnswer;
+  readonly suggestions: readonly Suggestion[];
+  readonly from: 'suggestion' | 'search';
+  readonly armed: boolean;
+}
+
+/** The event that must be on disk before any text reaches the page. */
+export function intentEvent(input: IntentInput): ReplyEvent {
+  const { item, pack, prepared, suggestions } = input;
+  const rank = suggestions.find(({ answerId }) => answerId === prepared.answer.id)?.rank ?? null;
+  return {
+    eventId: `${input.replyId}:intent`,
+    replyId: input.replyId,
+    operator: input.operator,
+    where: whereOf(item),
+    personal: { ...personalOf(item, pack), insertedText: prepared.rendered.text },
+    event: 'intent',
+    detail: {
+      use: {
+        packId: pack.id,
+        packVersion: pack.version,
+        answerId: prepared.answer.id,
+        revision: prepared.answer.revision,
+        variantId: prepared.variant.id,
+        wording: prepared.wording,
+      },
+      offered: offered(suggestions),
+      rank,
+      reason: input.from,
+      characters: prepared.count,
+      limit: prepared.limit?.max ?? null,
+      overrides: [],
+      armed: input.armed,
+    },
+  };
+}
+
+/** What was offered for an item, without its text; written once per item shown. */
+export function suggestedEvent(
+  eventId: string,
+  operator: Operator,
+  item: FocusedItem,
+  pack: PackHeader,
+  suggestions: readonly Suggestion[],
+): ReplyEvent {
+  return {
+    eventId,
+    replyId: null,
+    operator,
+    where: whereOf(item),
+    personal: null,
+    event: 'suggested',
+    detail: {
+      packId: pack.id,
+      packVersion: pack.version,
+      offered: offered(suggestions),
+      noMatch: suggestions.length === 0,
+    },
+  };
+}

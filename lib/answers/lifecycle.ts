@@ -1,0 +1,24 @@
+import type { Answer } from '../domain/index.ts';
+
+export type AnswerState = 'valid' | 'not-approved' | 'withdrawn' | 'not-yet' | 'expired';
+
+/** May this answer be used on this day (YYYY-MM-DD in the office's zone)? Both ends are included. */
+export function stateOf(answer: Answer, today: string): AnswerState {
+  if (answer.status === 'withdrawn') return 'withdrawn';
+  if (answer.status !== 'approved') return 'not-approved';
+  if (answer.validFrom !== undefined && today < answer.validFrom) return 'not-yet';
+  if (answer.validUntil !== undefined && today > answer.validUntil) return 'expired';
+  return 'valid';
+}
+
+/** The calendar day in a zone, for comparing with validity. */
+export function dayIn(timeZone: string, now: number): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

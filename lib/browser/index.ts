@@ -1,0 +1,15 @@
+export { manifestHosts, requestHosts, withheldHosts } from './access.ts';
+export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
+export { ensureAgent, PING } from './agents.ts';
+export { browser } from './browser.ts';
+export { interfaceLanguage } from './language.ts';
+export { isSupportedAddress, offerPanel } from './panel-availability.ts';
+export {
+  readConfirmedAccount,
+  readOperator,
+  readSettings,
+  watchStorage,
+  writeConfirmedAccount,
+  writeOperator,
+  writeSettings,
+} from './settings.ts';

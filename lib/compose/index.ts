@@ -1,0 +1,3 @@
+export { detectEngine, isEditable } from './engine.ts';
+export { type InsertFailure, insertText } from './insert.ts';
+export { normalise, readEditor } from './read.ts';

@@ -1,0 +1,79 @@
+import { type Editor, isField } from './engine.ts';
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function nextSelectionChange(document: Document, within: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (seen: boolean): void => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onChange, true);
+      resolve(seen);
+    };
+    const onChange = (): void => done(true);
+    const timer = setTimeout(() => done(false), within);
+    document.addEventListener('selectionchange', onChange, true);
+  });
+}
+
+/**
+ * Focus and a selection that the editor has seen. While the side panel holds the keyboard the page got `focusout` and
+ * no `focusin`, so React (Draft.js) is deaf: announce the focus first, let it render, then move the selection
+ * (Chromium 156, Firefox 153). An editor that has not seen the selection puts the text elsewhere or loses it.
+ */
+export async function placeCaret({ root }: Editor): Promise<void> {
+  const document = root.ownerDocument;
+  if (document.activeElement !== root) {
+    root.focus({ preventScroll: true });
+    await wait(0);
+  }
+  if (isField(root)) {
+    const at = root.selectionEnd ?? root.value.length;
+    root.setSelectionRange(at, at);
+    return;
+  }
+  if (!document.hasFocus()) {
+    root.dispatchEvent(new FocusEvent('focus'));
+    root.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await wait(20);
+  }
+  const selection = document.getSelection();
+  if (!selection) return;
+  const range = caretRange(selection, root);
+  const seen = nextSelectionChange(document, 80);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  // A hidden tab, or a selection that did not change, fires nothing by itself.
+  if (!(await seen)) document.dispatchEvent(new Event('selectionchange'));
+  await wait(0);
+}
+
+/** The operator's own caret inside the box (the end of a selection: a draft is never replaced), else the draft's end. */
+function caretRange(selection: Selection, root: HTMLElement): Range {
+  const inside = selection.rangeCount > 0 && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
+  const range = inside ? selection.getRangeAt(0).cloneRange() : root.ownerDocument.createRange();
+  if (!inside) range.selectNodeContents(root);
+  range.collapse(false);
+  return range;
+}
+
+/** Where the caret stands, to put it back when nothing was inserted: the next key would erase a selected draft. */
+export function keepCaret({ root }: Editor): () => void {
+  if (isField(root)) {
+    const from = root.selectionStart;
+    const to = root.selectionEnd;
+    return () => {
+      if (from !== null && to !== null) root.setSelectionRange(from, to);
+    };
+  }
+  const selection = root.ownerDocument.getSelection();
+  const kept =
+    selection && selection.rangeCount > 0 && root.contains(selection.anchorNode)
+      ? selection.getRangeAt(0).cloneRange()
+      : undefined;
+  return () => {
+    if (!kept) return;
+    selection?.removeAllRanges();
+    selection?.addRange(kept);
+  };
+}

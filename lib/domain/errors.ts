@@ -1,0 +1,23 @@
+/**
+ * Errors that people see have a number, a sentence and a next step; the sentences stand in lib/i18n under `errors.E..`.
+ * Numbers are never reused. 1x packs, 2x page and insertion, 3x journal and storage, 4x platform access.
+ */
+export const ERROR_CODES = {
+  'pack-too-large': 'E10',
+  'pack-not-json': 'E11',
+  'pack-invalid': 'E12',
+  'pack-future-schema': 'E13',
+  'pack-duplicate-id': 'E14',
+  'pack-older': 'E15',
+  'pack-unreachable': 'E16',
+  'agent-unreachable': 'E20',
+  'insert-failed': 'E21',
+  'wrong-target': 'E22',
+  'storage-full': 'E30',
+  'journal-write': 'E31',
+  'journal-broken': 'E32',
+  'storage-unreadable': 'E33',
+  'access-withheld': 'E40',
+} as const;
+export type ErrorName = keyof typeof ERROR_CODES;
+export type ErrorCode = (typeof ERROR_CODES)[ErrorName];

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { EventBody, Operator, Where } from './reply-event.ts';
+
+export const LEAF_VERSION = 1;
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * One line of the journal, version 1. The line's exact bytes (UTF-8, without the newline) are hashed as an RFC 6962
+ * leaf, SHA-256(0x00 || line), and `prev` is that hash of the line before; no canonical form is ever computed.
+ */
+export const Leaf = z.intersection(
+  z.object({
+    v: z.literal(LEAF_VERSION),
+    /** 1, 2, 3, ... without a gap, per device. */
+    seq: z.number().check(z.int(), z.gte(1)),
+    /** Leaf hash of the line before; 64 zeros before the first. */
+    prev: hash,
+    /** When it was written: UTC with milliseconds, by the machine's clock. */
+    at: z.iso.datetime(),
+    /** Minutes east of UTC where it was written. */
+    offset: z.number().check(z.int(), z.gte(-840), z.lte(840)),
+    /** Milliseconds since the writing context `boot` started: falls only when the clock was touched. */
+    mono: z.number(),
+    boot: z.string(),
+    device: z.string(),
+    /** Product version that wrote the line. */
+    writer: z.string(),
+    eventId: z.string(),
+    replyId: z.nullable(z.string()),
+    operator: z.nullable(Operator),
+    where: z.nullable(Where),
+    /** SHA-256(salt || payload bytes), or null without a payload. */
+    commit: z.nullable(hash),
+  }),
+  EventBody,
+);
+export type Leaf = z.infer<typeof Leaf>;

@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+import { ItemClass } from './answer.ts';
+import { Author, PostedAt } from './focused-item.ts';
+import { Engine, Platform, Surface } from './platform.ts';
+
+const short = z.string().check(z.maxLength(300));
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.number().check(z.int(), z.gte(0));
+
+export const Operator = z.object({
+  id: short.check(z.minLength(1)),
+  how: z.enum(['policy', 'pin', 'typed']),
+});
+export type Operator = z.infer<typeof Operator>;
+
+/** The office's own account that speaks; never a citizen. */
+export const SpeakingAccount = z.object({
+  name: short,
+  handle: z.optional(short),
+  how: z.enum(['composer-label', 'navigation', 'address', 'operator']),
+});
+
+export const Where = z.object({
+  platform: Platform,
+  surface: Surface,
+  account: z.optional(SpeakingAccount),
+});
+export type Where = z.infer<typeof Where>;
+
+/** Which approved wording was used. */
+export const AnswerUse = z.object({
+  packId: short,
+  packVersion: count,
+  answerId: short,
+  revision: count,
+  variantId: short,
+  /** Index into the variant's wordings. */
+  wording: count,
+});
+export type AnswerUse = z.infer<typeof AnswerUse>;
+
+export const Offered = z.object({ answerId: short, rank: count, score: z.number(), probability: z.number() });
+
+/** observed: seen on the page; confirmed: the operator said so; unknown: nobody saw it. */
+export const SendEvidence = z.enum(['observed', 'confirmed', 'unknown']);
+export type SendEvidence = z.infer<typeof SendEvidence>;
+
+const sentDetail = {
+  evidence: SendEvidence,
+  /** What was seen, in the words of lib/sites: `own-comment`, `toast-link`, `box-emptied`. */
+  seen: short,
+  characters: count,
+};
+
+export const FailureReason = z.enum([
+  'no-box',
+  'wrong-target',
+  'private-box',
+  'decoy-box',
+  'own-edit',
+  'item-gone',
+  'box-gone',
+  'navigated',
+  'agent-lost',
+  'not-editable',
+  'too-long',
+  'partly',
+  'unchanged',
+  'storage-full',
+  'armed-expired',
+  'cancelled',
+  'copied-instead',
+  'account-changed',
+  'draft-conflict',
+]);
+export type FailureReason = z.infer<typeof FailureReason>;
+
+/**
+ * What happened, by kind. `detail` holds nothing taken from a citizen's page: it stands in the clear in the leaf.
+ * Fields: peers' reply logs and UU 14/2008 art. 22, UU 25/2009; see lib/journal/README.md.
+ */
+export const EventBody = z.discriminatedUnion('event', [
+  z.object({
+    event: z.literal('opened'),
+    detail: z.object({
+      class: z.optional(ItemClass),
+      postedAt: PostedAt,
+      firstResponseDue: z.optional(short),
+      legalDue: z.optional(short),
+    }),
+  }),
+  z.object({ event: z.literal('deferred'), detail: z.object({ until: z.optional(short), noted: z.boolean() }) }),
+  z.object({
+    event: z.literal('suggested'),
+    detail: z.object({
+      packId: short,
+      packVersion: count,
+      offered: z.array(Offered).check(z.maxLength(10)),
+      noMatch: z.boolean(),
+    }),
+  }),
+  z.object({
+    event: z.literal('intent'),
+    detail: z.object({
+      use: AnswerUse,
+      offered: z.array(Offered).check(z.maxLength(10)),
+      rank: z.nullable(count),
+      reason: z.enum(['suggestion', 'search', 'favourite', 'shortcut']),
+      characters: count,
+      limit: z.nullable(count),
+      overrides: z.array(z.object({ gate: short, reason: short })),
+      armed: z.boolean(),
+    }),
+  }),
+  z.object({
+    event: z.literal('inserted'),
+    detail: z.object({
+      engine: Engine,
+      method: short,
+      readBack: z.enum(['equal', 'equal-but-for-emoji']),
+      characters: count,
+      keptDraft: z.boolean(),
+    }),
+  }),
+  z.object({ event: z.literal('abandoned'), detail: z.object({ reason: FailureReason, copied: z.boolean() }) }),
+  z.object({
+    event: z.literal('sent'),
+    detail: z.object({
+      ...sentDetail,
+      edited: z.boolean(),
+      /** Levenshtein distance between the inserted and the sent text. */
+      editDistance: count,
+      secondsToAnswer: z.optional(count),
+      deadlineMet: z.enum(['yes', 'no', 'unknown']),
+    }),
+  }),
+  z.object({ event: z.literal('free-reply'), detail: z.object({ ...sentDetail, deadlineMet: z.enum(['yes', 'no', 'unknown']) }) }),
+  z.object({ event: z.literal('found'), detail: z.object({ characters: count, postedAt: PostedAt }) }),
+  z.object({ event: z.literal('edited'), detail: z.object({ characters: count, editDistance: z.nullable(count) }) }),
+  z.object({ event: z.literal('deleted'), detail: z.object({ seen: short }) }),
+  z.object({ event: z.literal('skipped'), detail: z.object({ reason: short }) }),
+  z.object({ event: z.literal('escalated'), detail: z.object({ to: short, reference: z.optional(short) }) }),
+  z.object({ event: z.literal('corrected'), detail: z.object({ corrects: short, what: short }) }),
+  z.object({
+    event: z.literal('erased'),
+    detail: z.object({ reason: short, sequences: z.array(count), legalHold: z.boolean() }),
+  }),
+  z.object({
+    event: z.literal('exported'),
+    detail: z.object({
+      format: z.enum(['csv', 'xlsx', 'jsonl', 'bundle']),
+      from: z.optional(short),
+      to: z.optional(short),
+      rows: count,
+      sha256: hash,
+      /** Leaf hash of the newest event in the export. */
+      head: z.nullable(hash),
+    }),
+  }),
+]);
+export type EventBody = z.infer<typeof EventBody>;
+export type EventKind = EventBody['event'];
+
+/** Everything taken from the page or written to a person; encrypted under the author's key, committed in the leaf. */
+export const PersonalPayload = z.object({
+  nativeId: z.optional(short),
+  permalink: z.optional(z.string().check(z.maxLength(2000))),
+  author: z.optional(Author),
+  asked: z.optional(z.string()),
+  postText: z.optional(z.string()),
+  insertedText: z.optional(z.string()),
+  sentText: z.optional(z.string()),
+  sentId: z.optional(short),
+  sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
+  variables: z.optional(z.record(z.string(), z.string())),
+  note: z.optional(z.string()),
+});
+export type PersonalPayload = z.infer<typeof PersonalPayload>;
+
+/** One thing that happened, as a room hands it to the journal. */
+export const ReplyEvent = z.intersection(
+  z.object({
+    /** Made by whoever saw it; the journal writes each at most once. */
+    eventId: short.check(z.minLength(8)),
+    /** Joins the events of one reply; null for events about no single reply. */
+    replyId: z.nullable(short),
+    operator: z.nullable(Operator),
+    where: z.nullable(Where),
+    personal: z.nullable(PersonalPayload),
+  }),
+  EventBody,
+);
+export type ReplyEvent = z.infer<typeof ReplyEvent>;

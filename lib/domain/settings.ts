@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { Operator } from './reply-event.ts';
+
+/** Settings of one browser profile; every field has a default, so an older stored object still parses. */
+export const Settings = z.object({
+  /** Indonesian by default whatever the browser speaks: Indonesian offices often run English browsers. */
+  language: z._default(z.enum(['auto', 'id', 'en']), 'id'),
+  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
+  /** How sure a suggestion must be before it is shown. */
+  caution: z._default(z.enum(['cautious', 'balanced', 'eager']), 'balanced'),
+  /** Who answers is asked again after this many minutes without use. */
+  operatorIdleMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(720)), 30),
+  /** Names offered by the operator switch, newest first. */
+  recentOperators: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(12)), []),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export function defaultSettings(): Settings {
+  return Settings.parse({});
+}
+
+/** Who answers now; asked again after idle minutes, on a new day and after a browser start. */
+export const OperatorSession = z.object({
+  operator: Operator,
+  startedAt: z.number(),
+  lastUsedAt: z.number(),
+  /** Local calendar day of the start, YYYY-MM-DD. */
+  day: z.string(),
+});
+export type OperatorSession = z.infer<typeof OperatorSession>;

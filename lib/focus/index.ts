@@ -1,0 +1,3 @@
+export { createOutline } from './outline.ts';
+export { watchPage } from './page-changes.ts';
+export { createFocusTracker, type Focus, type FocusState, type FocusTracker } from './tracker.ts';

@@ -1,0 +1,171 @@
+import type { FocusReason } from '../domain/index.ts';
+import type { BoxPurpose, PageMemory, SiteAdapter } from '../sites/index.ts';
+
+/** What the operator is answering now, on the page's side. */
+export interface Focus {
+  readonly item: Element;
+  readonly nativeId: string;
+  readonly reason: FocusReason;
+  /** The open box proved to belong to the item. */
+  readonly box: HTMLElement | undefined;
+  /** The box names the item, though the item's own node may not (a reply modal shows it without a link). */
+  readonly proved: boolean;
+}
+
+/** The operator stands in a box that may not take an answer. */
+export interface RefusedBox {
+  readonly box: HTMLElement;
+  readonly purpose: Exclude<BoxPurpose, { kind: 'reply' }>;
+}
+
+export interface FocusState {
+  readonly focus: Focus | undefined;
+  readonly refused: RefusedBox | undefined;
+}
+
+export interface FocusTracker {
+  read(): FocusState;
+  memory(): PageMemory;
+  /** The box that had the keyboard last and is still in use. */
+  activeBox(): HTMLElement | undefined;
+  pick(nativeId: string | undefined): void;
+}
+
+interface TrackerOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** `byUser`: the page had the keyboard or the pointer, so the panel has not. */
+  readonly onChange: (byUser: boolean) => void;
+}
+
+/**
+ * Follows which item is in focus, in this order: an explicit pick, the item of the open box that had the keyboard
+ * last, the item of a text selection, the item clicked or reached by keyboard last. Items are kept by id, never by
+ * node: the sites re-create their nodes (virtual lists, re-rendering).
+ */
+export function createFocusTracker({ adapter, document, signal, onChange }: TrackerOptions): FocusTracker {
+  let picked: string | undefined;
+  let box: HTMLElement | undefined;
+  let selected: string | undefined;
+  let touched: { nativeId: string; reason: 'clicked' | 'keyboard' } | undefined;
+  let memory: PageMemory = {};
+  let pointerAt = 0;
+
+  const idAt = (node: Node | null): string | undefined => {
+    const item = node && adapter.itemAt(node);
+    return item ? adapter.read(item)?.nativeId : undefined;
+  };
+  const listen = (type: string, handler: (event: Event) => void): void =>
+    document.addEventListener(type, handler, { capture: true, signal, passive: true });
+
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted || !(event.target instanceof Node)) return;
+    pointerAt = event.timeStamp;
+    touch(event.target, 'clicked');
+  });
+  // A practice of screen readers and keyboards: a click without a pointer.
+  listen('click', (event) => {
+    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    const reply = adapter.isReplyControl(event.target);
+    if (reply) remember(event.target);
+    touch(event.target, 'clicked');
+  });
+  listen('focusin', (event) => {
+    if (!(event.target instanceof Node)) return;
+    const focused = adapter.boxAt(event.target);
+    if (focused) {
+      box = focused;
+      onChange(event.isTrusted);
+      return;
+    }
+    if (event.isTrusted && event.timeStamp - pointerAt > 500) touch(event.target, 'keyboard');
+  });
+  listen('selectionchange', () => {
+    const selection = document.getSelection();
+    const inText = selection && !selection.isCollapsed && selection.anchorNode && !adapter.boxAt(selection.anchorNode);
+    const now = inText ? idAt(selection.anchorNode) : undefined;
+    if (now === selected) return;
+    selected = now;
+    onChange(false);
+  });
+
+  function touch(node: Node, reason: 'clicked' | 'keyboard'): void {
+    const boxHere = adapter.boxAt(node);
+    if (boxHere) {
+      box = boxHere;
+      onChange(true);
+      return;
+    }
+    const nativeId = idAt(node);
+    if (!nativeId) return;
+    touched = { nativeId, reason };
+    onChange(true);
+  }
+
+  function remember(control: Element): void {
+    const item = adapter.itemAt(control);
+    const page = item && adapter.read(item);
+    if (!page) return;
+    memory = {
+      lastReply: {
+        nativeId: page.nativeId,
+        text: page.text,
+        ...(page.author.handle ? { handle: page.author.handle } : {}),
+      },
+    };
+  }
+
+  /** An empty box that lost the keyboard to the page is no longer what the operator works on. */
+  function activeBox(): HTMLElement | undefined {
+    if (!box?.isConnected) return undefined;
+    const holds = document.activeElement !== null && box.contains(document.activeElement);
+    const draft = (box.textContent ?? '').trim() !== '' || ('value' in box && box.value !== '');
+    return holds || draft ? box : undefined;
+  }
+
+  function read(): FocusState {
+    const active = activeBox();
+    const purpose = active && adapter.purposeOf(active, memory);
+    const refused = active && purpose && purpose.kind !== 'reply' ? { box: active, purpose } : undefined;
+    const boxItem = purpose?.kind === 'reply' ? purpose.nativeId : undefined;
+    // A refused box is where the operator is: showing an older item beside it would invite the wrong target.
+    const order: [string | undefined, FocusReason][] = [
+      [picked, 'picked'],
+      [boxItem, 'composer'],
+      ...((refused
+        ? []
+        : [
+            [selected, 'selection'],
+            [touched?.nativeId, touched?.reason ?? 'clicked'],
+          ]) as [string | undefined, FocusReason][]),
+    ];
+    for (const [nativeId, reason] of order) {
+      if (!nativeId) continue;
+      const proved = purpose?.kind === 'reply' && purpose.nativeId === nativeId ? purpose : undefined;
+      const item = proved?.item ?? adapter.findItem(document, nativeId);
+      if (!item) continue;
+      const own = proved ? active : boxOf(nativeId);
+      return { focus: { item, nativeId, reason, box: own, proved: proved !== undefined }, refused };
+    }
+    return { focus: undefined, refused };
+  }
+
+  function boxOf(nativeId: string): HTMLElement | undefined {
+    const boxes = adapter.boxes(document).filter((candidate) => {
+      const purpose = adapter.purposeOf(candidate, memory);
+      return purpose.kind === 'reply' && purpose.nativeId === nativeId;
+    });
+    return boxes.length === 1 ? boxes[0] : undefined;
+  }
+
+  return {
+    read,
+    memory: () => memory,
+    activeBox,
+    pick(nativeId) {
+      picked = nativeId;
+      onChange(false);
+    },
+  };
+}

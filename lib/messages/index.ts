@@ -1,0 +1,3 @@
+export * from './panel-port.ts';
+export * from './protocol.ts';
+export * from './sender.ts';

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { FailureReason, FocusedItem, InsertRequest, InsertResult, OfficialAccount } from '../domain/index.ts';
+
+/** A port from one panel to the page agent of its tab; closing it is how each side learns that the other is gone. */
+export const PANEL_PORT = 'tanggap-panel';
+
+/** What the agent knows about whose voice is allowed; from the pack in use. */
+export const AgentAccounts = z.object({
+  official: z.array(OfficialAccount),
+  /** The account that the operator confirmed for this tab, where the page does not show one. */
+  confirmed: z.nullable(z.string().check(z.maxLength(300))),
+});
+export type AgentAccounts = z.infer<typeof AgentAccounts>;
+
+export const PanelToAgent = z.discriminatedUnion('key', [
+  z.object({ key: z.literal('accounts'), accounts: AgentAccounts }),
+  z.object({ key: z.literal('insert'), request: InsertRequest }),
+  z.object({ key: z.literal('cancel'), replyId: z.string() }),
+  z.object({ key: z.literal('show-item'), nativeId: z.string() }),
+]);
+export type PanelToAgent = z.infer<typeof PanelToAgent>;
+
+export const RefusedBoxKind = z.enum(['top-level', 'private', 'quote', 'own-edit', 'decoy', 'unproved']);
+export type RefusedBoxKind = z.infer<typeof RefusedBoxKind>;
+
+export const AgentToPanel = z.discriminatedUnion('key', [
+  z.object({
+    key: z.literal('focus'),
+    item: z.nullable(FocusedItem),
+    /** The operator stands in a box that may not take an answer. */
+    refused: z.nullable(RefusedBoxKind),
+    /** True: a trusted event on the page caused it, so the page has the keyboard. */
+    byUser: z.boolean(),
+    /** Items that the page shows and that could be read; zero is "not recognised", never "no comments". */
+    itemsSeen: z.number(),
+    replacedInterface: z.boolean(),
+  }),
+  z.object({ key: z.literal('insert-result'), replyId: z.string(), result: InsertResult }),
+  z.object({ key: z.literal('armed-ended'), replyId: z.string(), reason: FailureReason }),
+  z.object({
+    key: z.literal('sent'),
+    replyId: z.nullable(z.string()),
+    nativeId: z.string(),
+    evidence: z.enum(['observed', 'unknown']),
+    logged: z.boolean(),
+  }),
+  z.object({ key: z.literal('site-refused'), notice: z.string().check(z.maxLength(500)) }),
+]);
+export type AgentToPanel = z.infer<typeof AgentToPanel>;
+

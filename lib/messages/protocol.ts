@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { FailureReason, FocusedItem, Inserted } from '../domain/index.ts';
+import { AgentAccounts } from './panel-port.ts';
+
+const replyId = z.string().check(z.minLength(8), z.maxLength(64));
+const sentText = z.string().check(z.maxLength(20_000));
+
+/** What a page agent may ask the background; it can read no pack, no log and no setting. */
+export const AgentRequest = z.discriminatedUnion('key', [
+  z.object({ key: z.literal('agent/hello'), platform: z.string() }),
+  z.object({
+    key: z.literal('journal/outcome'),
+    replyId,
+    outcome: z.discriminatedUnion('event', [
+      z.object({ event: z.literal('inserted'), value: Inserted, text: sentText }),
+      z.object({ event: z.literal('abandoned'), reason: FailureReason, copied: z.boolean() }),
+    ]),
+  }),
+  z.object({
+    key: z.literal('journal/sent'),
+    /** Made by the agent, so that a repeated report is written once. */
+    eventId: z.string().check(z.minLength(8), z.maxLength(80)),
+    /** Null for a reply typed without a template. */
+    replyId: z.nullable(replyId),
+    item: FocusedItem,
+    insertedText: z.nullable(sentText),
+    sentText,
+    evidence: z.enum(['observed', 'unknown']),
+    seen: z.string().check(z.maxLength(80)),
+    sentId: z.optional(z.string().check(z.maxLength(300))),
+    sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
+  }),
+]);
+export type AgentRequest = z.infer<typeof AgentRequest>;
+
+export const AgentResponse = z.discriminatedUnion('key', [
+  z.object({ key: z.literal('accounts'), accounts: AgentAccounts }),
+  z.object({ key: z.literal('written'), seq: z.number() }),
+  z.object({ key: z.literal('refused'), reason: z.string() }),
+]);
+export type AgentResponse = z.infer<typeof AgentResponse>;
+
+/** What an extension page may ask the background. */
+export const PageRequest = z.discriminatedUnion('key', [
+  /** Inject the agent into a tab that was open before the extension was. */
+  z.object({ key: z.literal('tab/ensure-agent'), tabId: z.number() }),
+  z.object({ key: z.literal('account/confirm'), tabId: z.number(), account: z.string().check(z.maxLength(300)) }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;

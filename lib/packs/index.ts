@@ -1,0 +1,1 @@
+export { type PackFailure, parsePack } from './parse.ts';

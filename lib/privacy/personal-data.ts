@@ -1,0 +1,38 @@
+import type { PersonalDataPattern } from '../domain/index.ts';
+import { findPattern } from './match.ts';
+
+export interface PersonalDataFound {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Personal data in a text, by the pack's patterns; each kind and value once. */
+export function findPersonalData(text: string, patterns: readonly PersonalDataPattern[]): PersonalDataFound[] {
+  const characters = [...text];
+  const found = new Map<string, PersonalDataFound>();
+  for (const { id, label, patterns: shapes } of patterns)
+    for (const shape of shapes)
+      for (const { from, to } of findPattern(shape, text)) {
+        const value = characters.slice(from, to).join('');
+        found.set(`${id}:${value}`, { id, label, text: value });
+      }
+  return [...found.values()];
+}
+
+/** Masks personal data, longest kinds first as the pack orders them. */
+export function maskPersonalData(text: string, patterns: readonly PersonalDataPattern[]): string {
+  let masked = text;
+  for (const { mask, patterns: shapes } of patterns)
+    for (const shape of shapes) {
+      const characters = [...masked];
+      let out = '';
+      let at = 0;
+      for (const { from, to } of findPattern(shape, masked)) {
+        out += characters.slice(at, from).join('') + mask;
+        at = to;
+      }
+      masked = out + characters.slice(at).join('');
+    }
+  return masked;
+}

@@ -1,0 +1,104 @@
+import { editDistance, failure, type Outcome } from '../core/index.ts';
+import type { Operator, ReplyEvent, Where } from '../domain/index.ts';
+import { type Appended, type AppendFailure, append, eventsOfReply, type Writer } from '../journal/index.ts';
+import type { AgentRequest } from '../messages/index.ts';
+
+type OutcomeReport = Extract<AgentRequest, { key: 'journal/outcome' }>;
+type SentReport = Extract<AgentRequest, { key: 'journal/sent' }>;
+
+/**
+ * What became of an intent: written once, by whoever reports first (agent, panel or the sweep), since all share one
+ * event id. An outcome without an intent is refused: nothing is inserted unlogged.
+ */
+export async function recordOutcome(
+  writer: Writer,
+  { replyId, outcome }: Omit<OutcomeReport, 'key'>,
+): Promise<Outcome<Appended, AppendFailure>> {
+  const events = await eventsOfReply(writer.tables, replyId);
+  const intent = events.find(({ leaf }) => leaf.event === 'intent');
+  if (!intent) return failure('invalid-event', 'no intent');
+  const base = {
+    eventId: `${replyId}:outcome`,
+    replyId,
+    operator: intent.leaf.operator,
+    where: intent.leaf.where,
+  };
+  const event: ReplyEvent =
+    outcome.event === 'inserted'
+      ? {
+          ...base,
+          personal: { ...identityOf(intent.personal), insertedText: outcome.text },
+          event: 'inserted',
+          detail: {
+            engine: outcome.value.engine,
+            method: outcome.value.method,
+            readBack: outcome.value.readBack,
+            characters: outcome.text.length,
+            keptDraft: outcome.value.keptDraft,
+          },
+        }
+      : {
+          ...base,
+          personal: null,
+          event: 'abandoned',
+          detail: { reason: outcome.reason, copied: outcome.copied },
+        };
+  return append(writer, event);
+}
+
+function identityOf(personal: ReplyEvent['personal']): Pick<NonNullable<ReplyEvent['personal']>, 'author' | 'nativeId'> {
+  return {
+    ...(personal?.author ? { author: personal.author } : {}),
+    ...(personal?.nativeId ? { nativeId: personal.nativeId } : {}),
+  };
+}
+
+/** A reply that a person sent: from a template, with what they changed, or typed freely. */
+export async function recordSent(
+  writer: Writer,
+  report: Omit<SentReport, 'key'>,
+  operator: Operator | null,
+): Promise<Outcome<Appended, AppendFailure>> {
+  const { item, sentText } = report;
+  const where: Where = {
+    platform: item.platform,
+    surface: item.surface,
+    ...(item.actingAs.account && item.actingAs.how !== 'none'
+      ? {
+          account: {
+            name: item.actingAs.account,
+            how: item.actingAs.how,
+            ...(item.actingAs.handle ? { handle: item.actingAs.handle } : {}),
+          },
+        }
+      : {}),
+  };
+  const personal = {
+    nativeId: item.nativeId,
+    author: item.author,
+    asked: item.text,
+    sentText,
+    ...(item.permalink ? { permalink: item.permalink } : {}),
+    ...(report.sentId ? { sentId: report.sentId } : {}),
+    ...(report.sentPermalink ? { sentPermalink: report.sentPermalink } : {}),
+    ...(report.insertedText ? { insertedText: report.insertedText } : {}),
+  };
+  const seen = { evidence: report.evidence, seen: report.seen, characters: sentText.length };
+  const base = { eventId: report.eventId, replyId: report.replyId, where, personal };
+  if (report.replyId === null || report.insertedText === null)
+    return append(writer, {
+      ...base,
+      operator,
+      event: 'free-reply',
+      detail: { ...seen, deadlineMet: 'unknown' },
+    });
+  const intent = (await eventsOfReply(writer.tables, report.replyId)).find(({ leaf }) => leaf.event === 'intent');
+  const distance = editDistance(report.insertedText.trim(), sentText.trim());
+  return append(writer, {
+    ...base,
+    // Who chose the answer answers for it, even when the panel asked for a new operator meanwhile.
+    operator: intent?.leaf.operator ?? operator,
+    event: 'sent',
+    detail: { ...seen, edited: distance > 0, editDistance: distance, deadlineMet: 'unknown' },
+  });
+}

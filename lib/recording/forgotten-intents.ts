@@ -1,0 +1,24 @@
+import type { Writer } from '../journal/index.ts';
+import { recordOutcome } from './agent-reports.ts';
+
+/** An armed answer waits a minute; an intent older than this without an outcome has nobody left to report it. */
+const FORGOTTEN_AFTER = 3 * 60_000;
+
+/** Closes intents whose panel and agent both died before they could say what happened. */
+export async function abandonForgotten(writer: Writer): Promise<number> {
+  const now = writer.clock.now();
+  const intents = await writer.tables.leaves.where('event').equals('intent').toArray();
+  const outcomes = new Set(
+    (await writer.tables.leaves.where('event').anyOf('inserted', 'abandoned').toArray()).map((row) => row.replyId),
+  );
+  let closed = 0;
+  for (const row of intents) {
+    if (row.replyId === null || outcomes.has(row.replyId) || now - Date.parse(row.at) < FORGOTTEN_AFTER) continue;
+    const written = await recordOutcome(writer, {
+      replyId: row.replyId,
+      outcome: { event: 'abandoned', reason: 'agent-lost', copied: false },
+    });
+    if (written.ok) closed++;
+  }
+  return closed;
+}

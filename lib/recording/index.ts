@@ -1,0 +1,2 @@
+export { recordOutcome, recordSent } from './agent-reports.ts';
+export { abandonForgotten } from './forgotten-intents.ts';

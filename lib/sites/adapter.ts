@@ -1,0 +1,91 @@
+import type { ActingAs, Author, Engine, Platform, PostedAt, Surface } from '../domain/index.ts';
+
+/** What a page shows of one item; the element stays in lib/sites and lib/focus. */
+export interface PageItem {
+  readonly surface: Surface;
+  readonly nativeId: string;
+  readonly idStrength: 'strong' | 'weak';
+  readonly permalink?: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly postedAt: PostedAt;
+}
+
+/**
+ * What a reply box is for. Only `reply` may take an answer, and only for its own item:
+ * - `private`: a message to one person; an answer meant for the thread would be lost, or the reverse leak
+ * - `top-level`: a new comment or post of ours, not a reply to the item
+ * - `quote`: a new post of ours that shows the item
+ * - `own-edit`: changes words of ours that are already public
+ * - `decoy`: a box kept alive behind the one the person sees
+ * - `unproved`: position and label disagree, or nothing shows whose it is
+ */
+export type BoxPurpose =
+  | { readonly kind: 'reply'; readonly item: Element; readonly nativeId: string }
+  | { readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved'; readonly why: string };
+
+/** What the agent remembers about clicks, for boxes whose page does not say whom they answer. */
+export interface PageMemory {
+  /** Native id, author handle and text of the item whose Reply was clicked last. */
+  readonly lastReply?: { readonly nativeId: string; readonly handle?: string; readonly text: string };
+}
+
+/** The account that a page would speak with, before anyone compared it with the pack's official accounts. */
+export interface SpeakingAs {
+  readonly account?: string;
+  readonly handle?: string;
+  readonly how: ActingAs['how'];
+}
+
+/** Our own reply, seen on the page after sending. */
+export interface OwnReply {
+  readonly text?: string;
+  readonly nativeId?: string;
+  readonly permalink?: string;
+  /** What was seen: `own-comment`, `toast-link`. */
+  readonly seen: string;
+}
+
+export interface SiteAdapter {
+  readonly platform: Platform;
+  readonly engines: readonly Engine[];
+  matches(url: URL): boolean;
+  /** The innermost item that holds this node. */
+  itemAt(node: Node): Element | undefined;
+  /** Every item under `root` in document order, each id once. */
+  items(root: ParentNode): Element[];
+  read(item: Element): PageItem | undefined;
+  findItem(root: ParentNode, nativeId: string): Element | undefined;
+  /** Post text, parents and answers of ours around an item, as far as the page shows them. */
+  contextOf(
+    item: Element,
+    isOwn: (author: Author) => boolean,
+  ): {
+    postText?: string;
+    parents: { author: string; text: string }[];
+    ownAnswers: { text: string; postedAt: PostedAt }[];
+  };
+  /** The editable root that holds this node, if the site uses it for replies or comments. */
+  boxAt(node: Node): HTMLElement | undefined;
+  boxes(root: ParentNode): HTMLElement[];
+  purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose;
+  /** Text that the site itself puts in front (`@name `): no draft, stays. */
+  ownPrefix(box: HTMLElement): string;
+  /** True for a node of the site's Reply control; the agent then remembers the item. Observed, never clicked. */
+  isReplyControl(node: Element): boolean;
+  speakingAs(document: Document, near: Element | undefined): SpeakingAs;
+  /** True when this event makes the site send what stands in `box`. Observed, never made. */
+  isSend(event: Event, box: HTMLElement): boolean;
+  /** Ids that the page shows already, in items and notices: none of them can be the reply that is sent now. */
+  knownIds(document: Document): Set<string>;
+  /** Looks for our reply among what the page shows now; `known` are the ids that stood there before sending. */
+  findOwnReply(
+    document: Document,
+    sent: { text: string; known: ReadonlySet<string>; isOwn: (author: Author) => boolean },
+  ): OwnReply | undefined;
+  /** The site's own notice that it did not take the reply. */
+  refusalNotice(document: Document): string | undefined;
+  /** A replacement of the site's whole interface, whose boxes nothing here is proved for. */
+  replacedInterface(document: Document): boolean;
+}

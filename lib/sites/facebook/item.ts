@@ -1,0 +1,125 @@
+import type { Author, PostedAt } from '../../domain/index.ts';
+import type { PageItem } from '../adapter.ts';
+import { readText, withoutTracking } from '../page-text.ts';
+import { css, words } from '../rules.ts';
+import { type CommentIds, commentIds } from './comment-id.ts';
+import { facebookRules as rules } from './rules.ts';
+
+const ITEM = css(rules, 'item');
+const WRAPPER = css(rules, 'item-wrapper');
+const LINK = css(rules, 'item-link');
+const TEXT = css(rules, 'text');
+const POST = css(rules, 'post');
+const POST_TEXT = css(rules, 'post-text');
+const BUTTON = css(rules, 'button');
+const SEE_MORE = words(rules, 'see-more');
+
+export const postOf = (node: Element): Element | null => node.closest(POST);
+
+/** Elements of this item itself: replies may be nested articles, or siblings; neither is relied on. */
+export function own(item: Element, selector: string): Element[] {
+  return [...item.querySelectorAll(selector)].filter((element) => element.closest(ITEM) === item);
+}
+
+export function isItem(element: Element): boolean {
+  return element.matches(ITEM) && ownLinks(element).length > 0;
+}
+
+export function itemAt(node: Node): Element | undefined {
+  let element: Element | null = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  while (element) {
+    const item: Element | null = element.closest(ITEM);
+    if (!item) break;
+    if (isItem(item)) return item;
+    element = item.parentElement;
+  }
+  return undefined;
+}
+
+function textLeaves(item: Element): Element[] {
+  return own(item, TEXT).filter(
+    (leaf) => !leaf.querySelector(TEXT) && !leaf.closest(LINK) && !leaf.closest('ul') && !leaf.closest('[contenteditable="true"]'),
+  );
+}
+
+/** Links that name this comment. A link pasted into the comment's text must not decide whose comment it is. */
+function ownLinks(item: Element): HTMLAnchorElement[] {
+  return own(item, LINK).filter((link) => !link.closest(TEXT)) as HTMLAnchorElement[];
+}
+
+function timeLink(item: Element): HTMLAnchorElement | undefined {
+  return ownLinks(item).findLast((link) => link.closest('ul, li'));
+}
+
+function authorLink(item: Element): HTMLAnchorElement | undefined {
+  return ownLinks(item).find((link) => !link.closest('ul, li') && (link.textContent ?? '').trim() !== '');
+}
+
+export function idsOf(item: Element): CommentIds | undefined {
+  const base = item.ownerDocument.baseURI;
+  const found = [timeLink(item), ...ownLinks(item)]
+    .flatMap((link) => (link ? [commentIds(link.getAttribute('href') ?? '', base)] : []))
+    .filter((ids) => ids !== undefined);
+  const best = found.find((ids) => ids.numeric) ?? found[0];
+  const wrapper = item.closest(WRAPPER);
+  const wrapped = wrapper?.getAttribute('data-commentid');
+  // A reply may sit inside its parent's wrapper; the wrapper names only the first item in it.
+  if (wrapped && wrapper?.querySelector(ITEM) === item && !best?.parent)
+    return { id: wrapped, numeric: /^\d+$/.test(wrapped) };
+  return best;
+}
+
+function readAuthor(item: Element): Author {
+  const link = authorLink(item);
+  const author: { name: string; handle?: string; profileUrl?: string } = {
+    name: (link ? readText(link) : '').trim().slice(0, 300),
+  };
+  const url = profileUrl(link);
+  if (url) author.profileUrl = url;
+  return author;
+}
+
+function profileUrl(link: HTMLAnchorElement | undefined): string | undefined {
+  const href = link && withoutTracking(link.getAttribute('href') ?? '', link.ownerDocument.baseURI);
+  if (!href) return undefined;
+  const url = new URL(href);
+  const id = url.searchParams.get('id');
+  url.search = id && url.pathname === '/profile.php' ? `?id=${encodeURIComponent(id)}` : '';
+  return url.href;
+}
+
+function readPostedAt(item: Element): PostedAt {
+  const shown = (timeLink(item)?.textContent ?? '').trim();
+  return shown ? { value: shown.slice(0, 300), precision: 'about' } : { precision: 'unknown' };
+}
+
+const isSeeMore = (element: Element): boolean =>
+  element.matches(BUTTON) && SEE_MORE.includes((element.textContent ?? '').trim());
+
+export function readItem(item: Element): PageItem | undefined {
+  const ids = idsOf(item);
+  if (!ids) return undefined;
+  const leaves = textLeaves(item);
+  const text = leaves
+    .map((leaf) => readText(leaf, (element) => element.matches(BUTTON)))
+    .join('\n')
+    .trim();
+  const permalink = withoutTracking(timeLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
+  return {
+    surface: ids.parent ? 'reply' : 'comment',
+    nativeId: ids.id,
+    idStrength: ids.numeric ? 'strong' : 'weak',
+    author: readAuthor(item),
+    text,
+    truncated: own(item, BUTTON).some(isSeeMore),
+    postedAt: readPostedAt(item),
+    ...(permalink ? { permalink } : {}),
+  };
+}
+
+export function postText(item: Element): string | undefined {
+  const scope = postOf(item) ?? item.closest('[role="dialog"]');
+  const element = scope?.querySelector(POST_TEXT);
+  const text = element ? readText(element).trim() : '';
+  return text || undefined;
+}

@@ -1,0 +1,60 @@
+import type { BoxPurpose, PageMemory } from '../adapter.ts';
+import { css } from '../rules.ts';
+import { findItem, ITEM, isItem, itemsIn, QUOTED, readItem, statusId } from './item.ts';
+import { xRules as rules } from './rules.ts';
+
+export const BOX = css(rules, 'box');
+const MODAL = css(rules, 'modal');
+const INLINE = css(rules, 'inline');
+
+/**
+ * Whose box is it? X keeps the home or inline box alive behind the reply modal under the same test id, so with a modal
+ * open only the box inside it counts. In the modal what is answered stands above the box, what is quoted below it.
+ */
+export function purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose {
+  const modal = openModal(box.ownerDocument);
+  if (modal && !modal.contains(box)) return { kind: 'decoy', why: 'behind the open dialog' };
+  if (modal) return inModal(modal, box, memory);
+  const inline = box.closest(INLINE);
+  if (!inline?.parentElement) return { kind: 'top-level', why: 'a new post' };
+  const articles = [...inline.parentElement.querySelectorAll(ITEM)].filter(isItem);
+  const [item] = articles;
+  const nativeId = item && statusId(item);
+  if (articles.length !== 1 || !item || !nativeId)
+    return { kind: 'unproved', why: `${articles.length} posts stand beside this box` };
+  return { kind: 'reply', item, nativeId };
+}
+
+function openModal(document: Document): Element | undefined {
+  return [...document.querySelectorAll(MODAL)].find((modal) => modal.querySelector(BOX) !== null);
+}
+
+function inModal(modal: Element, box: HTMLElement, memory: PageMemory): BoxPurpose {
+  const isBefore = (element: Element): boolean =>
+    (element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const above = [...modal.querySelectorAll(ITEM)].filter((article) => isItem(article) && isBefore(article));
+  const target = above.at(-1);
+  if (!target) {
+    const quoted = [...modal.querySelectorAll(QUOTED)].some((element) => !isBefore(element));
+    return quoted ? { kind: 'quote', why: 'a quote' } : { kind: 'top-level', why: 'a new post' };
+  }
+  const nativeId = statusId(target) ?? provedId(target, memory);
+  if (!nativeId) return { kind: 'unproved', why: 'no post on the page is proved to be the one in the dialog' };
+  return { kind: 'reply', item: findItem(box.ownerDocument, nativeId) ?? target, nativeId };
+}
+
+/**
+ * The dialog's post has no link. It is the one whose Reply was clicked, if author and words agree; opened by keyboard,
+ * it is the only post on the page with this author and these words.
+ */
+function provedId(target: Element, { lastReply }: PageMemory): string | undefined {
+  const shown = readItem(target);
+  if (!shown) return undefined;
+  if (lastReply && lastReply.handle === shown.author.handle && lastReply.text === shown.text)
+    return lastReply.nativeId;
+  const same = itemsIn(target.ownerDocument).filter((element) => {
+    const page = readItem(element);
+    return page?.author.handle === shown.author.handle && page?.text === shown.text;
+  });
+  return same.length === 1 && same[0] ? statusId(same[0]) : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Author, PostedAt } from '../../domain/index.ts';
+import type { PageItem } from '../adapter.ts';
+import { readText, withoutTracking } from '../page-text.ts';
+import { css } from '../rules.ts';
+import { xRules as rules } from './rules.ts';
+
+export const ITEM = css(rules, 'item');
+const AUTHOR = css(rules, 'author');
+const TEXT = css(rules, 'text');
+const STATUS_LINK = css(rules, 'status-link');
+const TIME = css(rules, 'time');
+export const QUOTED = css(rules, 'quoted');
+const ADVERTISEMENT = css(rules, 'advertisement');
+const SHOW_MORE = css(rules, 'show-more');
+
+/** A quoted post stands inside its quoter as one big link; an advertisement is nobody's question. */
+export function isItem(element: Element): boolean {
+  return element.matches(ITEM) && !element.closest(ADVERTISEMENT);
+}
+
+export function itemAt(node: Node): Element | undefined {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const item = element?.closest(ITEM);
+  return item && isItem(item) ? item : undefined;
+}
+
+function own(item: Element, selector: string): Element | undefined {
+  return [...item.querySelectorAll(selector)].find((element) => {
+    const quoted = element.closest(QUOTED);
+    return !quoted || !item.contains(quoted);
+  });
+}
+
+/** The link around the time names the post; links in its text could name any other. */
+function statusLink(item: Element): HTMLAnchorElement | undefined {
+  return [...item.querySelectorAll<HTMLAnchorElement>(STATUS_LINK)].find(
+    (link) => link.querySelector(TIME) !== null && !link.closest(`${TEXT}, ${QUOTED}`),
+  );
+}
+
+export function statusId(item: Element): string | undefined {
+  return /\/status\/(\d+)/.exec(statusLink(item)?.getAttribute('href') ?? '')?.[1];
+}
+
+function readAuthor(item: Element): Author {
+  const block = own(item, AUTHOR);
+  const shown = block ? readText(block) : '';
+  const handle = /@(\w{1,15})/.exec(shown)?.[1];
+  // The first link holds the display name; a quoted or linkless block has it before the handle.
+  const nameLink = block?.querySelector('a');
+  const name = (nameLink ? readText(nameLink) : (shown.split('@')[0] ?? '')).trim();
+  return {
+    name: name.slice(0, 300),
+    ...(handle ? { handle, profileUrl: `https://x.com/${handle}` } : {}),
+  };
+}
+
+function readPostedAt(item: Element): PostedAt {
+  const value = own(item, TIME)?.getAttribute('datetime');
+  const time = Date.parse(value ?? '');
+  return Number.isNaN(time)
+    ? { precision: 'unknown' }
+    : { value: new Date(time).toISOString(), precision: 'exact' };
+}
+
+export function readItem(item: Element): PageItem | undefined {
+  if (!isItem(item)) return undefined;
+  const author = readAuthor(item);
+  const textElement = own(item, TEXT);
+  const text = textElement ? readText(textElement).trim() : '';
+  const id = statusId(item);
+  const permalink = withoutTracking(statusLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
+  return {
+    surface: 'reply',
+    nativeId: id ?? weakId(author, text),
+    idStrength: id ? 'strong' : 'weak',
+    author,
+    text,
+    truncated: item.querySelector(SHOW_MORE) !== null,
+    postedAt: readPostedAt(item),
+    ...(id && permalink ? { permalink } : {}),
+  };
+}
+
+/** The reply modal shows its post without a link; author and words still tell it from others. */
+function weakId(author: Author, text: string): string {
+  return `${author.handle ?? author.name}:${text.slice(0, 200)}`;
+}
+
+export function itemsIn(root: ParentNode): Element[] {
+  const byId = new Map<string, Element>();
+  for (const element of root.querySelectorAll(ITEM)) {
+    const id = isItem(element) ? statusId(element) : undefined;
+    if (id && !byId.has(id)) byId.set(id, element);
+  }
+  return [...byId.values()];
+}
+
+export function findItem(root: ParentNode, nativeId: string): Element | undefined {
+  return [...root.querySelectorAll(ITEM)].find((element) => isItem(element) && statusId(element) === nativeId);
+}

@@ -1,0 +1,83 @@
+import Dexie, { type Table } from 'dexie';
+import type { Answer, Pack } from '../domain/index.ts';
+import type { JournalTables, LeafRow, PayloadRow, SecretRow, SubjectKeyRow } from '../journal/index.ts';
+
+/** A pack without its answers; `key` is `<id>@<version>`. */
+export interface PackRow {
+  readonly key: string;
+  readonly id: string;
+  readonly version: number;
+  readonly installedAt: string;
+  readonly source: 'embedded' | 'file' | 'network';
+  readonly sha256: string;
+  readonly answerCount: number;
+  readonly header: Omit<Pack, 'answers'>;
+}
+
+export interface AnswerRow {
+  readonly packKey: string;
+  readonly id: string;
+  readonly answer: Answer;
+}
+
+/** Small single values: which pack is in use, the device's name. */
+export interface StateRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** How often and when a wording was used on an account, for turns and repeat limits. */
+export interface WordingUseRow {
+  readonly id?: number;
+  readonly platform: string;
+  readonly account: string;
+  readonly wordingKey: string;
+  readonly at: number;
+}
+
+/** Values typed into an answer's form and not yet used; kept until inserted or cleared. */
+export interface DraftRow {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly at: number;
+}
+
+export const DATABASE_NAME = 'tanggap';
+
+export class Database extends Dexie implements Omit<JournalTables, 'database'> {
+  declare packs: Table<PackRow, string>;
+  declare answers: Table<AnswerRow, [string, string]>;
+  declare state: Table<StateRow, string>;
+  declare wordingUses: Table<WordingUseRow, number>;
+  declare drafts: Table<DraftRow, string>;
+  declare leaves: Table<LeafRow, number>;
+  declare payloads: Table<PayloadRow, number>;
+  declare subjectKeys: Table<SubjectKeyRow, string>;
+  declare secrets: Table<SecretRow, string>;
+
+  constructor(name = DATABASE_NAME) {
+    // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      packs: 'key, id',
+      answers: '[packKey+id], packKey',
+      state: 'name',
+      wordingUses: '++id, [platform+account+wordingKey], at',
+      drafts: 'key, at',
+      leaves: 'seq, &eventId, replyId, event, at',
+      payloads: 'seq, subject, item',
+      subjectKeys: 'subject',
+      secrets: 'name',
+    });
+  }
+
+  get journal(): JournalTables {
+    return {
+      database: this,
+      leaves: this.leaves,
+      payloads: this.payloads,
+      subjectKeys: this.subjectKeys,
+      secrets: this.secrets,
+    };
+  }
+}

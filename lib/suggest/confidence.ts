@@ -1,0 +1,89 @@
+import { CALIBRATION } from './calibration.ts';
+import type { Analysis } from './features.ts';
+import { COURTESIES, QUESTION_CUES } from './slang-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const courtesies: ReadonlySet<string> = new Set(COURTESIES);
+const cues: ReadonlySet<string> = new Set(QUESTION_CUES);
+
+/** Order of the weights in calibration.ts. */
+export const CONFIDENCE_FEATURES = [
+  'chance',
+  'gap',
+  'known',
+  'knownCount',
+  'concepts',
+  'cue',
+  'single',
+  'length',
+  'courtesy',
+  'covered',
+  'bestWord',
+  'totalWord',
+  'bestLetters',
+  'bestConcept',
+  'bias',
+] as const;
+
+export interface Evidence {
+  analysis: Analysis;
+  asked: boolean;
+  vocabulary: Vocabulary;
+  /** Probability of the first and the second template among the templates. */
+  first: number;
+  second: number;
+  best: readonly number[];
+  total: readonly number[];
+  /** Stems that the first template's texts hold. */
+  stemsOfTop: ReadonlySet<string>;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+export function confidenceFeatures(evidence: Evidence): number[] {
+  const { analysis, vocabulary, first, second, best, total, stemsOfTop } = evidence;
+  const { tokens, stems } = analysis;
+  let rarity = 0;
+  let knownRarity = 0;
+  let coveredRarity = 0;
+  let known = 0;
+  for (const root of new Set(stems)) {
+    const idf = vocabulary.idf(`s:${root}`);
+    rarity += idf;
+    if (vocabulary.knows(`s:${root}`)) {
+      known++;
+      knownRarity += idf;
+    }
+    if (stemsOfTop.has(root)) coveredRarity += idf;
+  }
+  const polite = tokens.filter(({ raw }) => courtesies.has(raw)).length;
+  const cue = evidence.asked || tokens.some(({ word }) => cues.has(word));
+  return [
+    first,
+    first - second,
+    share(knownRarity, rarity),
+    Math.min(known, 6) / 6,
+    Math.min(new Set(analysis.concepts.map((span) => span.concept)).size, 4) / 4,
+    cue ? 1 : 0,
+    stems.length <= 1 ? 1 : 0,
+    Math.log1p(stems.length) / 4,
+    Math.min(1, 2 * share(polite, tokens.length)),
+    share(coveredRarity, rarity),
+    best[0] ?? 0,
+    Math.min(2, total[0] ?? 0),
+    best[1] ?? 0,
+    best[2] ?? 0,
+    1,
+  ];
+}
+
+export function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
+
+export function confidence(features: readonly number[], method: 'trained' | 'blend'): number {
+  const weights = CALIBRATION[method];
+  return sigmoid(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+}

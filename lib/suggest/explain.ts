@@ -1,0 +1,92 @@
+import type { Analyser, Analysis } from './features.ts';
+import type { Document } from './documents.ts';
+import type { Match } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words of one template, ready to be met by a question's. */
+export interface TemplateWords {
+  words: Set<string>;
+  /** Stem, and a word of the template that has it. */
+  stems: Map<string, string>;
+  /** Concept, and the template's words for it. */
+  concepts: Map<string, string>;
+}
+
+const MOST_MATCHES = 6;
+const LIKE_ENOUGH = 0.6;
+const SHORTEST_PART = 4;
+
+export function collectWords(documents: readonly Document[]): TemplateWords {
+  const collected: TemplateWords = { words: new Set(), stems: new Map(), concepts: new Map() };
+  for (const { analysis } of documents) {
+    for (const [i, { word }] of analysis.tokens.entries()) {
+      collected.words.add(word);
+      const root = analysis.stems[i] ?? word;
+      if (!collected.stems.has(root)) collected.stems.set(root, word);
+    }
+    for (const { concept, start, length } of analysis.concepts) {
+      const words = analysis.tokens.slice(start, start + length).map(({ word }) => word);
+      if (!collected.concepts.has(concept)) collected.concepts.set(concept, words.join(' '));
+    }
+  }
+  return collected;
+}
+
+function pairsOf(word: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2));
+  return pairs;
+}
+
+function likeness(a: string, b: string): number {
+  const pairs = pairsOf(a);
+  const others = pairsOf(b);
+  let common = 0;
+  for (const pair of pairs) if (others.has(pair)) common++;
+  return (2 * common) / (pairs.size + others.size || 1);
+}
+
+function closestWord(word: string, words: ReadonlySet<string>): string | undefined {
+  let closest: string | undefined;
+  let best = LIKE_ENOUGH;
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > 4) continue;
+    const value = likeness(word, candidate);
+    if (value >= best) [closest, best] = [candidate, value];
+  }
+  return closest;
+}
+
+export function explain(analysis: Analysis, template: TemplateWords, analyser: Analyser, vocabulary: Vocabulary): Match[] {
+  const matches = new Map<string, Match>();
+  const add = (query: string, match: string, kind: Match['kind'], weight: number): void => {
+    const before = matches.get(query);
+    if (!before || before.weight < weight) matches.set(query, { query, match, kind, weight });
+  };
+  const open: number[] = [];
+  for (const [i, { raw, word }] of analysis.tokens.entries()) {
+    const root = analysis.stems[i] ?? analyser.stem(word);
+    const weight = vocabulary.idf(`s:${root}`);
+    const sameRoot = template.stems.get(root);
+    if (template.words.has(raw)) add(raw, raw, 'word', weight);
+    else if (template.words.has(word)) add(raw, word, 'normalised', weight);
+    else if (sameRoot !== undefined) add(raw, sameRoot, 'normalised', weight);
+    else open.push(i);
+  }
+  const unexplained = new Set(open);
+  for (const { concept, start, length } of analysis.concepts) {
+    const match = template.concepts.get(concept);
+    const inside = Array.from({ length }, (_, i) => start + i);
+    if (match === undefined || !inside.some((i) => unexplained.has(i))) continue;
+    const query = inside.map((i) => analysis.tokens[i]?.raw ?? '').join(' ');
+    add(query, match, 'meaning', vocabulary.idf(`k:${concept}`));
+    for (const i of inside) unexplained.delete(i);
+  }
+  for (const i of unexplained) {
+    const token = analysis.tokens[i];
+    if (!token || token.word.length < SHORTEST_PART) continue;
+    const match = closestWord(token.word, template.words);
+    if (match !== undefined) add(token.raw, match, 'part', 0.5 * vocabulary.idf(`w:${match}`));
+  }
+  return [...matches.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_MATCHES);
+}

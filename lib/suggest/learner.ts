@@ -1,0 +1,124 @@
+import type { SparseText } from './vocabulary.ts';
+
+/** Multinomial logistic regression on sparse texts; weights lie feature by feature, so that one step touches rows. */
+export interface Learner {
+  classes: number;
+  rows: number;
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+export interface Sample {
+  text: SparseText;
+  label: number;
+  weight: number;
+}
+
+export interface TrainingPlan {
+  epochs: number;
+  seed: number;
+  /** The first epoch's number, for training that goes on later. */
+  from?: number;
+  dropout?: number;
+}
+
+const VIEW_WEIGHTS = [0.7, 0.6, 0.4];
+const DECAY = 1e-6;
+
+export function createLearner(rows: number, classes: number): Learner {
+  return { classes, rows, weights: new Float32Array(rows * classes), bias: new Float32Array(classes) };
+}
+
+export interface LearnedWeights {
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+export function restoreLearner(learned: LearnedWeights, rows: number, classes: number): Learner | undefined {
+  const { weights, bias } = learned;
+  return weights.length === rows * classes && bias.length === classes
+    ? { classes, rows, weights: weights.slice(), bias: bias.slice() }
+    : undefined;
+}
+
+export function ensureRows(learner: Learner, rows: number): void {
+  if (rows * learner.classes > learner.weights.length) {
+    const grown = new Float32Array(Math.ceil(rows * 1.25) * learner.classes);
+    grown.set(learner.weights);
+    learner.weights = grown;
+  }
+  learner.rows = Math.max(learner.rows, rows);
+}
+
+/** A fixed generator: two browsers with the same pack must show the same answers. */
+function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function softmax(values: Float32Array): void {
+  let top = -Infinity;
+  for (const value of values) if (value > top) top = value;
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k] = Math.exp((values[k] ?? 0) - top);
+  for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / sum;
+}
+
+function addRow(learner: Learner, row: number, value: number, into: Float32Array): void {
+  const { classes, weights } = learner;
+  const start = row * classes;
+  for (let k = 0; k < classes; k++) into[k] = into[k]! + weights[start + k]! * value;
+}
+
+export function probabilities(learner: Learner, text: SparseText): Float32Array {
+  const result = Float32Array.from(learner.bias);
+  for (let i = 0; i < text.ids.length; i++) {
+    const row = text.ids[i] ?? 0;
+    if (row < learner.rows) addRow(learner, row, (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1), result);
+  }
+  softmax(result);
+  return result;
+}
+
+function step(learner: Learner, { text, label, weight }: Sample, rate: number, dropout: number, random: () => number) {
+  const { classes, weights, bias } = learner;
+  const kept: number[] = [];
+  const values: number[] = [];
+  const boost = 1 / Math.sqrt(1 - dropout);
+  for (let i = 0; i < text.ids.length; i++) {
+    if (dropout > 0 && random() < dropout) continue;
+    kept.push(text.ids[i] ?? 0);
+    values.push((text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1) * boost);
+  }
+  const error = Float32Array.from(bias);
+  for (let i = 0; i < kept.length; i++) addRow(learner, kept[i]!, values[i]!, error);
+  softmax(error);
+  error[label] = (error[label] ?? 0) - 1;
+  const size = rate * weight;
+  for (let i = 0; i < kept.length; i++) {
+    const start = kept[i]! * classes;
+    const scale = size * values[i]!;
+    const shrink = 1 - size * DECAY;
+    for (let k = 0; k < classes; k++) weights[start + k] = weights[start + k]! * shrink - scale * error[k]!;
+  }
+  for (let k = 0; k < classes; k++) bias[k] = bias[k]! - 0.1 * size * error[k]!;
+}
+
+export function train(learner: Learner, samples: readonly Sample[], plan: TrainingPlan): void {
+  const { epochs, seed, from = 0, dropout = 0.5 } = plan;
+  const random = createRandom(seed + from);
+  const order = samples.map((_, i) => i);
+  for (let epoch = from; epoch < from + epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    const rate = 2 / (1 + 0.1 * epoch);
+    for (const i of order) step(learner, samples[i]!, rate, dropout, random);
+  }
+}

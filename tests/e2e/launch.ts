@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { practiceFlags } from '../practice/flags.ts';
+import type { PracticeServer } from '../practice/server.ts';
+import { findChromium } from './find-chromium.ts';
+import { Panels } from './panels.ts';
+import { type Target, targetsOf, waitUntil } from './targets.ts';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  server: PracticeServer;
+  headless: boolean;
+  locale?: 'id' | 'en';
+  /** Kept after closing when given; otherwise a fresh one is made and removed. */
+  profile?: string;
+}
+
+export interface LaunchedChromium {
+  context: BrowserContext;
+  extensionId: string;
+  profile: string;
+  /** The toolbar button of the page's tab, as a person presses it: opens or closes the side panel. */
+  clickAction(page: Page): Promise<void>;
+  /** The real side panel of the page's tab, once it is open. */
+  sidePanel(page: Page): Promise<Page>;
+  sidePanelCount(): Promise<number>;
+  /** Stops the extension's worker; resolves when it is gone. The next message starts it again. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
+  const { extension, server, headless, locale = 'id' } = options;
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'tanggap-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    // Both are needed: --lang for the messages, this for getUILanguage(), which Playwright would set to en-US.
+    locale,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      `--lang=${locale}`,
+      ...practiceFlags(server),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const cdp = await browser.newBrowserCDPSession();
+  const extensionId = await idOfExtension(cdp);
+  const panels = new Panels(cdp, extensionId, devToolsPort(profile));
+  return {
+    context,
+    extensionId,
+    profile,
+    clickAction: async (page) => {
+      const targetId = await tabTarget(cdp, page);
+      // Playwright's types do not know the Extensions domain.
+      await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);
+    },
+    sidePanel: (page) => panels.of(page),
+    sidePanelCount: () => panels.count(),
+    stopWorker: () => stopWorker(cdp, context),
+    async close() {
+      await panels.close();
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function idOfExtension(cdp: CDPSession): Promise<string> {
+  const isWorker = (target: Target) =>
+    target.type === 'service_worker' && target.url.startsWith('chrome-extension://');
+  const worker = await waitUntil(async () => (await targetsOf(cdp)).find(isWorker), 'the extension to start');
+  return new URL(worker.url).host;
+}
+
+function devToolsPort(profile: string): number {
+  return Number(readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0]);
+}
+
+/** triggerAction refuses a page: it wants the tab around it, which shares only the address, and being in front. */
+async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
+  await page.bringToFront();
+  const isTab = (target: Target) =>
+    target.type === 'tab' && target.url === page.url() && target.embedderData?.tabActive === true;
+  const tab = await waitUntil(
+    async () => (await targetsOf(cdp)).find(isTab),
+    `a tab that shows ${page.url()}`,
+  );
+  return tab.targetId;
+}
+
+async function stopWorker(cdp: CDPSession, context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitUntil(
+    async () => (await targetsOf(cdp)).every((target) => target.type !== 'service_worker'),
+    'the worker to stop',
+  );
+  await session.detach();
+}

@@ -1,0 +1,25 @@
+import { h } from '../page/dom.ts';
+import { installPractice } from '../page/practice.ts';
+import { handleEnterFirst } from './lexical.ts';
+import { OFFICE } from './people.ts';
+import { Router } from './router.ts';
+import { actor } from './settings.ts';
+
+installPractice(() => router.rerender());
+handleEnterFirst();
+
+const content = h('div', { class: 'content' });
+document
+  .getElementById('root')
+  ?.append(
+    h(
+      'div',
+      { role: 'banner', class: 'banner' },
+      h('a', { href: '/', role: 'link', class: 'logo' }, 'facebook'),
+      h('a', { href: OFFICE.profile, role: 'link' }, OFFICE.name),
+      h('span', { class: 'note' }, 'situs latihan, bukan Facebook'),
+      h('span', { class: 'actor' }, actor.name),
+    ),
+    content,
+  );
+const router = new Router(content);

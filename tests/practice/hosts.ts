@@ -1,0 +1,19 @@
+export type Site = 'facebook' | 'x';
+
+/** The real hosts that the practice server answers for; null where there is no practice site yet. */
+export const HOSTS: Record<string, Site | null> = {
+  'www.facebook.com': 'facebook',
+  'web.facebook.com': 'facebook',
+  'facebook.com': 'facebook',
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'www.instagram.com': null,
+  'www.youtube.com': null,
+  'example.com': null,
+};
+
+/** For --host-resolver-rules: the practice hosts come here, and no other name resolves at all. */
+export function resolverRules(port: number): string {
+  const maps = Object.keys(HOSTS).map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}

@@ -1,0 +1,161 @@
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../e2e/find-chromium.ts';
+import { posts } from './facebook/data.ts';
+import { practiceFlags } from './flags.ts';
+import { type PracticeServer, startPracticeServer } from './server.ts';
+import { MENTIONS, REPLIES } from './x/texts.ts';
+
+let server: PracticeServer;
+let browser: Browser;
+let page: Page;
+
+test.beforeAll(async () => {
+  server = await startPracticeServer();
+  browser = await chromium.launch({ executablePath: findChromium(), args: practiceFlags(server) });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test.beforeEach(async () => {
+  page = await browser.newPage();
+});
+
+test.afterEach(async () => {
+  expect(await page.evaluate(() => window.practice?.errors ?? [])).toEqual([]);
+  await page.close();
+});
+
+const model = (selector: string) => page.evaluate((s) => window.practice.model(s), selector);
+const sent = () => page.evaluate(() => window.practice.sent);
+const violations = () => page.evaluate(() => window.practice.violations);
+
+async function openReply(name: string): Promise<string> {
+  const article = page.locator(`[aria-label^="Komentar oleh ${name}"]`).first();
+  await article.getByRole('button', { name: 'Balas', exact: true }).first().click();
+  const box = `[role="textbox"][aria-label="Balas ${name}"]`;
+  await expect(page.locator(box)).toBeFocused();
+  return box;
+}
+
+test('a Facebook reply typed by a person is sent by Enter and shown in the thread', async () => {
+  await page.goto('https://www.facebook.com/');
+  const box = await openReply('Joko Wiyono');
+  const before = await page.locator(box).evaluate((element) => {
+    let node: Element | null = element;
+    while (node && node.previousElementSibling?.getAttribute('role') !== 'article') node = node.parentElement;
+    return node?.previousElementSibling?.getAttribute('aria-label');
+  });
+  expect(before).toMatch(/^Komentar oleh Joko Wiyono/);
+  await page.keyboard.type('Halo Kak 😊');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('baris kedua');
+  expect(await model(box)).toBe('Halo Kak 😊\nbaris kedua');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(box)).toHaveCount(0);
+  const own = page.locator('[aria-label^="Balasan oleh Kantor Imigrasi Contoh pada komentar Joko Wiyono"]');
+  await expect(own).toContainText('baris kedua');
+  expect(await sent()).toMatchObject([
+    { text: 'Halo Kak 😊\nbaris kedua', targetId: '700100000000002', surface: 'reply', trusted: true },
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+test('Facebook empties the box before later listeners see the Enter', async () => {
+  await page.goto('https://www.facebook.com/');
+  const box = await openReply('Joko Wiyono');
+  await page.keyboard.type('cek');
+  await page.evaluate((selector) => {
+    const editor = document.querySelector(selector);
+    window.addEventListener('keydown', () => (document.title = `seen: ${editor?.textContent}`), true);
+  }, box);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('seen: ');
+});
+
+test('a Facebook reply that the site rejects disappears again', async () => {
+  await page.goto('https://www.facebook.com/?send=fail');
+  await openReply('Joko Wiyono');
+  await page.keyboard.type('tidak jadi');
+  await page.keyboard.press('Enter');
+  const own = page.locator('[aria-label^="Balasan oleh Kantor"]', { hasText: 'tidak jadi' });
+  await expect(own).toHaveCount(1);
+  await expect(own).toHaveCount(0);
+});
+
+test('an Enter made by a script sends nothing and is a violation', async () => {
+  await page.goto('https://www.facebook.com/');
+  const box = await openReply('Joko Wiyono');
+  await page.keyboard.type('jangan terkirim');
+  await page.locator(box).dispatchEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  expect(await sent()).toEqual([]);
+  expect(await model(box)).toBe('jangan terkirim');
+  expect(await violations()).toEqual(['keydown']);
+  await expect(page.locator('.violation')).toBeVisible();
+});
+
+test('re-rendering the page timeline replaces every comment by an equal one', async () => {
+  await page.goto('https://web.facebook.com/kantorimigrasicontoh');
+  const rows = page.locator('[data-commentid]');
+  await expect(rows.first()).toBeVisible();
+  const old = await rows.elementHandles();
+  const html = await rows.evaluateAll((elements) => elements.map((element) => element.outerHTML));
+  await page.evaluate(() => window.practice.rerender());
+  for (const row of old) expect(await row.evaluate((element) => element.isConnected)).toBe(false);
+  expect(await rows.evaluateAll((elements) => elements.map((element) => element.outerHTML))).toEqual(html);
+});
+
+test('an X reply in the modal is sent by its button and shown with a toast', async () => {
+  await page.goto('https://x.com/imigrasi_contoh/status/1985000000000000001');
+  await page.locator('article', { hasText: 'min klo ganti paspor' }).getByTestId('reply').click();
+  const dialog = page.getByRole('dialog');
+  const box = dialog.getByTestId('tweetTextarea_0');
+  await expect(box).toBeFocused();
+  await expect(page).toHaveURL('https://x.com/compose/post');
+  await expect(dialog.getByTestId('tweetButton')).toBeDisabled();
+  await expect(dialog.locator('article a[href*="/status/"]')).toHaveCount(0);
+  await page.keyboard.type('Halo Kak');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('baris kedua');
+  expect(await model('[role=dialog] [data-testid=tweetTextarea_0]')).toBe('Halo Kak\nbaris kedua');
+  await dialog.getByTestId('tweetButton').click();
+  await expect(page.locator('[data-testid="toast"] a[href*="/imigrasi_contoh/status/"]')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL('https://x.com/imigrasi_contoh/status/1985000000000000001');
+  await expect(page.locator('article', { hasText: 'baris kedua' })).toBeVisible();
+  expect(await sent()).toMatchObject([
+    { text: 'Halo Kak\nbaris kedua', targetId: '1985000000000000101', surface: 'reply', trusted: true },
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+test('an X reply that is taken for automation keeps its text and is not sent', async () => {
+  await page.goto('https://twitter.com/imigrasi_contoh/status/1985000000000000001?send=automated');
+  await page.getByTestId('tweetTextarea_0').click();
+  await page.keyboard.type('Halo');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByTestId('toast')).toContainText('mungkin otomatis');
+  expect(await model('[data-testid=tweetTextarea_0]')).toBe('Halo');
+  expect(await sent()).toEqual([]);
+});
+
+test('a click made by a script is a violation', async () => {
+  await page.goto('https://x.com/home');
+  await page.getByTestId('like').first().dispatchEvent('click');
+  expect(await violations()).toEqual(['click']);
+});
+
+test('each site has at least thirty questions', () => {
+  const facebook = posts.flatMap((post) => post.comments);
+  expect(new Set(facebook.map((comment) => comment.id)).size).toBe(facebook.length);
+  expect(facebook.length).toBeGreaterThanOrEqual(30);
+  expect(REPLIES.length).toBeGreaterThanOrEqual(20);
+  expect(REPLIES.length + MENTIONS.length).toBeGreaterThanOrEqual(30);
+});
+
+test('a host without a practice site says so', async () => {
+  await page.goto('https://example.com/anything');
+  await expect(page.locator('h1')).toHaveText('Unsupported practice page');
+});

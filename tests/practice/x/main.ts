@@ -1,0 +1,11 @@
+import { h } from '../page/dom.ts';
+import { installPractice } from '../page/practice.ts';
+import { nav } from './nav.ts';
+import { Router } from './router.ts';
+
+installPractice(() => router.rerender());
+
+const content = h('main', { role: 'main' });
+document.title = 'X (latihan)';
+document.getElementById('root')?.append(nav(), content);
+const router = new Router(content);

@@ -1,0 +1,100 @@
+import { h } from '../page/dom.ts';
+import { type Composer, composer } from './composer.ts';
+import { quotedTweet, tweetArticle } from './tweet-view.ts';
+import type { Tweet } from './types.ts';
+
+export type ModalKind = 'post' | 'reply' | 'quote';
+
+export interface Modal {
+  element: HTMLElement;
+  destroy(): void;
+}
+
+const TEXT = {
+  post: ['Apa yang sedang terjadi?', 'Posting'],
+  reply: ['Posting balasan Anda', 'Balas'],
+  quote: ['Tambahkan komentar', 'Posting'],
+} as const;
+
+/** What is answered stands above the box, what is quoted below it: that is all that tells them apart. */
+export function openModal(kind: ModalKind, target: Tweet | undefined, close: () => void): Modal {
+  const [placeholder, buttonText] = TEXT[kind];
+  const body = h('div', { class: 'modal-body' });
+  const dialog = h(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'modal-header', class: 'modal' },
+    h(
+      'div',
+      { class: 'modal-head' },
+      h(
+        'button',
+        {
+          'aria-label': 'Tutup',
+          role: 'button',
+          type: 'button',
+          'data-testid': 'app-bar-close',
+          onclick: close,
+        },
+        '✕',
+      ),
+      h('h2', { id: 'modal-header' }, kind === 'reply' ? 'Balas' : 'Buat postingan'),
+    ),
+    body,
+  );
+  const element = h('div', { id: 'layers', class: 'backdrop' }, dialog);
+  element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
+  document.body.append(element);
+
+  let box: Composer | undefined;
+  const mount = setTimeout(() => {
+    box = composer({
+      surface: kind,
+      placeholder,
+      button: 'tweetButton',
+      buttonText,
+      ...(target ? { target } : {}),
+      onSent: close,
+    });
+    if (kind === 'reply' && target) body.append(h('div', {}, tweetArticle(target, { bare: true })));
+    body.append(box.element);
+    if (kind === 'quote' && target) body.append(quotedTweet(target));
+    box.focus();
+  }, 60);
+  return {
+    element,
+    destroy() {
+      clearTimeout(mount);
+      box?.destroy();
+      element.remove();
+    },
+  };
+}
+
+export function openRetweetMenu(near: HTMLElement, onQuote: () => void): void {
+  const close = () => {
+    menu.remove();
+    window.removeEventListener('pointerdown', outside, true);
+  };
+  const outside = (event: Event) => {
+    if (event.target instanceof Node && !menu.contains(event.target)) close();
+  };
+  const item = (label: string, act: () => void) => {
+    const element = h('div', { role: 'menuitem', tabindex: '0' }, label);
+    element.addEventListener('click', () => {
+      close();
+      act();
+    });
+    return element;
+  };
+  const menu = h(
+    'div',
+    { role: 'menu', class: 'menu' },
+    item('Posting ulang', () => undefined),
+    item('Kutip', onQuote),
+  );
+  const { left, bottom } = near.getBoundingClientRect();
+  menu.style.left = `${left}px`;
+  document.body.append(menu);
+  menu.style.top = `${Math.min(bottom, window.innerHeight - menu.offsetHeight - 8)}px`;
+  window.addEventListener('pointerdown', outside, true);
+}

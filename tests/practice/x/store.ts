@@ -1,0 +1,33 @@
+import { timeAt, tweets } from './data.ts';
+import { actor } from './settings.ts';
+import type { Tweet } from './types.ts';
+
+const listeners = new Set<(tweet: Tweet) => void>();
+let nextId = 1_990_000_001;
+
+export function onAdded(listener: (tweet: Tweet) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const tweetById = (id: string | undefined) => tweets.find((tweet) => tweet.id === id);
+
+export const repliesTo = (tweet: Tweet) => tweets.filter((t) => t.parentId === tweet.id);
+
+export function ancestors(tweet: Tweet): Tweet[] {
+  const parent = tweetById(tweet.parentId);
+  return parent ? [...ancestors(parent), parent] : [];
+}
+
+export function withDescendants(tweet: Tweet): Tweet[] {
+  return [tweet, ...repliesTo(tweet).flatMap(withDescendants)];
+}
+
+export function publish(text: string, more: { parentId?: string; quoted?: Tweet }): Tweet {
+  const tweet = { ...actor, id: `${nextId++}000000000`, text, at: timeAt(0), lang: 'in', ...more };
+  tweets.unshift(tweet);
+  for (const listener of listeners) listener(tweet);
+  return tweet;
+}
+
+export const statusPath = (tweet: Tweet) => `/${tweet.handle}/status/${tweet.id}`;

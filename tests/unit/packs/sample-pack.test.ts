@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Variable } from '../../../lib/domain/answer.ts';
+import { Pack } from '../../../lib/domain/pack.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const FILE = resolve(ROOT, 'public/packs/sample.json');
+const bytes = readFileSync(FILE);
+const pack = Pack.parse(JSON.parse(bytes.toString('utf8')));
+
+const SHARED = resolve(ROOT, process.env.TANGGAP_SHARED ?? '../shared');
+const EVALUATION = resolve(SHARED, 'eval/dev/imi.json');
+
+/** Asked most often: sites mark identical replies as spam, so these carry more than one wording. */
+const FREQUENT = [
+  'paspor_baru',
+  'paspor_perpanjang',
+  'paspor_biaya',
+  'paspor_lama_proses',
+  'paspor_status',
+  'paspor_hilang',
+  'paspor_haji_umrah',
+  'mpaspor_daftar',
+  'mpaspor_error',
+  'mpaspor_kuota',
+  'jam_layanan',
+  'layanan_keliling',
+];
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const facts = new Map(pack.facts.map((fact) => [fact.id, fact.value]));
+const blocks = new Map(pack.blocks.map((block) => [block.id, block.text]));
+
+/** Blocks may hold facts and variables, so they are opened before anything else. */
+function openBlocks(text: string): string {
+  return text.replace(PLACEHOLDER, (whole, name: string) =>
+    name.startsWith('block.') ? (blocks.get(name.slice(6)) ?? whole) : whole,
+  );
+}
+
+function render(text: string, values: ReadonlyMap<string, string>): string {
+  return openBlocks(text).replace(PLACEHOLDER, (whole, name: string) =>
+    name.startsWith('fact.') ? (facts.get(name.slice(5)) ?? whole) : (values.get(name) ?? whole),
+  );
+}
+
+function longest(variable: Variable): string {
+  if (variable.name === 'author_name') return 'a'.repeat(30);
+  if (variable.type === 'choice')
+    return [...(variable.choices ?? [])].sort((a, b) => b.length - a.length)[0] ?? '';
+  return variable.type === 'date' ? '30 September 2027' : 'm'.repeat(variable.maxLength ?? 60);
+}
+
+/** twitter-text 3 in short: URL 23, emoji sequence 2, the listed ranges 1, everything else 2. */
+function xWeight(text: string): number {
+  const light = [
+    [0, 4351],
+    [8192, 8205],
+    [8208, 8223],
+    [8242, 8247],
+  ] as const;
+  const normalised = text.normalize('NFC');
+  const plain = normalised.replace(/https?:\/\/\S+/gu, '');
+  const rest = plain.replace(/\p{RGI_Emoji}/gv, '');
+  const addresses = normalised.match(/https?:\/\/\S+/gu)?.length ?? 0;
+  const emoji = plain.match(/\p{RGI_Emoji}/gv)?.length ?? 0;
+  let hundredths = addresses * 2300 + emoji * 200;
+  for (const character of rest) {
+    const code = character.codePointAt(0) ?? 0;
+    hundredths += light.some(([from, to]) => code >= from && code <= to) ? 100 : 200;
+  }
+  return hundredths / 100;
+}
+
+function trigrams(text: string): Set<string> {
+  const flat = text.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return new Set(Array.from({ length: Math.max(0, flat.length - 2) }, (_, i) => flat.slice(i, i + 3)));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const gram of a) if (b.has(gram)) both++;
+  const all = a.size + b.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+describe('the sample pack as a file', () => {
+  it('stays small enough to read, printed with two spaces', () => {
+    expect(bytes.length).toBeLessThan(400_000);
+    expect(bytes.toString('utf8')).toBe(`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n`);
+  });
+
+  it('is version 1 of contoh-imigrasi and invents no hours or holidays', () => {
+    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 1 });
+    expect(pack.calendar).toMatchObject({ timeZone: 'Asia/Pontianak', hours: [], holidays: [] });
+  });
+
+  it('has the glossaries that an office would start from', () => {
+    expect(Object.keys(pack.slang).length).toBeGreaterThanOrEqual(120);
+    for (const word of Object.keys(pack.slang)) expect(word).toMatch(/^[^\s]+$/u);
+    expect(pack.synonyms.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(pack.synonyms.map((group) => group.id)).size).toBe(pack.synonyms.length);
+  });
+
+  it('names each id once, and withdrawn answers are gone but replaced', () => {
+    const ids = pack.answers.map((answer) => answer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const shortcuts = pack.answers.map((answer) => answer.shortcut);
+    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+    for (const gone of pack.withdrawn) {
+      expect(ids).not.toContain(gone.id);
+      expect(ids).toContain(gone.replacement);
+    }
+  });
+});
+
+describe('the sample answers', () => {
+  it('are at least thirty, among them the most frequent topics', () => {
+    expect(pack.answers.length).toBeGreaterThanOrEqual(30);
+    expect(pack.answers.map((answer) => answer.topic)).toEqual(expect.arrayContaining(FREQUENT));
+  });
+
+  it.each(pack.answers.map((answer) => [answer.id, answer] as const))('%s is complete', (_, answer) => {
+    expect(answer.topic).toBe(answer.id);
+    expect(new Set(answer.sampleQuestions).size).toBeGreaterThanOrEqual(8);
+    expect(answer.keywords.length).toBeGreaterThan(0);
+    expect(answer).toMatchObject({
+      status: 'approved',
+      approvals: [{ by: 'Contoh Penyelia', at: '2026-11-01T02:00:00Z' }],
+      validFrom: '2026-11-01',
+      validUntil: '2027-10-31',
+      reviewBy: '2027-04-30',
+      owner: 'Humas',
+      card: null,
+    });
+    expect(answer.notes).toContain('contoh, periksa sebelum dipakai');
+    const [short, long] = ['id-short', 'id-long'].map((id) => answer.variants.find((v) => v.id === id));
+    expect(short).toMatchObject({ platform: 'any', surface: 'any', register: 'friendly', length: 'short' });
+    expect(long).toMatchObject({ platform: 'any', surface: 'any', register: 'formal', length: 'long' });
+    for (const variant of answer.variants) {
+      expect(new Set(variant.wordings).size).toBe(variant.wordings.length);
+      if (FREQUENT.includes(answer.topic)) expect(variant.wordings.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('are public but for one or two', () => {
+    const guarded = pack.answers.filter((answer) => answer.sensitivity !== 'public');
+    expect(guarded.length).toBeGreaterThanOrEqual(1);
+    expect(guarded.length).toBeLessThanOrEqual(2);
+  });
+
+  it('ask the operator for something in at least three cases, and never for personal data', () => {
+    const manual = pack.answers.filter((answer) =>
+      answer.variables.some((variable) => variable.source === 'manual' && variable.required),
+    );
+    expect(manual.length).toBeGreaterThanOrEqual(3);
+    for (const variable of manual.flatMap((answer) => answer.variables))
+      expect(variable.personal).toBe(variable.name === 'author_name');
+  });
+});
+
+describe('placeholders', () => {
+  it('resolve everywhere, and every declared variable, fact and block is used', () => {
+    const used = new Set<string>();
+    for (const answer of pack.answers) {
+      const declared = new Set(answer.variables.map((variable) => variable.name));
+      const seen = new Set<string>();
+      for (const wording of answer.variants.flatMap((variant) => variant.wordings)) {
+        for (const text of [wording, openBlocks(wording)])
+          for (const [, name = ''] of text.matchAll(PLACEHOLDER)) {
+            used.add(name);
+            const [kind, id = ''] = name.split('.');
+            const known =
+              kind === 'fact' ? facts.has(id) : kind === 'block' ? blocks.has(id) : declared.has(name);
+            expect(known, `${answer.id}: ${name}`).toBe(true);
+            if (id === '') seen.add(name);
+          }
+        const filled = render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)])));
+        expect(filled).not.toMatch(/[{}]/u);
+      }
+      expect([...seen].sort(), answer.id).toEqual([...declared].sort());
+    }
+    for (const id of facts.keys()) expect(used).toContain(`fact.${id}`);
+    for (const id of blocks.keys()) expect(used).toContain(`block.${id}`);
+  });
+
+  it('leave a greeting that reads well with and without a name', () => {
+    for (const block of pack.blocks.filter((b) => b.kind === 'greeting' && b.register === 'friendly')) {
+      const greet = (name: string) => render(block.text, new Map([['author_name', name]]));
+      expect(greet('Kak')).toMatch(/^(Halo|Hai) Kak[,!]$/u);
+      expect(greet('Budi')).toMatch(/^(Halo|Hai) Budi[,!]$/u);
+    }
+    for (const answer of pack.answers)
+      expect(answer.variables.find((v) => v.name === 'author_name')).toMatchObject({
+        required: false,
+        default: 'Kak',
+        source: 'page.author-name',
+        personal: true,
+      });
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    ['plain', 'abc', 3],
+    ['en dash', '–', 1],
+    ['bullet', '•', 2],
+    ['emoji', '🙏', 2],
+    ['emoji sequence', '👨‍👩‍👧', 2],
+    ['han', '漢', 2],
+    ['address', 'https://contoh.example/peta/kantor/yang/panjang', 23],
+  ])('the reference counter weighs %s', (_, text, weight) => {
+    expect(xWeight(text)).toBe(weight);
+  });
+
+  it('of short variants fit X with the longest values', () => {
+    for (const answer of pack.answers)
+      for (const wording of answer.variants.filter((v) => v.length === 'short').flatMap((v) => v.wordings)) {
+        const filled = render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)])));
+        expect(xWeight(filled), `${answer.id}: ${filled}`).toBeLessThanOrEqual(280);
+      }
+  });
+
+  it('of long variants fit every other site', () => {
+    for (const answer of pack.answers)
+      for (const wording of answer.variants.flatMap((v) => v.wordings))
+        expect(
+          render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)]))).length,
+        ).toBeLessThanOrEqual(2200);
+  });
+});
+
+describe('sample questions', () => {
+  const questions = pack.answers.flatMap((answer) =>
+    answer.sampleQuestions.map((text) => ({ id: answer.id, text, grams: trigrams(text) })),
+  );
+
+  it('of different answers are not the same question', () => {
+    questions.forEach((a, i) => {
+      for (const b of questions.slice(i + 1))
+        if (a.id !== b.id)
+          expect(overlap(a.grams, b.grams), `${a.id}: ${a.text} / ${b.id}: ${b.text}`).toBeLessThan(0.8);
+    });
+  });
+
+  it.runIf(existsSync(EVALUATION))(
+    'are no copies of the evaluation set (needs eval/dev/imi.json under TANGGAP_SHARED)',
+    () => {
+      const set = JSON.parse(readFileSync(EVALUATION, 'utf8')) as {
+        templates: { id: string; examples: string[] }[];
+        queries: { text: string }[];
+      };
+      const topics = set.templates.map((template) => template.id);
+      for (const answer of pack.answers) expect(topics).toContain(answer.topic);
+      const seen = [
+        ...set.queries.map((query) => query.text),
+        ...set.templates.flatMap((template) => template.examples),
+      ].map((text) => trigrams(text));
+      for (const question of questions)
+        for (const grams of seen)
+          if (overlap(question.grams, grams) >= 0.6) expect.fail(`${question.id}: ${question.text}`);
+    },
+  );
+});

@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+
+/** The four site families; `*.facebook.com` also serves web.facebook.com and regional hosts. */
+const SITES = [
+  'https://*.facebook.com/*',
+  'https://*.instagram.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://*.youtube.com/*',
+];
+
+/**
+ * Page agents are plain scripts named here instead of WXT content scripts: those announce themselves to the page by
+ * an event that carries the extension's id, which any page could listen for and use to stop them.
+ */
+const AGENTS = [
+  { matches: ['https://*.facebook.com/*'], js: ['facebook-agent.js'], run_at: 'document_idle' as const },
+  {
+    matches: ['https://x.com/*', 'https://twitter.com/*'],
+    js: ['x-agent.js'],
+    run_at: 'document_idle' as const,
+  },
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    incognito: 'not_allowed',
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'unlimitedStorage', 'alarms', 'scripting']
+        : ['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: SITES,
+    content_scripts: AGENTS,
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_action__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tanggap@tanggap.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
