@@ -43,8 +43,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   let inserting = false;
 
   const tracker = createFocusTracker({ adapter, document, signal, onChange: update });
-  watchPage({ document, signal, onChange: () => update(false) });
-  watchSending({
+  const sends = watchSending({
     adapter,
     document,
     signal,
@@ -53,6 +52,14 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     onSending: (nativeId) => rememberItem(nativeId),
     onSent: (sent) => void reportSent(sent),
     onRefused: (notice) => broadcast({ key: 'site-refused', notice: notice.slice(0, 500) }),
+  });
+  watchPage({
+    document,
+    signal,
+    onChange() {
+      sends.note();
+      update(false);
+    },
   });
   void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
     if (response?.key === 'accounts') accounts = response.accounts;

@@ -29,49 +29,58 @@ const STILL_THERE_AFTER = 3000;
 /** A box that still holds the text this long after the gesture was not sent (Enter chose a mention, say). */
 const NOT_SENT_AFTER = 5000;
 
-/** Sees that a person sent what stands in a reply box, and what the page shows of it afterwards. */
-export function watchSending(options: SendWatchOptions): void {
+export interface SendWatch {
+  /** Looks at every reply box again; called after the page changed. */
+  note(): void;
+}
+
+interface Known {
+  readonly text: string;
+  readonly nativeId: string;
+}
+
+/**
+ * Sees that a person sent what stands in a reply box, and what the page shows of it afterwards. Facebook empties and
+ * removes its box before anyone else's key handler runs, so text and target are kept from before the gesture.
+ */
+export function watchSending(options: SendWatchOptions): SendWatch {
   const { adapter, document, signal } = options;
-  const lastText = new WeakMap<HTMLElement, string>();
-  const underWay = new Set<HTMLElement>();
+  const known = new WeakMap<HTMLElement, Known>();
+  const underWay = new WeakSet<HTMLElement>();
 
   const textOf = (box: HTMLElement): string => normalise(readEditor(detectEngine(box).root));
 
+  function noteBox(box: HTMLElement): void {
+    const text = textOf(box);
+    if (text.trim() === '' || underWay.has(box)) return;
+    const purpose = adapter.purposeOf(box, options.memory());
+    if (purpose.kind === 'reply') known.set(box, { text, nativeId: purpose.nativeId });
+    else known.delete(box);
+  }
+
   const onInput = (event: Event): void => {
     const box = event.target instanceof Node ? adapter.boxAt(event.target) : undefined;
-    if (!box) return;
-    const remember = (): void => {
-      const text = textOf(box);
-      // Facebook empties the box before page-level key handlers see the text, so it is kept from the last input.
-      if (text.trim() !== '') lastText.set(box, text);
-    };
-    remember();
-    setTimeout(remember, 50);
+    if (box) noteBox(box);
   };
 
   const onGesture = (event: Event): void => {
     if (!event.isTrusted || !(event.target instanceof Node)) return;
-    const boxes = adapter.boxes(document);
-    const box = boxes.find((candidate) => adapter.isSend(event, candidate));
+    const here = adapter.boxAt(event.target);
+    const candidates = here ? [here] : adapter.boxes(document);
+    const box = candidates.find((candidate) => adapter.isSend(event, candidate));
     if (!box || underWay.has(box)) return;
-    const purpose = adapter.purposeOf(box, options.memory());
-    if (purpose.kind !== 'reply') return;
-    const now = textOf(box);
-    const text = now.trim() !== '' ? now : (lastText.get(box) ?? '');
-    if (text.trim() === '') return;
+    if (box.isConnected) noteBox(box);
+    const sending = known.get(box);
+    if (!sending) return;
+    known.delete(box);
     underWay.add(box);
-    options.onSending(purpose.nativeId);
-    void confirm(box, purpose.nativeId, text, adapter.knownIds(document)).finally(() => underWay.delete(box));
+    options.onSending(sending.nativeId);
+    void confirm(box, sending, adapter.knownIds(document)).finally(() => underWay.delete(box));
   };
 
-  async function confirm(
-    box: HTMLElement,
-    nativeId: string,
-    text: string,
-    known: ReadonlySet<string>,
-  ): Promise<void> {
+  async function confirm(box: HTMLElement, { text, nativeId }: Known, before: ReadonlySet<string>): Promise<void> {
     const look = (): OwnReply | undefined =>
-      adapter.findOwnReply(document, { text, known, isOwn: options.isOwn() });
+      adapter.findOwnReply(document, { text, known: before, isOwn: options.isOwn() });
     const holdsText = (): boolean => box.isConnected && textOf(box) === text;
     let firstSeen: { at: number; reply: OwnReply } | undefined;
     for (let spent = 0; spent <= GIVE_UP_AFTER && !signal.aborted; spent += LOOK_EVERY) {
@@ -102,4 +111,9 @@ export function watchSending(options: SendWatchOptions): void {
   view.addEventListener('input', onInput, listening);
   view.addEventListener('keydown', onGesture, listening);
   view.addEventListener('click', onGesture, listening);
+  return {
+    note() {
+      for (const box of adapter.boxes(document)) noteBox(box);
+    },
+  };
 }
