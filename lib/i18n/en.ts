@@ -23,7 +23,8 @@ export const en: Dictionary = {
   },
   account: {
     as: 'answering as {{account}}',
-    other: 'This page speaks as {{account}}, which is not an official account. Nothing is offered and nothing is logged.',
+    other:
+      'This page speaks as {{account}}, which is not an official account. Nothing is offered and nothing is logged.',
     unknown: 'The page does not show which account speaks. You are answering as:',
     confirm: 'Yes, {{account}} (Y)',
     noOfficial: 'The answer pack names no official account for this site.',
@@ -103,7 +104,8 @@ export const en: Dictionary = {
     copy: 'Copy',
     copied: 'Copied. Paste it into the reply box yourself, then send.',
     inserting: 'Inserting…',
-    armed: 'Click Reply on the comment by {{author}} on the page. The answer goes in as soon as its box opens ({{seconds}} s).',
+    armed:
+      'Click Reply on the comment by {{author}} on the page. The answer goes in as soon as its box opens ({{seconds}} s).',
     cancel: 'Cancel (Esc)',
     inserted: 'Inserted and read back. Check it, then send it yourself on the page.',
     insertedDraft: 'Inserted beside what you had typed. Check it, then send it yourself on the page.',
@@ -129,7 +131,8 @@ export const en: Dictionary = {
     'too-long': 'The answer is longer than the box allows. Choose the short form.',
     partly: 'The text did not go in whole. Check and mend the box before you send.',
     unchanged: 'The site did not take the text.',
-    'storage-full': 'Browser storage is full (E30), so the reply cannot be logged and was not inserted. Free some disk space, then try again.',
+    'storage-full':
+      'Browser storage is full (E30), so the reply cannot be logged and was not inserted. Free some disk space, then try again.',
     'armed-expired': 'No reply box was opened within 60 seconds. Nothing was inserted.',
     cancelled: 'Cancelled. Nothing was inserted.',
     'copied-instead': 'The answer was copied instead.',
@@ -222,6 +225,22 @@ export const en: Dictionary = {
     unedited: 'as in the template',
     language: 'Language',
     theme: 'Theme',
+    loading: 'Loading the log…',
+    allOperators: 'all operators',
+    clearFilter: 'Clear the filter',
+    newestFirst: 'newest first',
+    moreRows_one: 'Show {{count}} more row',
+    moreRows_other: 'Show {{count}} more rows',
+    exporting: 'Exporting…',
+    exportHint:
+      'CSV holds the filtered rows, with a quote mark before texts that look like formulas. JSONL holds the whole log as it is and others can verify it.',
+    fault: {
+      'not-a-leaf': 'unreadable line',
+      gap: 'a line is missing',
+      reordered: 'lines changed places',
+      'broken-link': 'the line before was changed',
+      'wrong-hash': 'the line was changed',
+    },
   },
   event: {
     opened: 'opened',
@@ -241,7 +260,11 @@ export const en: Dictionary = {
     erased: 'data erased',
     exported: 'exported',
   },
-  evidence: { observed: 'seen on the page', confirmed: 'confirmed by the operator', unknown: 'not confirmed' },
+  evidence: {
+    observed: 'seen on the page',
+    confirmed: 'confirmed by the operator',
+    unknown: 'not confirmed',
+  },
   language: { auto: 'follow the browser', id: 'Indonesia', en: 'English' },
   theme: { auto: 'follow the system', light: 'light', dark: 'dark' },
   error: {

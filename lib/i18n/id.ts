@@ -22,7 +22,8 @@ export const id = {
   },
   account: {
     as: 'menjawab sebagai {{account}}',
-    other: 'Halaman ini memakai akun {{account}}, bukan akun resmi. Tidak ada jawaban yang ditawarkan dan tidak ada yang dicatat.',
+    other:
+      'Halaman ini memakai akun {{account}}, bukan akun resmi. Tidak ada jawaban yang ditawarkan dan tidak ada yang dicatat.',
     unknown: 'Halaman tidak menunjukkan akun yang dipakai. Anda menjawab sebagai:',
     confirm: 'Ya, {{account}} (Y)',
     noOfficial: 'Paket jawaban tidak memuat akun resmi untuk situs ini.',
@@ -59,7 +60,8 @@ export const id = {
     private: 'Kotak yang aktif adalah pesan pribadi. Jawaban publik tidak dimasukkan ke sana.',
     'own-edit': 'Kotak yang aktif menyunting tulisan sendiri. Jawaban tidak dimasukkan ke sana.',
     decoy: 'Kotak itu tertutup jendela lain. Klik kotak balasan yang terlihat.',
-    'top-level': 'Kotak yang aktif membuat komentar atau kiriman baru, bukan balasan. Klik Balas pada komentarnya.',
+    'top-level':
+      'Kotak yang aktif membuat komentar atau kiriman baru, bukan balasan. Klik Balas pada komentarnya.',
     quote: 'Kotak yang aktif membuat kutipan, bukan balasan.',
     unproved: 'Tidak dapat dipastikan kotak ini membalas siapa. Klik Balas pada komentarnya sekali lagi.',
   },
@@ -80,7 +82,11 @@ export const id = {
     withdrawn: 'ditarik',
     'not-approved': 'belum disetujui',
   },
-  search: { placeholder: 'Cari jawaban… ( / )', label: 'Cari di semua jawaban', clear: 'Kosongkan pencarian' },
+  search: {
+    placeholder: 'Cari jawaban… ( / )',
+    label: 'Cari di semua jawaban',
+    clear: 'Kosongkan pencarian',
+  },
   preview: {
     title: 'Pratinjau',
     variant: 'Bentuk jawaban',
@@ -102,11 +108,13 @@ export const id = {
     copy: 'Salin',
     copied: 'Disalin. Tempel sendiri di kotak balasan, lalu kirim.',
     inserting: 'Menyisipkan…',
-    armed: 'Klik Balas pada komentar {{author}} di halaman. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
+    armed:
+      'Klik Balas pada komentar {{author}} di halaman. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
     cancel: 'Batal (Esc)',
     inserted: 'Sudah disisipkan dan dibaca ulang. Periksa, lalu kirim sendiri di halaman.',
     insertedDraft: 'Sudah disisipkan di samping tulisan Anda. Periksa, lalu kirim sendiri di halaman.',
-    insertedEmoji: 'Sudah disisipkan; situs menggambar emojinya sendiri. Periksa, lalu kirim sendiri di halaman.',
+    insertedEmoji:
+      'Sudah disisipkan; situs menggambar emojinya sendiri. Periksa, lalu kirim sendiri di halaman.',
     sent: 'Terkirim dan tercatat.',
     sentUnknown: 'Kotak sudah kosong, tetapi balasan belum terlihat di halaman. Tercatat “belum dipastikan”.',
     sentNotLogged: 'Terkirim, tetapi pencatatan gagal (E31). Beri tahu penyelia.',
@@ -128,7 +136,8 @@ export const id = {
     'too-long': 'Jawaban lebih panjang daripada batas kotak. Pilih bentuk singkat.',
     partly: 'Teks masuk tidak utuh. Periksa dan perbaiki kotaknya sebelum mengirim.',
     unchanged: 'Situs tidak menerima teks.',
-    'storage-full': 'Penyimpanan peramban penuh (E30), jadi balasan tidak dapat dicatat dan tidak disisipkan. Kosongkan ruang disk, lalu coba lagi.',
+    'storage-full':
+      'Penyimpanan peramban penuh (E30), jadi balasan tidak dapat dicatat dan tidak disisipkan. Kosongkan ruang disk, lalu coba lagi.',
     'armed-expired': 'Kotak balasan tidak dibuka dalam 60 detik. Tidak ada yang disisipkan.',
     cancelled: 'Dibatalkan. Tidak ada yang disisipkan.',
     'copied-instead': 'Jawaban disalin sebagai gantinya.',
@@ -146,7 +155,8 @@ export const id = {
     'personal-data': 'Memuat data pribadi ({{labels}}). Jangan dikirim di ruang publik.',
     'dm-only': 'Jawaban ini hanya untuk pesan pribadi.',
     'needs-approval': 'Jawaban ini perlu persetujuan penyelia sebelum dipakai.',
-    repeat: 'Teks yang sama sudah dipakai {{times}} kali dalam {{minutes}} menit. Situs bisa menganggapnya spam.',
+    repeat:
+      'Teks yang sama sudah dipakai {{times}} kali dalam {{minutes}} menit. Situs bisa menganggapnya spam.',
     noOperator: 'Isi nama petugas dulu.',
   },
   status: {
@@ -221,6 +231,22 @@ export const id = {
     unedited: 'sesuai templat',
     language: 'Bahasa',
     theme: 'Tema',
+    loading: 'Memuat catatan…',
+    allOperators: 'semua petugas',
+    clearFilter: 'Kosongkan saringan',
+    newestFirst: 'yang terbaru lebih dulu',
+    moreRows_one: 'Tampilkan {{count}} baris lagi',
+    moreRows_other: 'Tampilkan {{count}} baris lagi',
+    exporting: 'Mengekspor…',
+    exportHint:
+      'CSV memuat baris yang tersaring, dengan tanda petik di depan teks mirip rumus. JSONL memuat seluruh catatan apa adanya dan dapat diperiksa pihak lain.',
+    fault: {
+      'not-a-leaf': 'baris tidak terbaca',
+      gap: 'ada baris yang hilang',
+      reordered: 'urutan baris berubah',
+      'broken-link': 'baris sebelumnya diubah',
+      'wrong-hash': 'baris diubah',
+    },
   },
   event: {
     opened: 'dibuka',
@@ -240,7 +266,11 @@ export const id = {
     erased: 'penghapusan data',
     exported: 'diekspor',
   },
-  evidence: { observed: 'terlihat di halaman', confirmed: 'dikonfirmasi petugas', unknown: 'belum dipastikan' },
+  evidence: {
+    observed: 'terlihat di halaman',
+    confirmed: 'dikonfirmasi petugas',
+    unknown: 'belum dipastikan',
+  },
   language: { auto: 'ikuti peramban', id: 'Indonesia', en: 'English' },
   theme: { auto: 'ikuti sistem', light: 'terang', dark: 'gelap' },
   error: {

@@ -93,7 +93,11 @@ function createRow(
 const isoNow = (clock: Clock): string => new Date(clock.now()).toISOString();
 
 function isQuota(error: unknown): boolean {
-  for (let at: unknown = error; typeof at === 'object' && at !== null; at = 'inner' in at ? at.inner : undefined)
+  for (
+    let at: unknown = error;
+    typeof at === 'object' && at !== null;
+    at = 'inner' in at ? at.inner : undefined
+  )
     if ('name' in at && at.name === 'QuotaExceededError') return true;
   return false;
 }

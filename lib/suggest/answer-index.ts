@@ -45,6 +45,7 @@ function copyTemplates(templates: readonly Template[], negative: Record<string, 
 }
 
 function addPick(model: Model, analyser: Analyser, template: Template, position: number, text: string): void {
+  model.words.delete(position);
   const pick = { ...template, title: '', body: '', tags: [], examples: [text] };
   for (const document of documentsOf(pick, position, analyser)) {
     const sparse = model.vocabulary.toSparse(document.analysis.counts, true);

@@ -1,7 +1,7 @@
 import Fuse, { type FuseResult } from 'fuse.js';
 import type { Answer } from '../domain/index.ts';
-import { readableStart } from './normalise.ts';
 import { templatesFromAnswers } from './from-answers.ts';
+import { readableStart } from './normalise.ts';
 
 export type SearchField = 'title' | 'shortcut' | 'topic' | 'sampleQuestions' | 'body';
 

@@ -47,7 +47,10 @@ export function createBlend(): Blend {
       for (let j = 0; j < posting.documents.length; j++) {
         const document = posting.documents[j] ?? 0;
         let dot = dots.get(document);
-        if (!dot) dots.set(document, (dot = [0, 0, 0]));
+        if (!dot) {
+          dot = [0, 0, 0];
+          dots.set(document, dot);
+        }
         dot[view] = (dot[view] ?? 0) + value * (posting.values[j] ?? 0);
       }
     }
@@ -60,7 +63,10 @@ export function createBlend(): Blend {
       for (let i = 0; i < text.ids.length; i++) {
         const id = text.ids[i] ?? 0;
         let posting = postings.get(id);
-        if (!posting) postings.set(id, (posting = { documents: [], values: [] }));
+        if (!posting) {
+          posting = { documents: [], values: [] };
+          postings.set(id, posting);
+        }
         posting.documents.push(number);
         posting.values.push(text.values[i] ?? 0);
       }

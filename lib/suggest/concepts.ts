@@ -20,7 +20,10 @@ export function conceptGroups(pack: readonly SynonymGroup[] = []): SynonymGroup[
   return [...groups].map(([id, words]) => ({ id, words }));
 }
 
-export function createLexicon(groups: readonly SynonymGroup[], stemsOf: (text: string) => string[]): ConceptLexicon {
+export function createLexicon(
+  groups: readonly SynonymGroup[],
+  stemsOf: (text: string) => string[],
+): ConceptLexicon {
   const phrases = new Map<string, string[]>();
   let longest = 1;
   for (const { id, words } of groups)

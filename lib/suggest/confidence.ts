@@ -23,6 +23,10 @@ export const CONFIDENCE_FEATURES = [
   'bestLetters',
   'bestConcept',
   'bias',
+  'domain',
+  'domainCount',
+  'none',
+  'richness',
 ] as const;
 
 export interface Evidence {
@@ -36,6 +40,12 @@ export interface Evidence {
   total: readonly number[];
   /** Stems that the first template's texts hold. */
   stemsOfTop: ReadonlySet<string>;
+  /** Stems that say nothing of the domain, however often the templates hold them. */
+  everyday: ReadonlySet<string>;
+  /** Probability that the comment wants no template. */
+  none: number;
+  /** Texts for each template: a rich set knows most everyday words, which must not count as understanding. */
+  textsPerTemplate: number;
 }
 
 function share(part: number, whole: number): number {
@@ -43,18 +53,24 @@ function share(part: number, whole: number): number {
 }
 
 export function confidenceFeatures(evidence: Evidence): number[] {
-  const { analysis, vocabulary, first, second, best, total, stemsOfTop } = evidence;
+  const { analysis, vocabulary, first, second, best, total, stemsOfTop, everyday } = evidence;
   const { tokens, stems } = analysis;
   let rarity = 0;
   let knownRarity = 0;
   let coveredRarity = 0;
   let known = 0;
+  let domain = 0;
+  let domainRarity = 0;
   for (const root of new Set(stems)) {
     const idf = vocabulary.idf(`s:${root}`);
     rarity += idf;
     if (vocabulary.knows(`s:${root}`)) {
       known++;
       knownRarity += idf;
+      if (!everyday.has(root)) {
+        domain++;
+        domainRarity += idf;
+      }
     }
     if (stemsOfTop.has(root)) coveredRarity += idf;
   }
@@ -76,6 +92,10 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     best[1] ?? 0,
     best[2] ?? 0,
     1,
+    share(domainRarity, rarity),
+    Math.min(domain, 4) / 4,
+    evidence.none,
+    Math.log(Math.max(1, evidence.textsPerTemplate)) / 3,
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { Analyser, Analysis } from './features.ts';
 import type { Document } from './documents.ts';
+import type { Analyser, Analysis } from './features.ts';
+import { isGrammar } from './grammar.ts';
 import type { Match } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface TemplateWords {
 const MOST_MATCHES = 6;
 const LIKE_ENOUGH = 0.6;
 const SHORTEST_PART = 4;
+/** A word that weighs less than this part of the most telling one explains nothing. */
+const LEAST_SHARE = 0.3;
 
 export function collectWords(documents: readonly Document[]): TemplateWords {
   const collected: TemplateWords = { words: new Set(), stems: new Map(), concepts: new Map() };
@@ -50,14 +53,19 @@ function closestWord(word: string, words: ReadonlySet<string>): string | undefin
   let closest: string | undefined;
   let best = LIKE_ENOUGH;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) > 4) continue;
+    if (candidate.length < SHORTEST_PART || Math.abs(candidate.length - word.length) > 4) continue;
     const value = likeness(word, candidate);
     if (value >= best) [closest, best] = [candidate, value];
   }
   return closest;
 }
 
-export function explain(analysis: Analysis, template: TemplateWords, analyser: Analyser, vocabulary: Vocabulary): Match[] {
+export function explain(
+  analysis: Analysis,
+  template: TemplateWords,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): Match[] {
   const matches = new Map<string, Match>();
   const add = (query: string, match: string, kind: Match['kind'], weight: number): void => {
     const before = matches.get(query);
@@ -67,6 +75,7 @@ export function explain(analysis: Analysis, template: TemplateWords, analyser: A
   for (const [i, { raw, word }] of analysis.tokens.entries()) {
     const root = analysis.stems[i] ?? analyser.stem(word);
     const weight = vocabulary.idf(`s:${root}`);
+    if (isGrammar(word)) continue;
     const sameRoot = template.stems.get(root);
     if (template.words.has(raw)) add(raw, raw, 'word', weight);
     else if (template.words.has(word)) add(raw, word, 'normalised', weight);
@@ -88,5 +97,7 @@ export function explain(analysis: Analysis, template: TemplateWords, analyser: A
     const match = closestWord(token.word, template.words);
     if (match !== undefined) add(token.raw, match, 'part', 0.5 * vocabulary.idf(`w:${match}`));
   }
-  return [...matches.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_MATCHES);
+  const sorted = [...matches.values()].sort((a, b) => b.weight - a.weight);
+  const least = LEAST_SHARE * (sorted[0]?.weight ?? 0);
+  return sorted.filter(({ weight }) => weight >= least).slice(0, MOST_MATCHES);
 }

@@ -86,7 +86,12 @@ export function createAnalyser({ slang = {}, synonyms = [] }: IndexOptions = {})
       const tokens = tokenise(text, map);
       const stems = tokens.map(({ word }) => stemOnce(word));
       const concepts = findConcepts(stems, lexicon);
-      return { tokens, stems, concepts, counts: [countWords(tokens, stems), countLetters(tokens), countConcepts(concepts)] };
+      return {
+        tokens,
+        stems,
+        concepts,
+        counts: [countWords(tokens, stems), countLetters(tokens), countConcepts(concepts)],
+      };
     },
   };
 }

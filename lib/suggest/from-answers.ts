@@ -4,7 +4,10 @@ import type { Template } from './types.ts';
 /** A private long wording is no less telling of the topic than a public one; only the longest kind is read. */
 function bodyOf({ variants }: Answer): string {
   const variant = variants.find(({ length }) => length === 'long') ?? variants[0];
-  return (variant?.wordings[0] ?? '').replace(/\{\{[^{}]*\}\}/g, ' ').replace(/\s+/g, ' ').trim();
+  return (variant?.wordings[0] ?? '')
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function templatesFromAnswers(answers: readonly Answer[]): Template[] {

@@ -1,3 +1,4 @@
+import { createRandom } from './random.ts';
 import type { SparseText } from './vocabulary.ts';
 
 /** Multinomial logistic regression on sparse texts; weights lie feature by feature, so that one step touches rows. */
@@ -50,15 +51,19 @@ export function ensureRows(learner: Learner, rows: number): void {
   learner.rows = Math.max(learner.rows, rows);
 }
 
-/** A fixed generator: two browsers with the same pack must show the same answers. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+export function averageLearners(learners: readonly Learner[]): Learner | undefined {
+  const [mean, ...others] = learners;
+  if (!mean) return undefined;
+  for (const [parts, of] of [
+    [mean.weights, (learner: Learner) => learner.weights],
+    [mean.bias, (learner: Learner) => learner.bias],
+  ] as const)
+    for (let i = 0; i < parts.length; i++) {
+      let sum = parts[i] ?? 0;
+      for (const other of others) sum += of(other)[i] ?? 0;
+      parts[i] = sum / learners.length;
+    }
+  return mean;
 }
 
 function softmax(values: Float32Array): void {
@@ -72,20 +77,27 @@ function softmax(values: Float32Array): void {
 function addRow(learner: Learner, row: number, value: number, into: Float32Array): void {
   const { classes, weights } = learner;
   const start = row * classes;
-  for (let k = 0; k < classes; k++) into[k] = into[k]! + weights[start + k]! * value;
+  for (let k = 0; k < classes; k++) into[k] = (into[k] ?? 0) + (weights[start + k] ?? 0) * value;
 }
 
 export function probabilities(learner: Learner, text: SparseText): Float32Array {
   const result = Float32Array.from(learner.bias);
   for (let i = 0; i < text.ids.length; i++) {
     const row = text.ids[i] ?? 0;
-    if (row < learner.rows) addRow(learner, row, (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1), result);
+    if (row < learner.rows)
+      addRow(learner, row, (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1), result);
   }
   softmax(result);
   return result;
 }
 
-function step(learner: Learner, { text, label, weight }: Sample, rate: number, dropout: number, random: () => number) {
+function step(
+  learner: Learner,
+  { text, label, weight }: Sample,
+  rate: number,
+  dropout: number,
+  random: () => number,
+) {
   const { classes, weights, bias } = learner;
   const kept: number[] = [];
   const values: number[] = [];
@@ -96,17 +108,18 @@ function step(learner: Learner, { text, label, weight }: Sample, rate: number, d
     values.push((text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1) * boost);
   }
   const error = Float32Array.from(bias);
-  for (let i = 0; i < kept.length; i++) addRow(learner, kept[i]!, values[i]!, error);
+  for (let i = 0; i < kept.length; i++) addRow(learner, kept[i] ?? 0, values[i] ?? 0, error);
   softmax(error);
   error[label] = (error[label] ?? 0) - 1;
   const size = rate * weight;
   for (let i = 0; i < kept.length; i++) {
-    const start = kept[i]! * classes;
-    const scale = size * values[i]!;
+    const start = (kept[i] ?? 0) * classes;
+    const scale = size * (values[i] ?? 0);
     const shrink = 1 - size * DECAY;
-    for (let k = 0; k < classes; k++) weights[start + k] = weights[start + k]! * shrink - scale * error[k]!;
+    for (let k = 0; k < classes; k++)
+      weights[start + k] = (weights[start + k] ?? 0) * shrink - scale * (error[k] ?? 0);
   }
-  for (let k = 0; k < classes; k++) bias[k] = bias[k]! - 0.1 * size * error[k]!;
+  for (let k = 0; k < classes; k++) bias[k] = (bias[k] ?? 0) - 0.1 * size * (error[k] ?? 0);
 }
 
 export function train(learner: Learner, samples: readonly Sample[], plan: TrainingPlan): void {
@@ -116,9 +129,12 @@ export function train(learner: Learner, samples: readonly Sample[], plan: Traini
   for (let epoch = from; epoch < from + epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j]!, order[i]!];
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
     const rate = 2 / (1 + 0.1 * epoch);
-    for (const i of order) step(learner, samples[i]!, rate, dropout, random);
+    for (const i of order) {
+      const sample = samples[i];
+      if (sample) step(learner, sample, rate, dropout, random);
+    }
   }
 }

@@ -27,7 +27,10 @@ function renumber(text: SparseText, rows: Map<number, number>, grow: boolean): S
 }
 
 /** A small learner for one question over the few templates that the blend retrieved, where all would be too many. */
-export function localProbabilities(candidates: readonly (readonly Sample[])[], query: SparseText): Float32Array {
+export function localProbabilities(
+  candidates: readonly (readonly Sample[])[],
+  query: SparseText,
+): Float32Array {
   const rows = new Map<number, number>();
   const text = renumber(query, rows, true);
   // Features that the question lacks cannot change its score: leaving them out is most of the time saved.

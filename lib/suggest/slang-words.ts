@@ -127,17 +127,21 @@ export const FILLERS =
 export const COURTESIES =
   `makasih makasi terimakasih trims thanks thank thankyou thx tq tengkyu nuwun hatur nuhun mantap mantab mantul keren
   kerennn hebat bagus top topp sukses semangat josss jos gass alhamdulillah barakallah amin aamiin love great nice good
-  awesome congrats congratulations wkwk wkwkwk haha hahaha hehe hehehe lol lucu ngakak ramah senyum sehat jaya bangga
+  awesome congrats congratulations hadir nyimak absen pertamax wkwk wkwkwk haha hahaha hehe hehehe lol lucu ngakak ramah senyum sehat jaya bangga
   salut apresiasi`.split(/\s+/);
 
 /** Words that announce a question or a request. */
 export const QUESTION_CUES =
   `apa apakah berapa bagaimana kapan mana dimana kemana siapa kenapa bisa boleh cara mau ingin minta tolong tanya mohon
-  perlu harus syarat informasi how what when where which who why can could do does is are may should need want`.split(/\s+/);
+  perlu harus syarat informasi how what when where which who why can could do does is are may should need want`.split(
+    /\s+/,
+  );
 
 /** Words of grammar: in answers written in office language they are rare, and would count as telling ones. */
 export const FUNCTION_WORDS =
   `saya kami kita aku kamu anda dia mereka ini itu yang di ke dari dan atau untuk dengan pada oleh dalam akan juga lagi
   sudah masih saja kalau karena tetapi lalu ada adalah jadi agar supaya sebagai seperti semua pernah sekali banget nya
+  sekarang nanti tadi dulu belum tidak bukan sangat lebih paling begitu begini biar malah cuma hanya sampai sama buat
+  pun tentang bagi setiap para sebuah suatu tersebut yaitu
   the a an i my me we our you your it is are am was to of for in on at and or this that with be been have has
-  from`.split(/\s+/);
+  from not do does so just very now`.split(/\s+/);

@@ -31,7 +31,11 @@ const SHORTEST_WITHOUT_ROOT = 4;
 function withoutEnding(word: string, ending: RegExp, roots: ReadonlySet<string>): string {
   if (roots.has(word)) return word;
   const rest = word.replace(ending, '');
-  return rest.length >= 3 && rest !== word && !/(?:ta|pu|la|bu|te|il)$/.test(rest) ? rest : roots.has(rest) ? rest : word;
+  return rest.length >= 3 && rest !== word && !/(?:ta|pu|la|bu|te|il)$/.test(rest)
+    ? rest
+    : roots.has(rest)
+      ? rest
+      : word;
 }
 
 function withoutPrefix(word: string, from: number, to: number): string[] {
@@ -43,8 +47,8 @@ function withoutPrefix(word: string, from: number, to: number): string[] {
 }
 
 function withoutSuffix(word: string): string[] {
-  return SUFFIXES.filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3).map((suffix) =>
-    word.slice(0, -suffix.length),
+  return SUFFIXES.filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3).map(
+    (suffix) => word.slice(0, -suffix.length),
   );
 }
 
@@ -59,7 +63,13 @@ function readings(word: string): string[] {
 function cutByRule(word: string): string {
   const bare = withoutPrefix(word, 0, SPOKEN_FROM)[0];
   const rest = bare !== undefined && bare.length >= SHORTEST_WITHOUT_ROOT ? bare : word;
-  const suffix = rest.endsWith('kan') ? 'kan' : rest.endsWith('an') ? 'an' : rest !== word && rest.endsWith('i') ? 'i' : '';
+  const suffix = rest.endsWith('kan')
+    ? 'kan'
+    : rest.endsWith('an')
+      ? 'an'
+      : rest !== word && rest.endsWith('i')
+        ? 'i'
+        : '';
   const least = suffix === 'an' && rest === word ? 5 : SHORTEST_WITHOUT_ROOT;
   return suffix && rest.length - suffix.length >= least ? rest.slice(0, -suffix.length) : rest;
 }

@@ -21,6 +21,11 @@ export interface Vocabulary {
 /** How much an unknown feature shortens the rest: a text that is mostly strange must not look like a close match. */
 const UNKNOWN_SHARE = 0.25;
 
+/** Counts below one are weak context, not a repetition. */
+function dampened(times: number): number {
+  return times < 1 ? times : 1 + Math.log(times);
+}
+
 export function createVocabulary(documents: readonly (readonly Map<string, number>[])[]): Vocabulary {
   const frequency = new Map<string, number>();
   for (const views of documents)
@@ -55,7 +60,7 @@ export function createVocabulary(documents: readonly (readonly Map<string, numbe
         let squares = 0;
         for (const [feature, times] of counts[view] ?? []) {
           const id = idOf(feature, grow);
-          const value = (1 + Math.log(Math.max(times, 1e-3))) * (id === undefined ? unknownIdf : (idfs[id] ?? 0));
+          const value = dampened(times) * (id === undefined ? unknownIdf : (idfs[id] ?? 0));
           squares += value * value * (id === undefined ? UNKNOWN_SHARE : 1);
           if (id === undefined) continue;
           found.push(id);
@@ -65,7 +70,11 @@ export function createVocabulary(documents: readonly (readonly Map<string, numbe
         const length = Math.sqrt(squares) || 1;
         for (let i = start; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
       }
-      return { ids: Int32Array.from(found), values: Float32Array.from(values), views: Uint8Array.from(views) };
+      return {
+        ids: Int32Array.from(found),
+        values: Float32Array.from(values),
+        views: Uint8Array.from(views),
+      };
     },
   };
 }

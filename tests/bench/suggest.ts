@@ -36,16 +36,26 @@ function runRanker(ranker: Ranker, set: EvalSet, options: IndexOptions): Row {
     return { place, answerable: ids.length > 0, confidence, p: hits[0]?.p };
   });
   const queryMs = cpuMs(searching) / set.queries.length;
-  return { set: set.name, ranker: ranker.name, ...measureOutcomes(outcomes), 'build ms': buildMs, 'CPU ms/query': queryMs };
+  return {
+    set: set.name,
+    ranker: ranker.name,
+    ...measureOutcomes(outcomes),
+    'build ms': buildMs,
+    'CPU ms/query': queryMs,
+  };
 }
 
 function printTable(set: EvalSet, rows: readonly Row[]): void {
   const strangers = set.queries.filter(({ ids }) => ids.length === 0).length;
   const counts = `${set.templates.length} templates, ${set.queries.length - strangers} questions, ${strangers} without an answer`;
   console.log(`\n${set.name} (${counts})`);
-  console.log(['ranker'.padEnd(20), ...PERCENTS.map((name) => name.padStart(7)), 'build ms', 'CPU ms/query'].join(' '));
+  console.log(
+    ['ranker'.padEnd(20), ...PERCENTS.map((name) => name.padStart(7)), 'build ms', 'CPU ms/query'].join(' '),
+  );
   for (const row of rows) {
-    const percents = PERCENTS.map((name) => (Number.isNaN(row[name]) ? '-' : (100 * row[name]).toFixed(1)).padStart(7));
+    const percents = PERCENTS.map((name) =>
+      (Number.isNaN(row[name]) ? '-' : (100 * row[name]).toFixed(1)).padStart(7),
+    );
     const times = [row['build ms'].toFixed(0).padStart(8), row['CPU ms/query'].toFixed(2).padStart(12)];
     console.log([row.ranker.padEnd(20), ...percents, ...times].join(' '));
   }
@@ -60,7 +70,9 @@ function main(): void {
   let sets = files.map(readSet);
   let options: IndexOptions = {};
   if (sets.length === 0) {
-    say('No evaluation sets here (set TANGGAP_SHARED, or name files with --set); measuring on the sample pack alone.');
+    say(
+      'No evaluation sets here (set TANGGAP_SHARED, or name files with --set); measuring on the sample pack alone.',
+    );
     const sample = readSamplePack(SAMPLE_PACK, LEFT_OUT_TURNS);
     if (!sample) say('There is no sample pack either (public/packs/sample.json); nothing to measure.');
     sets = sample?.sets ?? [];

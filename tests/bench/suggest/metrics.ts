@@ -34,7 +34,9 @@ function coverage(answerable: readonly Outcome[], strangers: readonly number[]):
 }
 
 export function calibrationError(outcomes: readonly Outcome[]): number {
-  const withP = outcomes.flatMap(({ p, place }) => (p === undefined ? [] : [{ p, right: place === 1 ? 1 : 0 }]));
+  const withP = outcomes.flatMap(({ p, place }) =>
+    p === undefined ? [] : [{ p, right: place === 1 ? 1 : 0 }],
+  );
   if (withP.length === 0) return Number.NaN;
   let error = 0;
   for (let bin = 0; bin < 10; bin++) {
@@ -53,7 +55,13 @@ export function measureOutcomes(outcomes: readonly Outcome[]): Metrics {
     'R@1': mean(answerable.map(({ place }) => (place === 1 ? 1 : 0))),
     'R@3': mean(answerable.map(({ place }) => (place >= 1 && place <= 3 ? 1 : 0))),
     MRR: mean(answerable.map(({ place }) => (place > 0 ? 1 / place : 0))),
-    AUROC: strangers.length > 0 ? auroc(answerable.map(({ confidence }) => confidence), strangers) : Number.NaN,
+    AUROC:
+      strangers.length > 0
+        ? auroc(
+            answerable.map(({ confidence }) => confidence),
+            strangers,
+          )
+        : Number.NaN,
     'C@5%FA': coverage(answerable, strangers),
     ECE: calibrationError(outcomes),
   };

@@ -27,7 +27,9 @@ function fuse(name: string, options: IFuseOptions<Template>): Ranker {
     build(templates) {
       const index = new Fuse(templates, { includeScore: true, keys, ...options });
       return (text) =>
-        index.search(text, { limit: LIMIT }).map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) }));
+        index
+          .search(text, { limit: LIMIT })
+          .map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) }));
     },
   };
 }

@@ -41,7 +41,10 @@ function leaveOut(answers: readonly Answer[], turn: number): EvalSet {
   return { name: `sample pack, sample question ${turn + 1} left out`, templates, queries };
 }
 
-export function readSamplePack(file: string, turns: number): { sets: EvalSet[]; options: IndexOptions } | undefined {
+export function readSamplePack(
+  file: string,
+  turns: number,
+): { sets: EvalSet[]; options: IndexOptions } | undefined {
   if (!existsSync(file)) return undefined;
   const read = JSON.parse(readFileSync(file, 'utf8')) as Pack | { pack: Pack };
   const pack = 'pack' in read ? read.pack : read;

@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import type { Settings } from '../../lib/domain/index.ts';
+import { type EntryFilter, filterEntries } from '../../lib/export/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import { Notice } from '../ui/index.ts';
+import { ChainStatus } from './ChainStatus.tsx';
+import { ExportBar } from './ExportBar.tsx';
+import { LogFilters } from './LogFilters.tsx';
+import { LogTable } from './LogTable.tsx';
+import styles from './LogView.module.css';
+import { Preferences } from './Preferences.tsx';
+import type { Log, OnExport } from './types.ts';
+
+interface LogViewProps {
+  readonly log: Log;
+  readonly settings: Pick<Settings, 'language' | 'theme'>;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onExport: OnExport;
+}
+
+/** The console page: what was answered, by whom, and whether the record still holds together. */
+export function LogView({ log, settings, onSettings, onExport }: LogViewProps) {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <h1>{t('console.title')}</h1>
+          <p className={styles.soft}>{t('console.subtitle')}</p>
+        </div>
+        <Preferences settings={settings} onSettings={onSettings} />
+      </header>
+      {log.state === 'loading' && <p role="status">{t('console.loading')}</p>}
+      {log.state === 'unreadable' && (
+        <Notice tone="danger" urgent>
+          {t('console.unreadable')}
+        </Notice>
+      )}
+      {log.state === 'ready' && <ReadyLog log={log} onExport={onExport} />}
+    </main>
+  );
+}
+
+function ReadyLog({ log, onExport }: { log: Extract<Log, { state: 'ready' }>; onExport: OnExport }) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<EntryFilter>({});
+  const shown = useMemo(() => filterEntries(log.entries, filter), [log.entries, filter]);
+  return (
+    <>
+      <ChainStatus chain={log.chain} />
+      {log.entries.length > 0 && <LogFilters entries={log.entries} filter={filter} onFilter={setFilter} />}
+      <ExportBar
+        selection={{
+          entries: shown,
+          ...(filter.from ? { from: filter.from } : {}),
+          ...(filter.to ? { to: filter.to } : {}),
+        }}
+        onExport={onExport}
+      />
+      {shown.length === 0 ? (
+        <p className={styles.empty}>{t(log.entries.length === 0 ? 'console.empty' : 'console.noMatch')}</p>
+      ) : (
+        <LogTable entries={shown} all={log.entries} />
+      )}
+    </>
+  );
+}

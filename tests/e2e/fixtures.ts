@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { type LaunchedChromium, launchChromium } from './launch.ts';
+import { Panel } from './panel.ts';
+
+export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Desk {
+  readonly chromium: LaunchedChromium;
+  /** Opens an address in a tab of its own, waits for its comments, and opens the tab's real side panel. */
+  open(url: string, options?: { operator?: string | null }): Promise<{ page: Page; panel: Panel }>;
+}
+
+/** One browser with the extension per test file; tabs are a test's own. */
+export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chromium: LaunchedChromium }>({
+  practice: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument
+    async ({}, use) => {
+      const server = await startPracticeServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  chromium: [
+    async ({ practice }, use) => {
+      const chromium = await launchChromium({ extension: EXTENSION, server: practice, headless: true });
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  desk: async ({ chromium }, use) => {
+    const pages: Page[] = [];
+    await use({
+      chromium,
+      async open(url, { operator = 'Rani' } = {}) {
+        const page = await chromium.context.newPage();
+        pages.push(page);
+        await page.goto(url);
+        await page.locator('[role="article"]').first().waitFor();
+        await chromium.clickAction(page);
+        const panel = new Panel(await chromium.sidePanel(page), page);
+        await panel.ready(operator);
+        return { page, panel };
+      },
+    });
+    for (const page of pages) {
+      const faults = await page
+        .evaluate(() => ({ violations: window.practice?.violations ?? [], errors: window.practice?.errors ?? [] }))
+        .catch(() => ({ violations: [], errors: [] }));
+      await page.close();
+      // Whatever a test looked at, the page never saw an event that a person would not have made.
+      base.expect(faults).toEqual({ violations: [], errors: [] });
+    }
+  },
+});
+export const expect = test.expect;

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['practice/**/*.spec.ts', 'editors/**/*.spec.ts', 'e2e/**/*.spec.ts'],
+  outputDir: '../.cache/test-results',
+  // One browser per worker; two cores, and the sites' own timers, make more of them slower.
+  workers: process.env['TANGGAP_WORKERS'] ? Number(process.env['TANGGAP_WORKERS']) : 2,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+});
