@@ -36,13 +36,13 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   const answered = useRef<string | undefined>(undefined);
 
   const fail = useCallback(
-    async (reason: Extract<Phase, { kind: 'failed' }>['reason'], detail?: string) => {
+    async (reason: Extract<Phase, { kind: 'failed' }>['reason']) => {
       const current = underWay.current;
       underWay.current = undefined;
       const canCopy = reason !== 'cancelled' && reason !== 'storage-full' && reason !== 'partly';
       const copied = canCopy && current !== undefined && (await services.copy(current.order.prepared.rendered.text));
       if (current) await services.abandon(current.replyId, reason, copied);
-      setPhase({ kind: 'failed', reason, copied, ...(detail === undefined ? {} : { detail }) });
+      setPhase({ kind: 'failed', reason, copied, author: current?.order.item.author.name ?? '' });
     },
     [services],
   );
@@ -62,6 +62,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
           kind: 'failed',
           reason: written.reason === 'storage-full' ? 'storage-full' : 'agent-lost',
           copied: false,
+          author: order.item.author.name,
         });
         return;
       }
@@ -92,7 +93,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
             until: result.until,
             author: current.order.item.author.name,
           });
-        else if (result.status === 'failed') void fail(result.reason, result.detail);
+        else if (result.status === 'failed') void fail(result.reason);
         else {
           const { item, prepared } = current.order;
           underWay.current = undefined;

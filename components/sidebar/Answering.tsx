@@ -63,7 +63,8 @@ export function Answering(props: AnsweringProps) {
     setChosen(undefined);
     setVariantId(undefined);
     setQuery('');
-    insertion.reset();
+    // A failure stays to be read, though its comment may be out of focus already.
+    if (itemKey !== '' && insertion.phase.kind !== 'failed') insertion.reset();
   }, [itemKey]);
   useEffect(() => {
     if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
@@ -103,7 +104,7 @@ export function Answering(props: AnsweringProps) {
         </Notice>
       )}
       <PageNotice link={props.link} hand={hand} loading={props.loading} />
-      {item && <ItemCard item={item} why={found.flatMap(({ why }) => why)} onShow={() => props.onShow(item.nativeId)} />}
+      {item && <ItemCard item={item} why={current?.why ?? []} onShow={() => props.onShow(item.nativeId)} />}
       {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (

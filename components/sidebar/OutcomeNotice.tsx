@@ -36,6 +36,7 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
     case 'failed':
       return (
         <Notice tone={phase.reason === 'cancelled' ? 'info' : 'danger'} urgent={phase.reason !== 'cancelled'}>
+          {phase.author !== '' && <strong dir="auto">{phase.author}: </strong>}
           {t(`failed.${phase.reason}`)} {phase.copied && t('failed.copiedToo')}
         </Notice>
       );

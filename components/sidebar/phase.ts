@@ -13,7 +13,13 @@ export type Phase =
       readonly keptDraft: boolean;
       readonly readBack: 'equal' | 'equal-but-for-emoji';
     }
-  | { readonly kind: 'failed'; readonly reason: Failure; readonly copied: boolean; readonly detail?: string }
+  | {
+      readonly kind: 'failed';
+      readonly reason: Failure;
+      readonly copied: boolean;
+      /** Whose comment it was meant for: another one may be in hand by now. */
+      readonly author: string;
+    }
   | { readonly kind: 'copied' }
   | { readonly kind: 'sent'; readonly evidence: 'observed' | 'unknown'; readonly logged: boolean; readonly free: boolean }
   | { readonly kind: 'site-refused'; readonly notice: string };

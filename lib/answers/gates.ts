@@ -49,7 +49,9 @@ export function gates({ answer, rendered, item, pack, limit, today }: GateInput)
 }
 
 function foreignHosts(text: string, allowed: readonly string[]): string[] {
-  const hosts = [...text.matchAll(/https?:\/\/[^\s)\]>"']+/giu)].map(([link]) => {
+  const hosts = [...text.matchAll(/https?:\/\/[^\s)\]>"']+/giu)].map(([found]) => {
+    // A sentence may end right after its link.
+    const link = found.replace(/[.,;:!?]+$/, '');
     try {
       return new URL(link).hostname;
     } catch {

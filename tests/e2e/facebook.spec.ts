@@ -40,22 +40,24 @@ test('from the comment in the feed to the log: suggest, insert, send by Enter, f
 test('an answer chosen before the reply box is open waits for it, and goes into that box only', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  await comment(page, 'kecopetan di pasar').getByText('kecopetan di pasar').click();
-  await expect(panel.question).toContainText('kecopetan');
+  await comment(page, 'udah boleh ganti').getByText('udah boleh ganti').click();
+  await expect(panel.question).toContainText('boleh ganti');
+  await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
-  await expect(panel.notice('Klik Balas pada komentar Nurul Aisyiah')).toBeVisible();
+  await expect(panel.notice('Klik Balas pada komentar Mei Lan Contoh')).toBeVisible();
   const text = await panel.preview.innerText();
-  await clickReply(page, 'kecopetan di pasar');
+  await clickReply(page, 'udah boleh ganti');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
-  expect(await panel.model('[aria-label="Balas Nurul Aisyiah"]')).toBe(text);
+  expect(await panel.model('[aria-label="Balas Mei Lan Contoh"]')).toBe(text);
   await panel.expectEvents(from, ['intent', 'inserted']);
 });
 
 test('a waiting answer is cancelled when the box of another comment opens', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  await comment(page, 'kecopetan di pasar').getByText('kecopetan di pasar').click();
-  await expect(panel.question).toContainText('kecopetan');
+  await comment(page, 'udah boleh ganti').getByText('udah boleh ganti').click();
+  await expect(panel.question).toContainText('boleh ganti');
+  await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   await expect(panel.notice('Klik Balas')).toBeVisible();
   await page.locator('[aria-label^="Komentar oleh Joko Wiyono"]').getByRole('button', { name: 'Balas' }).first().click();
@@ -141,7 +143,7 @@ test('the page timeline: re-rendered nodes keep their item, and the answer goes 
   await expect(panel.question).toContainText(text.slice(0, 20));
   await first.getByRole('button', { name: 'Balas', exact: true }).click();
   const from = await panel.lastSeq();
-  await panel.page.getByRole('combobox').fill('jam layanan');
+  await panel.page.getByLabel('Cari di semua jawaban').fill('jam layanan');
   await expect(panel.suggestions.first()).toContainText(/jam/i);
   await panel.page.keyboard.press('Enter');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
@@ -167,6 +169,7 @@ test('a draft stays: the answer goes in at the caret and the log says so', async
   await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
   await page.locator('[aria-label="Balas Sinta Dewi"]').click();
   await page.keyboard.type('Baik Kak Sinta. ');
+  await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   await expect(panel.notice('di samping tulisan Anda')).toBeVisible();
   const model = await panel.model('[aria-label="Balas Sinta Dewi"]');
@@ -204,6 +207,7 @@ test('an unknown account is asked for in one key, kept for the tab, and logged a
   await expect(panel.notice('Anda menjawab sebagai')).toBeVisible();
   await expect(panel.insertButton).toBeDisabled();
   await panel.key('y');
+  await expect(panel.suggestions.first()).toBeVisible();
   await expect(panel.page.getByText('menjawab sebagai Kantor Imigrasi Contoh')).toBeVisible();
   await panel.key('Enter');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
