@@ -1,0 +1,56 @@
+import type { OnExport } from '@/components/console/index.ts';
+import { browser, readOperator } from '@/lib/browser/index.ts';
+import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
+import { entriesToCsv, entriesToJsonl, exportFileName } from '@/lib/export/index.ts';
+import { append, sha256Hex } from '@/lib/journal/index.ts';
+import { type Database, deviceName } from '@/lib/store/index.ts';
+
+const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' } as const;
+
+/** Writes the `exported` event first; only then is there a file, so that no export goes unrecorded. */
+export function createExporter(database: Database): OnExport {
+  const boot = createId(systemRandom);
+  return async (kind, { entries, from, to }) => {
+    const text = kind === 'csv' ? entriesToCsv([...entries]) : entriesToJsonl([...entries]);
+    const bytes = new TextEncoder().encode(text);
+    const written = await append(
+      {
+        tables: database.journal,
+        clock: systemClock,
+        random: systemRandom,
+        device: await deviceName(database, systemRandom),
+        boot,
+        version: browser.runtime.getManifest().version,
+      },
+      {
+        eventId: createId(systemRandom),
+        replyId: null,
+        operator: (await readOperator())?.operator ?? null,
+        where: null,
+        personal: null,
+        event: 'exported',
+        detail: {
+          format: kind,
+          rows: entries.length,
+          sha256: sha256Hex(bytes),
+          head: entries.at(-1)?.row.hash ?? null,
+          ...(from ? { from } : {}),
+          ...(to ? { to } : {}),
+        },
+      },
+    );
+    if (!written.ok) return { ok: false, code: written.reason === 'storage-full' ? 'E30' : 'E31' };
+    const name = exportFileName(kind, systemClock.now());
+    download(name, bytes, TYPES[kind]);
+    return { ok: true, name, count: entries.length };
+  };
+}
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,58 @@
+// Runs before anything is installed, so it uses Node's own modules only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+const STAMP = path.join(ROOT, 'node_modules/.tanggap-lock');
+
+/** Runs a command and stops with its exit code when it fails. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+    env: { ...process.env, PATH: `${path.join(ROOT, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`, ...options.env },
+  });
+  return result.status ?? 1;
+}
+
+/** Installs the packages of the lockfile when there are none yet, or the lockfile changed. */
+export function ensurePackages() {
+  const lock = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json'))).digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.log('Installing packages (npm ci) …');
+  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0) process.exit(status);
+  writeFileSync(STAMP, lock);
+}
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+];
+
+/** Finds a Chromium that loads unpacked extensions by flag (branded Chrome no longer does), or installs Debian's. */
+export function ensureChromium() {
+  const known = process.env.CHROMIUM_PATH ?? CHROMIUM.find((file) => existsSync(file));
+  if (known) return;
+  const root = process.getuid?.() === 0;
+  if (existsSync('/usr/bin/apt-get')) {
+    console.log('Installing Chromium (apt-get install chromium) …');
+    const sudo = root ? [] : ['sudo', '-n'];
+    const apt = (...args) => {
+      const [command, ...rest] = [...sudo, 'apt-get', ...args];
+      return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+    };
+    apt('update', '-qq');
+    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji') === 0) return;
+  }
+  console.error(
+    'No Chromium found. Install Chromium or Chrome for Testing (Debian: apt-get install chromium), or name one in CHROMIUM_PATH, then run this again.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ensureChromium, ensurePackages, ROOT } from './prepare.mjs';
+
+const full = process.argv.includes('--full');
+const only = process.argv.find((_, at) => process.argv[at - 1] === '--only')?.split(',');
+
+/** Each step: a name, a command, whether it needs a browser. */
+const STEPS = [
+  ['prepare', ['wxt', 'prepare']],
+  ['types', ['tsc', '--noEmit']],
+  ['format and lint', ['biome', 'ci', '--error-on-warnings', '.']],
+  ['promises', ['oxlint', '--type-aware', '--quiet', '-D', 'typescript/no-floating-promises', 'lib', 'components', 'entrypoints']],
+  ['unit, component and contract', ['vitest', 'run', '-c', 'tests/vitest.config.ts']],
+  ['build', ['wxt', 'build']],
+  ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
+  ['practice sites, editors and end to end', ['playwright', 'test', '-c', 'tests/playwright.config.ts']],
+];
+
+ensurePackages();
+if (!only) ensureChromium();
+
+const bin = path.join(ROOT, 'node_modules/.bin');
+const env = {
+  ...process.env,
+  PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+  FORCE_COLOR: '0',
+  ...(full ? { TANGGAP_FULL: '1' } : {}),
+};
+let passed = 0;
+let failed = 0;
+for (const [name, [command, ...args]] of STEPS) {
+  if (only && !only.some((wanted) => name.startsWith(wanted))) continue;
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
+  const ok = result.status === 0;
+  console.log(ok && name !== 'practice sites, editors and end to end' ? tail(output, 12) : tail(output, 400));
+  console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  const counts = countTests(output);
+  passed += counts.passed + (ok && counts.total === 0 ? 1 : 0);
+  failed += counts.failed + (!ok && counts.failed === 0 ? 1 : 0);
+  if (!ok) break;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+function tail(text, lines) {
+  return text.trimEnd().split('\n').slice(-lines).join('\n');
+}
+
+/** Reads the closing lines of Vitest ("Tests  3 passed") and Playwright ("3 passed (4s)"). */
+function countTests(output) {
+  const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
+  const tests = /Tests\s+.*/.exec(output)?.[0];
+  const counts = tests
+    ? { passed: Number(/(\d+) passed/.exec(tests)?.[1] ?? 0), failed: Number(/(\d+) failed/.exec(tests)?.[1] ?? 0) }
+    : { passed: number(/^\s+(\d+) passed \(/m), failed: number(/^\s+(\d+) failed$/m) };
+  return { ...counts, total: counts.passed + counts.failed };
+}
