@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { exportFile, openLog } from '../e2e/export-log.ts';
 import { launchChromium, type LaunchedChromium } from '../e2e/launch.ts';
 import { Panel } from '../e2e/panel.ts';
 import type { PracticeServer } from '../practice/server.ts';
@@ -84,15 +85,11 @@ async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean>
 }
 
 async function exportLog(browser: LaunchedChromium): Promise<boolean> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Ekspor CSV' }).click();
-  const file = path.join(OUT, (await download).suggestedFilename());
-  await (await download).saveAs(file);
+  const page = await openLog(browser);
+  const { file, text } = await exportFile(browser, page, 'Ekspor CSV', OUT);
   const shot = path.join(OUT, 'log.png');
   await page.screenshot({ path: shot });
-  const rows = readFileSync(file, 'utf8').split('\r\n');
+  const rows = text.split('\r\n');
   console.log(`\n== Export\nfile: ${path.relative(process.cwd(), file)}`);
   for (const row of rows.filter((line) => /"(sent|free-reply)"/.test(line))) console.log(row.slice(0, 160));
   console.log(`screenshot: ${path.relative(process.cwd(), shot)}`);
