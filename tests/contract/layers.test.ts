@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Each room and the level it stands on: imports go to a lower level, or to a listed neighbour on the same one. */
+const LEVEL: Readonly<Record<string, number>> = {
+  core: 0,
+  domain: 1,
+  privacy: 2,
+  sites: 2,
+  compose: 2,
+  packs: 2,
+  journal: 2,
+  suggest: 2,
+  i18n: 2,
+  answers: 3,
+  messages: 3,
+  focus: 3,
+  export: 3,
+  answering: 4,
+  recording: 4,
+  store: 4,
+  browser: 5,
+  agent: 4,
+  components: 6,
+  entrypoints: 7,
+};
+/** Page code runs in strangers' pages: nothing of these rooms may reach it. */
+const PAGE_ROOMS = ['sites', 'focus', 'compose', 'agent'];
+const NEVER_IN_PAGE = ['store', 'packs', 'journal', 'components', 'suggest', 'export', 'answering', 'recording'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly target: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
+}
+
+const roomOf = (file: string): string => (file.startsWith('lib/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? ''));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'((?:\.|@\/)[^']+)'/g)].map(([, specifier = '']) => {
+    const target = specifier.startsWith('@/')
+      ? specifier.slice(2)
+      : path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier));
+    return { file, from: roomOf(file), to: roomOf(target), target };
+  });
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
+const imports = files.flatMap(importsOf);
+
+describe('the layers', () => {
+  it('sees the source at all', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it('knows every room', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in LEVEL))).toEqual([]);
+  });
+
+  it('imports run one way', () => {
+    const wrong = imports.filter(({ from, to }) => from !== to && (LEVEL[to] ?? 99) >= (LEVEL[from] ?? -1));
+    expect(wrong).toEqual([]);
+  });
+
+  it('enters a room of lib by its index only', () => {
+    // Bundled into strangers' pages: the agents take one file of the browser room and one site each, not the rooms.
+    const allowed = (one: Import): boolean =>
+      /^entrypoints\/(facebook|x)-agent\//.test(one.file) &&
+      /^lib\/(browser\/browser|sites\/(facebook|x)\/index)\.ts$/.test(one.target);
+    const wrong = imports.filter(
+      (one) =>
+        one.from !== one.to &&
+        one.target.startsWith('lib/') &&
+        !/^lib\/[a-z0-9]+\/index\.ts$/.test(one.target) &&
+        !allowed(one),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps page code away from the store, packs, journal and React', () => {
+    const wrong = imports.filter(({ from, to }) => PAGE_ROOMS.includes(from) && NEVER_IN_PAGE.includes(to));
+    expect(wrong).toEqual([]);
+    for (const file of files.filter((name) => PAGE_ROOMS.includes(roomOf(name))))
+      expect(readFileSync(path.join(ROOT, file), 'utf8'), file).not.toMatch(/from '(react|dexie|fuse\.js)/);
+  });
+
+  it('keeps the sites apart', () => {
+    const site = (file: string) => /^lib\/sites\/([a-z]+)\//.exec(file)?.[1];
+    expect(imports.filter(({ file, target }) => site(file) && site(target) && site(file) !== site(target))).toEqual([]);
+  });
+
+  it('keeps the browser API out of components, rooms and pages', () => {
+    const wrong = files
+      .filter((file) => !file.startsWith('entrypoints/') && !file.startsWith('lib/browser/'))
+      .filter((file) => /\b(browser|chrome)\.(runtime|tabs|storage|scripting|action)\b|webextension-polyfill/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('never acts on a page: no click, no key event, no send', () => {
+    const acts = /\.click\(\)|KeyboardEvent\(|MouseEvent\(|PointerEvent\(|\.submit\(|requestSubmit/;
+    const wrong = files
+      .filter((file) => PAGE_ROOMS.includes(roomOf(file)))
+      .filter((file) => acts.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config.ts';
+
+type Manifest = Record<string, unknown>;
+const manifest = (browser: string): Manifest => {
+  const make = config.manifest as (env: { browser: string }) => Manifest;
+  return make({ browser });
+};
+const HOSTS = [
+  'https://*.facebook.com/*',
+  'https://*.instagram.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+  'https://*.youtube.com/*',
+];
+
+describe('the manifest', () => {
+  it('asks for exactly these permissions', () => {
+    expect(manifest('chrome')['permissions']).toEqual(['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest('chrome')['host_permissions']).toEqual(HOSTS);
+    expect(manifest('firefox')['host_permissions']).toEqual(HOSTS);
+  });
+
+  it('stays out of private windows and shows the page nothing', () => {
+    expect(manifest('chrome')['incognito']).toBe('not_allowed');
+    expect(manifest('chrome')).not.toHaveProperty('web_accessible_resources');
+    expect(manifest('chrome')).not.toHaveProperty('externally_connectable');
+  });
+
+  it('runs no script and loads nothing from elsewhere', () => {
+    const policy = (manifest('chrome')['content_security_policy'] as { extension_pages: string }).extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('puts agents on the sites of this version only', () => {
+    const scripts = manifest('chrome')['content_scripts'] as { matches: string[] }[];
+    const matches = scripts.flatMap((script) => script.matches);
+    expect(matches.filter((match) => !HOSTS.includes(match))).toEqual([]);
+  });
+});

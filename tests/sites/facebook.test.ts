@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commentIds } from '../../lib/sites/facebook/comment-id.ts';
+import { facebook } from '../../lib/sites/facebook/index.ts';
+
+const box = (label: string): string =>
+  `<div contenteditable="true" role="textbox" data-lexical-editor="true" aria-label="${label}"><p><br></p></div>`;
+
+function article(id: string, author: string, text: string, inside = ''): string {
+  return `<div role="article" aria-label="Komentar oleh ${author}"><a href="https://www.facebook.com/profile.php?id=1&comment_id=${id}">${author}</a>
+    <div dir="auto">${text}</div><ul><li><a href="https://www.facebook.com/permalink.php?story_fbid=9&id=2&comment_id=${id}&__cft__=track">3 mnt</a></li>
+    <li><div role="button">Balas</div></li></ul>${inside}</div>`;
+}
+const purposeOf = (selector: string) => facebook.purposeOf(document.querySelector(selector) as HTMLElement, {});
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('comment ids', () => {
+  it.each([
+    ['digits', 'https://www.facebook.com/x?comment_id=123', '123', undefined],
+    ['base64 of post and comment', `https://www.facebook.com/x?comment_id=${btoa('comment:55_777')}`, '777', undefined],
+    ['a reply with its parent', 'https://www.facebook.com/x?comment_id=1&reply_comment_id=2', '2', '1'],
+  ])('reads %s', (_, href, id, parent) => {
+    expect(commentIds(href, href)).toMatchObject({ id, ...(parent ? { parent } : {}) });
+  });
+});
+
+describe('reading', () => {
+  it('keeps line breaks and emoji, and drops tracking from the permalink', () => {
+    document.body.innerHTML = article('5', 'Budi', 'baris satu<br>dua <img alt="😊">');
+    const [item] = facebook.items(document);
+    expect(item && facebook.read(item)).toMatchObject({
+      nativeId: '5',
+      text: 'baris satu\ndua 😊',
+      permalink: expect.not.stringContaining('__cft__'),
+    });
+  });
+
+  it('does not believe a link inside the text about whose comment it is', () => {
+    document.body.innerHTML = article('5', 'Budi', 'lihat <a href="/x?comment_id=999">ini</a>');
+    const [item] = facebook.items(document);
+    expect(item && facebook.read(item)?.nativeId).toBe('5');
+  });
+
+  it('shows markup as text', () => {
+    document.body.innerHTML = article('5', 'Budi', '&lt;img src=x onerror=alert(1)&gt;');
+    const [item] = facebook.items(document);
+    expect(item && facebook.read(item)?.text).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('takes a comment that stands twice once, with its longest text', () => {
+    document.body.innerHTML = article('5', 'Budi', 'pendek') + article('5', 'Budi', 'pendek tapi lengkap');
+    const items = facebook.items(document);
+    expect(items).toHaveLength(1);
+    expect(items[0] && facebook.read(items[0])?.text).toBe('pendek tapi lengkap');
+  });
+});
+
+describe('whose box', () => {
+  it('is the comment right before it, when its name agrees', () => {
+    document.body.innerHTML = `${article('5', 'Budi', 'halo')}<div>${box('Balas Budi')}</div>`;
+    expect(purposeOf('[role="textbox"]')).toMatchObject({ kind: 'reply', nativeId: '5' });
+  });
+
+  it('is nobody’s when the label names another', () => {
+    document.body.innerHTML = `${article('5', 'Budi', 'halo')}<div>${box('Balas Siti')}</div>`;
+    expect(purposeOf('[role="textbox"]').kind).toBe('unproved');
+  });
+
+  it('is nobody’s without a comment before it', () => {
+    document.body.innerHTML = `<div>${box('Balas Budi')}</div>${article('5', 'Budi', 'halo')}`;
+    expect(purposeOf('[role="textbox"]').kind).toBe('unproved');
+  });
+
+  it.each([
+    ['a dialog labelled as a message', `<div role="dialog" aria-label="Kirim pesan ke Budi">${box('x')}</div>`],
+    ['a dialog without any comment', `<div role="dialog">${box('Balas Budi')}</div>`],
+    ['a box that says so', box('Kirim pesan sebagai Kantor')],
+    ['the same in English', box('Send a message as Office')],
+  ])('is private: %s', (_, html) => {
+    document.body.innerHTML = article('5', 'Budi', 'halo') + html;
+    expect(purposeOf('[role="textbox"]').kind).toBe('private');
+  });
+
+  it('is a decoy behind an open dialog', () => {
+    document.body.innerHTML = `<div id="behind">${article('5', 'Budi', 'halo')}${box('Balas Budi')}</div>
+      <div role="dialog" aria-modal="true">${article('6', 'Siti', 'hai')}</div>`;
+    expect(purposeOf('#behind [role="textbox"]').kind).toBe('decoy');
+  });
+
+  it('edits our own words inside a comment', () => {
+    document.body.innerHTML = article('5', 'Kantor', 'halo', box('Sunting'));
+    expect(purposeOf('[role="textbox"]').kind).toBe('own-edit');
+  });
+
+  it('makes a new comment when it says so', () => {
+    document.body.innerHTML = `<div>${box('Komentari sebagai Kantor')}</div>`;
+    expect(purposeOf('[role="textbox"]').kind).toBe('top-level');
+  });
+});
+
+describe('who speaks', () => {
+  it('is read from a top-level box, and from nothing when two names differ', () => {
+    document.body.innerHTML = box('Komentari sebagai Kantor A');
+    expect(facebook.speakingAs(document, undefined)).toMatchObject({ account: 'Kantor A', how: 'composer-label' });
+    document.body.innerHTML += box('Komentari sebagai Budi');
+    expect(facebook.speakingAs(document, undefined)).toEqual({ how: 'none' });
+  });
+});

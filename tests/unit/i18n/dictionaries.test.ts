@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createTranslate, dictionaries } from '../../../lib/i18n/index.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const flat = (value: object, prefix = ''): [string, string][] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? [[`${prefix}${key}`, inner] as [string, string]] : flat(inner, `${prefix}${key}.`),
+  );
+const id = flat(dictionaries.id);
+const en = flat(dictionaries.en);
+const variables = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+const sources = ['components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8')),
+);
+
+describe('the dictionaries', () => {
+  it('have the same keys and the same variables', () => {
+    expect(en.map(([key]) => key).sort()).toEqual(id.map(([key]) => key).sort());
+    const english = new Map(en);
+    for (const [key, text] of id) expect(variables(english.get(key) ?? ''), key).toEqual(variables(text));
+  });
+
+  it('speak in plural and fill variables without escaping', () => {
+    expect(createTranslate('en')('status.logged', { count: 1 })).toBe('1 event logged');
+    expect(createTranslate('en')('status.logged', { count: 2 })).toBe('2 events logged');
+    expect(createTranslate('id')('suggestions.noResults', { query: '<b>&' })).toContain('<b>&');
+  });
+
+  it('leave no visible word in the components', () => {
+    const words = sources.flatMap((source) =>
+      [...source.matchAll(/>\s*([A-Za-zÀ-ž][^<>{}=;()]*?)\s*<\//g)].map(([, text = '']) => text.trim()),
+    );
+    expect(words.filter((text) => /[a-z]{3,}/i.test(text))).toEqual([]);
+  });
+});
