@@ -73,7 +73,7 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
                   {t('suggestions.sure', { percent })}
                 </span>
               )}
-              {row.why && row.why.length > 0 && (
+              {row.answerId === current && row.why && row.why.length > 0 && (
                 <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
               )}
             </li>

@@ -11,7 +11,7 @@ interface ItemCardProps {
   readonly onShow: () => void;
 }
 
-const SHORT = 220;
+const SHORT = 180;
 
 /** The question: who, where, when, what; always text, never markup, and with its own direction. */
 export function ItemCard({ item, why, onShow }: ItemCardProps) {
@@ -46,7 +46,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       )}
       {item.thread.postText && (
         <p className={styles.context} dir="auto">
-          {t('item.in', { text: item.thread.postText.slice(0, 140) })}
+          {t('item.in', { text: item.thread.postText.slice(0, 90) })}
         </p>
       )}
       {item.truncated === 'by-site' && <p className={styles.hint}>{t('item.truncatedBySite')}</p>}
@@ -55,7 +55,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
       {answered && (
         <p className={styles.answered} dir="auto">
-          {t('item.answered', { text: answered.text.slice(0, 160) })}
+          {t('item.answered', { text: answered.text.slice(0, 100) })}
         </p>
       )}
       <div className={styles.foot}>

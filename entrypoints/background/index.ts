@@ -25,5 +25,5 @@ export default defineBackground(() => {
 async function start(): Promise<void> {
   await browser.sidePanel?.setOptions({ enabled: false });
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten()]);
+  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten(0)]);
 }
