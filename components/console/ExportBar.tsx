@@ -17,7 +17,7 @@ export function ExportBar({ selection, onExport }: ExportBarProps) {
   const run = (kind: ExportKind): void => {
     setBusy(true);
     setResult(undefined);
-    onExport(kind, selection)
+    void onExport(kind, selection)
       .catch((): ExportResult => ({ ok: false, code: 'E31' }))
       .then((done) => {
         setResult(done);

@@ -40,7 +40,8 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
       const current = underWay.current;
       underWay.current = undefined;
       const canCopy = reason !== 'cancelled' && reason !== 'storage-full' && reason !== 'partly';
-      const copied = canCopy && current !== undefined && (await services.copy(current.order.prepared.rendered.text));
+      const copied =
+        canCopy && current !== undefined && (await services.copy(current.order.prepared.rendered.text));
       if (current) await services.abandon(current.replyId, reason, copied);
       setPhase({ kind: 'failed', reason, copied, author: current?.order.item.author.name ?? '' });
     },
@@ -107,10 +108,16 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
             readBack: result.value.readBack,
           });
         }
-      } else if (message.key === 'armed-ended' && current?.replyId === message.replyId) void fail(message.reason);
+      } else if (message.key === 'armed-ended' && current?.replyId === message.replyId)
+        void fail(message.reason);
       else if (message.key === 'sent' && !underWay.current) {
         if (message.replyId !== null && message.replyId !== answered.current) return;
-        setPhase({ kind: 'sent', evidence: message.evidence, logged: message.logged, free: message.replyId === null });
+        setPhase({
+          kind: 'sent',
+          evidence: message.evidence,
+          logged: message.logged,
+          free: message.replyId === null,
+        });
       } else if (message.key === 'site-refused') setPhase({ kind: 'site-refused', notice: message.notice });
     },
     [services, fail],
@@ -134,7 +141,15 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   // Closing the panel while an answer waits: the agent sees the port close and writes the outcome.
   useEffect(() => () => cancel(), [cancel]);
 
-  return { phase, insert, cancel, copy, reset: useCallback(() => setPhase({ kind: 'choosing' }), []), receive, lost };
+  return {
+    phase,
+    insert,
+    cancel,
+    copy,
+    reset: useCallback(() => setPhase({ kind: 'choosing' }), []),
+    receive,
+    lost,
+  };
 }
 
 export function draftKey(item: FocusedItem, answerId: string): string {

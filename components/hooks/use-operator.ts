@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isCurrent, startSession } from '../../lib/answering/index.ts';
-import { defaultSettings, type Operator, type OperatorSession, type Settings } from '../../lib/domain/index.ts';
+import {
+  defaultSettings,
+  type Operator,
+  type OperatorSession,
+  type Settings,
+} from '../../lib/domain/index.ts';
 import type { SidebarServices } from '../sidebar/services.ts';
 
 const LOOK_EVERY = 15_000;

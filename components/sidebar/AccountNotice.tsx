@@ -30,7 +30,8 @@ export function AccountNotice({ item, pack, onConfirm }: AccountNoticeProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [ask, first, onConfirm]);
 
-  if (standing === 'other') return <Notice tone="danger">{t('account.other', { account: account ?? '' })}</Notice>;
+  if (standing === 'other')
+    return <Notice tone="danger">{t('account.other', { account: account ?? '' })}</Notice>;
   if (!ask) return null;
   if (official.length === 0) return <Notice tone="warn">{t('account.noOfficial')}</Notice>;
   return (

@@ -27,7 +27,7 @@ interface AnswerListProps {
 /** A listbox whose focus stays in the search box or the panel; arrows move the choice. */
 export function AnswerList({ rows, current, query, item, ranking, onChoose, onInsert }: AnswerListProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const searching = query.trim() !== '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moved, so it must be in sight
   useEffect(() => {
@@ -49,13 +49,13 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
       <p className="visually-hidden" role="status">
         {!searching && item && t('suggestions.found', { count: rows.length, author: item.author.name })}
       </p>
-      <ul ref={list} id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
+      <div ref={list} id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => {
           const state = stateOf(row.answer, today);
           const percent = Math.round((row.probability ?? 0) * 100);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's keys move and insert the choice (virtual focus)
-            <li
+            <div
               key={row.answerId}
               id={`answer-${row.answerId}`}
               role="option"
@@ -65,7 +65,7 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
               onClick={() => onChoose(row.answerId)}
               onDoubleClick={onInsert}
             >
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <kbd>{index + 1}</kbd>
               <span className={styles.title}>{row.answer.title}</span>
               {state !== 'valid' && <span className={styles.state}>{t(`suggestions.${state}`)}</span>}
               {row.probability !== undefined && (
@@ -76,10 +76,10 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
               {row.answerId === current && row.why && row.why.length > 0 && (
                 <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
               )}
-            </li>
+            </div>
           );
         })}
-      </ul>
+      </div>
     </section>
   );
 }
@@ -88,4 +88,3 @@ function whyWords(why: readonly MatchedWord[]): string {
   const words = why.slice(0, 5).map(({ query, match }) => (query === match ? query : `${query} → ${match}`));
   return [...new Set(words)].join(', ');
 }
-

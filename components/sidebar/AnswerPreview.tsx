@@ -52,7 +52,8 @@ export function AnswerPreview(props: AnswerPreviewProps) {
           variable={variable}
           value={props.typed[variable.name] ?? ''}
           wanting={
-            prepared?.rendered.missing.includes(variable.name) || prepared?.rendered.invalid.includes(variable.name)
+            prepared?.rendered.missing.includes(variable.name) ||
+            prepared?.rendered.invalid.includes(variable.name)
           }
           onChange={(value) => props.onTyped(variable.name, value)}
         />
@@ -108,10 +109,16 @@ function VariableField({ variable, value, wanting, onChange }: VariableFieldProp
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        {variable.label} {variable.required && <span className={styles.required}>({t('preview.required')})</span>}
+        {variable.label}{' '}
+        {variable.required && <span className={styles.required}>({t('preview.required')})</span>}
       </label>
       {variable.choices ? (
-        <select id={id} value={value} aria-invalid={wanting} onChange={(event) => onChange(event.target.value)}>
+        <select
+          id={id}
+          value={value}
+          aria-invalid={wanting}
+          onChange={(event) => onChange(event.target.value)}
+        >
           <option value="" />
           {variable.choices.map((choice) => (
             <option key={choice}>{choice}</option>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { suggestedEvent } from '../../lib/answering/index.ts';
 import type { Answer, Operator } from '../../lib/domain/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
-import { useTranslation } from '../hooks/translation.tsx';
 import { Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
 import { AnswerList, type AnswerRow } from './AnswerList.tsx';
@@ -98,7 +98,12 @@ export function Answering(props: AnsweringProps) {
       {waiting && (
         <Notice tone="info">
           {t('item.changed')}{' '}
-          <button type="button" className="link" onClick={props.onFollow} disabled={holdsItem(insertion.phase)}>
+          <button
+            type="button"
+            className="link"
+            onClick={props.onFollow}
+            disabled={holdsItem(insertion.phase)}
+          >
             {t('item.follow')}
           </button>
         </Notice>
@@ -109,7 +114,13 @@ export function Answering(props: AnsweringProps) {
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>
-          <SearchBox ref={search} query={query} onQuery={setQuery} list="answers" active={current?.answer.id} />
+          <SearchBox
+            ref={search}
+            query={query}
+            onQuery={setQuery}
+            list="answers"
+            active={current?.answer.id}
+          />
           <AnswerList
             rows={rows}
             current={current?.answer.id}
@@ -139,7 +150,11 @@ export function Answering(props: AnsweringProps) {
   );
 }
 
-function listRows(pack: LoadedPack | undefined, query: string, found: readonly { answerId: string }[]): AnswerRow[] {
+function listRows(
+  pack: LoadedPack | undefined,
+  query: string,
+  found: readonly { answerId: string }[],
+): AnswerRow[] {
   if (!pack) return [];
   const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
   const hits: readonly Omit<AnswerRow, 'answer'>[] =
@@ -186,7 +201,7 @@ function useShortcuts(input: ShortcutInput): void {
       } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
       else if (event.key === '/' && !inSearch) search.current?.focus();
       else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        const at = rows.findIndex((row) => row === current);
+        const at = current ? rows.indexOf(current) : -1;
         const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
         if (next) choose(next.answerId);
       } else if (event.key === 'Enter' && !onControl) {

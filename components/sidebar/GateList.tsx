@@ -28,7 +28,8 @@ export function GateList({ prepared, answer, needsOperator }: GateListProps) {
 }
 
 function sentence(gate: Gate, answer: Answer, t: Translate): string {
-  const label = (name: string): string => answer.variables.find((entry) => entry.name === name)?.label ?? name;
+  const label = (name: string): string =>
+    answer.variables.find((entry) => entry.name === name)?.label ?? name;
   switch (gate.gate) {
     case 'state':
       return t('gate.state', { state: t(`suggestions.${gate.state}`) });

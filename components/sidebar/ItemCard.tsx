@@ -60,7 +60,9 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       )}
       <div className={styles.foot}>
         {item.actingAs.standing === 'official' && (
-          <span className={styles.official}>✓ {t('account.as', { account: item.actingAs.account ?? '' })}</span>
+          <span className={styles.official}>
+            ✓ {t('account.as', { account: item.actingAs.account ?? '' })}
+          </span>
         )}
         <Button look="quiet" onClick={onShow}>
           {t('item.show')}
@@ -70,7 +72,10 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
   );
 }
 
-function place(item: FocusedItem, t: ReturnType<typeof useTranslation>['t']): { platform: string; surface: string } {
+function place(
+  item: FocusedItem,
+  t: ReturnType<typeof useTranslation>['t'],
+): { platform: string; surface: string } {
   return { platform: t(`platform.${item.platform}`), surface: t(`surface.${item.surface}`) };
 }
 

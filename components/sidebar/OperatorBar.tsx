@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { OperatorState } from '../hooks/use-operator.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import type { OperatorState } from '../hooks/use-operator.ts';
 import { Button } from '../ui/index.ts';
 import styles from './OperatorBar.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Insertion } from '../hooks/use-insertion.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import type { Insertion } from '../hooks/use-insertion.ts';
 import { Button, Notice } from '../ui/index.ts';
 
 interface OutcomeNoticeProps {
@@ -49,7 +49,13 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
         );
       return (
         <Notice tone={phase.evidence === 'observed' ? 'good' : 'warn'}>
-          {t(phase.evidence === 'unknown' ? 'insert.sentUnknown' : phase.free ? 'insert.freeReply' : 'insert.sent')}
+          {t(
+            phase.evidence === 'unknown'
+              ? 'insert.sentUnknown'
+              : phase.free
+                ? 'insert.freeReply'
+                : 'insert.sent',
+          )}
         </Notice>
       );
     case 'site-refused':

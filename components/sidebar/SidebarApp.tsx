@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
 import { useInsertion } from '../hooks/use-insertion.ts';
 import { useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
-import { useTranslation } from '../hooks/translation.tsx';
 import { Notice } from '../ui/index.ts';
 import { Answering } from './Answering.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
-import type { LinkState, SidebarServices } from './services.ts';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import styles from './SidebarApp.module.css';
 import { StatusStrip } from './StatusStrip.tsx';
+import type { LinkState, SidebarServices } from './services.ts';
 
 interface SidebarAppProps {
   readonly services: SidebarServices;
@@ -64,7 +64,10 @@ export function SidebarApp({ services }: SidebarAppProps) {
     if (!loaded) return;
     send({
       key: 'accounts',
-      accounts: { official: [...loaded.header.officialAccounts], confirmed: await services.confirmedAccount() },
+      accounts: {
+        official: [...loaded.header.officialAccounts],
+        confirmed: await services.confirmedAccount(),
+      },
     });
   }, [loaded, send, services]);
   useEffect(() => {
@@ -86,7 +89,8 @@ export function SidebarApp({ services }: SidebarAppProps) {
   };
 
   const state = useMemo(() => {
-    if (pack === 'unreadable') return <Notice tone="danger">{t('error.E33', { detail: 'IndexedDB' })}</Notice>;
+    if (pack === 'unreadable')
+      return <Notice tone="danger">{t('error.E33', { detail: 'IndexedDB' })}</Notice>;
     if (pack === 'none') return <Notice tone="warn">{t('state.noPack')}</Notice>;
     if (link === 'unreachable') return <Notice tone="warn">{t('state.unreachable')}</Notice>;
     return undefined;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { dayIn } from '../../lib/answers/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button } from '../ui/index.ts';
-import type { LoadedPack, SidebarServices } from './services.ts';
 import styles from './StatusStrip.module.css';
+import type { LoadedPack, SidebarServices } from './services.ts';
 
 interface StatusStripProps {
   readonly services: SidebarServices;

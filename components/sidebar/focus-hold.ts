@@ -18,7 +18,11 @@ export const EMPTY_HAND: Hand = { item: null, waiting: null, page: null };
  * holds it: no answer under way, no form open, and the keyboard not in the panel (a trusted event on the page means
  * that it is there). It is never swapped under the operator's hands.
  */
-export function takeFocus(hand: Hand, message: FocusMessage, held: { answering: boolean; keyboardHere: boolean }): Hand {
+export function takeFocus(
+  hand: Hand,
+  message: FocusMessage,
+  held: { answering: boolean; keyboardHere: boolean },
+): Hand {
   const page = {
     refused: message.refused,
     itemsSeen: message.itemsSeen,

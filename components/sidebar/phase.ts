@@ -21,7 +21,12 @@ export type Phase =
       readonly author: string;
     }
   | { readonly kind: 'copied' }
-  | { readonly kind: 'sent'; readonly evidence: 'observed' | 'unknown'; readonly logged: boolean; readonly free: boolean }
+  | {
+      readonly kind: 'sent';
+      readonly evidence: 'observed' | 'unknown';
+      readonly logged: boolean;
+      readonly free: boolean;
+    }
   | { readonly kind: 'site-refused'; readonly notice: string };
 
 /** While an answer is under way the item in hand never changes by itself. */

@@ -1,6 +1,14 @@
-import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
-import type { Answer, Operator, OperatorSession, Pack, ReplyEvent, Settings, Suggestion } from '../../lib/domain/index.ts';
 import type { Outcome } from '../../lib/core/index.ts';
+import type {
+  Answer,
+  Operator,
+  OperatorSession,
+  Pack,
+  ReplyEvent,
+  Settings,
+  Suggestion,
+} from '../../lib/domain/index.ts';
+import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 
 export type LinkState = 'connecting' | 'connected' | 'unreachable';
 

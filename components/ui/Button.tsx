@@ -6,5 +6,11 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={[styles.button, styles[look], className].filter(Boolean).join(' ')} />;
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+    />
+  );
 }

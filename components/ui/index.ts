@@ -1,3 +1,3 @@
 export { Button } from './Button.tsx';
-export { Notice } from './Notice.tsx';
 export { Marked } from './Marked.tsx';
+export { Notice } from './Notice.tsx';

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, ensureAgent, offerPanel } from '@/lib/browser/index.ts';
-import { closeForgotten } from './forgotten.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
+import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
 import { sweepTabs } from './sweep.ts';
 

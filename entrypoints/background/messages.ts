@@ -1,5 +1,17 @@
-import { browser, ensureAgent, readConfirmedAccount, readOperator, writeConfirmedAccount } from '@/lib/browser/index.ts';
-import { AgentRequest, type AgentResponse, PageRequest, type Sender, senderKind } from '@/lib/messages/index.ts';
+import {
+  browser,
+  ensureAgent,
+  readConfirmedAccount,
+  readOperator,
+  writeConfirmedAccount,
+} from '@/lib/browser/index.ts';
+import {
+  AgentRequest,
+  type AgentResponse,
+  PageRequest,
+  type Sender,
+  senderKind,
+} from '@/lib/messages/index.ts';
 import { recordOutcome, recordSent } from '@/lib/recording/index.ts';
 import { siteOf } from '@/lib/sites/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';

@@ -3,7 +3,14 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { WherePopup } from '@/components/popup/index.ts';
-import { browser, interfaceLanguage, readSettings, requestHosts, watchStorage, withheldHosts } from '@/lib/browser/index.ts';
+import {
+  browser,
+  interfaceLanguage,
+  readSettings,
+  requestHosts,
+  watchStorage,
+  withheldHosts,
+} from '@/lib/browser/index.ts';
 
 // The strict content security policy refuses the probe for `new Function` that zod makes otherwise.
 z.config({ jitless: true });

@@ -1,8 +1,8 @@
 import '@/components/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
-import { SidebarApp } from '@/components/sidebar/index.ts';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
+import { SidebarApp } from '@/components/sidebar/index.ts';
 import { interfaceLanguage, readSettings, watchStorage } from '@/lib/browser/index.ts';
 import { createServices } from './services.ts';
 

@@ -93,7 +93,9 @@ export function createServices(tabId: number): SidebarServices {
     },
     async usesOf(account, platform, keys) {
       const found = await Promise.all(
-        keys.map(async (key) => [key, await usesOf(database, { platform, account, wordingKey: key })] as const),
+        keys.map(
+          async (key) => [key, await usesOf(database, { platform, account, wordingKey: key })] as const,
+        ),
       );
       return new Map(found);
     },
@@ -115,7 +117,10 @@ export function createServices(tabId: number): SidebarServices {
     async rememberOperator(name) {
       const { recentOperators } = await readSettings();
       await writeSettings({
-        recentOperators: [name, ...recentOperators.filter((known) => known !== name)].slice(0, MOST_RECENT_OPERATORS),
+        recentOperators: [name, ...recentOperators.filter((known) => known !== name)].slice(
+          0,
+          MOST_RECENT_OPERATORS,
+        ),
       });
     },
     readOperator,

@@ -2,7 +2,8 @@ import type { ActingAs, Author, OfficialAccount, Platform } from '../domain/inde
 import type { AgentAccounts } from '../messages/index.ts';
 import type { SpeakingAs } from '../sites/index.ts';
 
-const plain = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+const plain = (text: string | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
 
 function isAccount(account: OfficialAccount, name: string | undefined, handle: string | undefined): boolean {
   if (handle !== undefined && account.handle !== undefined) return plain(handle) === plain(account.handle);
@@ -35,5 +36,6 @@ function withHandle(acting: ActingAs, handle: string | undefined): ActingAs {
 /** Is this author one of our own accounts? */
 export function isOwnAuthor(platform: Platform, accounts: AgentAccounts): (author: Author) => boolean {
   const official = accounts.official.filter((account) => account.platform === platform);
-  return (author) => official.some((account) => isAccount(account, author.name, author.handle?.replace(/^@/, '')));
+  return (author) =>
+    official.some((account) => isAccount(account, author.name, author.handle?.replace(/^@/, '')));
 }

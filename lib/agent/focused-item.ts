@@ -1,5 +1,5 @@
+import { detectEngine, readEditor } from '../compose/index.ts';
 import { clipCodePoints } from '../core/index.ts';
-import { readEditor, detectEngine } from '../compose/index.ts';
 import { type FocusedItem, MAX_ITEM_TEXT } from '../domain/index.ts';
 import type { Focus } from '../focus/index.ts';
 import type { AgentAccounts } from '../messages/index.ts';
@@ -36,7 +36,9 @@ export function readFocusedItem(
     postedAt: page.postedAt,
     thread: {
       ...(context.postText ? { postText: cut(context.postText) } : {}),
-      parents: context.parents.slice(0, MAX_CONTEXT).map(({ author, text: said }) => ({ author, text: cut(said) })),
+      parents: context.parents
+        .slice(0, MAX_CONTEXT)
+        .map(({ author, text: said }) => ({ author, text: cut(said) })),
       ownAnswers: context.ownAnswers
         .slice(0, MAX_CONTEXT)
         .map(({ text: said, postedAt }) => ({ text: cut(said), postedAt })),

@@ -1,7 +1,13 @@
 import { type Clock, createId, type RandomBytes } from '../core/index.ts';
 import type { FailureReason, FocusedItem, InsertRequest, InsertResult } from '../domain/index.ts';
 import { createFocusTracker, createOutline, watchPage } from '../focus/index.ts';
-import type { AgentAccounts, AgentRequest, AgentResponse, AgentToPanel, PanelToAgent } from '../messages/index.ts';
+import type {
+  AgentAccounts,
+  AgentRequest,
+  AgentResponse,
+  AgentToPanel,
+  PanelToAgent,
+} from '../messages/index.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { actingAs, isOwnAuthor } from './accounts.ts';
 import { readFocusedItem } from './focused-item.ts';
@@ -37,7 +43,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   const outline = createOutline(document, signal);
   let accounts: AgentAccounts = { official: [], confirmed: null };
   let last: { item: FocusedItem | null; text: string } = { item: null, text: '' };
-  let armed: { request: InsertRequest; from: PanelConnection; timer: ReturnType<typeof setTimeout> } | undefined;
+  let armed:
+    | { request: InsertRequest; from: PanelConnection; timer: ReturnType<typeof setTimeout> }
+    | undefined;
   /** Inserted and not yet sent, by item. */
   const inserted = new Map<string, { replyId: string; text: string; item: FocusedItem }>();
   let inserting = false;
@@ -109,7 +117,8 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
         `${nonce}.${nativeId}`,
         accounts,
       );
-    const known = item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
+    const known =
+      item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
     if (known) sending.set(nativeId, known);
   }
 
@@ -117,7 +126,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const item = sending.get(sent.nativeId);
     sending.delete(sent.nativeId);
     // Only when the office speaks: a private account's replies are nobody's business here.
-    if (!item || item.actingAs.standing !== 'official') return;
+    if (item?.actingAs.standing !== 'official') return;
     const waiting = inserted.get(sent.nativeId);
     inserted.delete(sent.nativeId);
     const response = await askUntilHeard({
@@ -193,7 +202,12 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     from.send({ key: 'insert-result', replyId: request.replyId, result });
   }
 
-  function finish(request: InsertRequest, from: PanelConnection, reason: FailureReason, detail?: string): void {
+  function finish(
+    request: InsertRequest,
+    from: PanelConnection,
+    reason: FailureReason,
+    detail?: string,
+  ): void {
     from.send({
       key: 'insert-result',
       replyId: request.replyId,
@@ -239,7 +253,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
           else if (message.key === 'cancel') {
             if (armed?.request.replyId === message.replyId) disarm('cancelled');
           } else if (message.key === 'show-item')
-            adapter.findItem(document, message.nativeId)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+            adapter
+              .findItem(document, message.nativeId)
+              ?.scrollIntoView({ block: 'center', behavior: 'smooth' });
         },
         disconnect() {
           panels.delete(panel);

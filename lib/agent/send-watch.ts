@@ -1,4 +1,4 @@
-import { normalise, readEditor, detectEngine } from '../compose/index.ts';
+import { detectEngine, normalise, readEditor } from '../compose/index.ts';
 import type { Author } from '../domain/index.ts';
 import type { OwnReply, PageMemory, SiteAdapter } from '../sites/index.ts';
 
@@ -78,7 +78,11 @@ export function watchSending(options: SendWatchOptions): SendWatch {
     void confirm(box, sending, adapter.knownIds(document)).finally(() => underWay.delete(box));
   };
 
-  async function confirm(box: HTMLElement, { text, nativeId }: Known, before: ReadonlySet<string>): Promise<void> {
+  async function confirm(
+    box: HTMLElement,
+    { text, nativeId }: Known,
+    before: ReadonlySet<string>,
+  ): Promise<void> {
     const look = (): OwnReply | undefined =>
       adapter.findOwnReply(document, { text, known: before, isOwn: options.isOwn() });
     const holdsText = (): boolean => box.isConnected && textOf(box) === text;

@@ -1,4 +1,12 @@
-import type { FocusedItem, Operator, Pack, PersonalPayload, ReplyEvent, Suggestion, Where } from '../domain/index.ts';
+import type {
+  FocusedItem,
+  Operator,
+  Pack,
+  PersonalPayload,
+  ReplyEvent,
+  Suggestion,
+  Where,
+} from '../domain/index.ts';
 import { maskPersonalData } from '../privacy/index.ts';
 import type { PreparedAnswer } from './prepare.ts';
 
@@ -32,7 +40,9 @@ export function personalOf(item: FocusedItem, pack: PackHeader): PersonalPayload
 }
 
 const offered = (suggestions: readonly Suggestion[]) =>
-  suggestions.slice(0, 10).map(({ answerId, rank, score, probability }) => ({ answerId, rank, score, probability }));
+  suggestions
+    .slice(0, 10)
+    .map(({ answerId, rank, score, probability }) => ({ answerId, rank, score, probability }));
 
 export interface IntentInput {
   readonly replyId: string;

@@ -49,7 +49,12 @@ export const wordingKey = (answer: Answer, variant: Variant, wording: number): s
 export function prepareAnswer(input: PrepareInput): PreparedAnswer | undefined {
   const { answer, pack, item, now } = input;
   const limit = limitFor(pack.limits, item.platform, item.surface);
-  const variants = variantsFor(answer, { platform: item.platform, surface: item.surface, limit, language: 'id' });
+  const variants = variantsFor(answer, {
+    platform: item.platform,
+    surface: item.surface,
+    limit,
+    language: 'id',
+  });
   const variant = variants.find(({ id }) => id === input.variantId) ?? variants[0];
   if (!variant) return undefined;
   const lastUses = variant.wordings.map((_, index) => input.uses(wordingKey(answer, variant, index)).at(-1));

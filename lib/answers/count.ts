@@ -8,7 +8,8 @@ const LIGHT: readonly [number, number][] = [
   [8208, 8223],
   [8242, 8247],
 ];
-const LINK = /https?:\/\/[^\s]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|id|go\.id|co|info|me|io|app|gov|edu|example)(?:\/[^\s]*)?/giu;
+const LINK =
+  /https?:\/\/[^\s]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|id|go\.id|co|info|me|io|app|gov|edu|example)(?:\/[^\s]*)?/giu;
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /** Length of a text by a platform's own rule. */
@@ -34,7 +35,10 @@ function weighted(text: string): number {
     return '';
   });
   for (const { segment } of graphemes.segment(rest)) {
-    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(segment) && !/^[\d#*©®]$/u.test(segment)) {
+    if (
+      /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(segment) &&
+      !/^[\d#*©®]$/u.test(segment)
+    ) {
       sum += 2;
       continue;
     }

@@ -44,7 +44,8 @@ export function gates({ answer, rendered, item, pack, limit, today }: GateInput)
     if (labels.length > 0) found.push({ gate: 'personal-data', labels: [...new Set(labels)] });
     if (answer.sensitivity === 'dm-only') found.push({ gate: 'sensitivity', sensitivity: 'dm-only' });
   }
-  if (answer.sensitivity === 'needs-approval') found.push({ gate: 'sensitivity', sensitivity: 'needs-approval' });
+  if (answer.sensitivity === 'needs-approval')
+    found.push({ gate: 'sensitivity', sensitivity: 'needs-approval' });
   return found;
 }
 

@@ -90,7 +90,9 @@ function fits(variable: Variable, value: string): boolean {
  * breaks go, and a name that is too long or carries an address is left out.
  */
 function pageValue(variable: Variable, shown: string | undefined): string | undefined {
-  const value = stripInvisible(shown ?? '').replace(/\s+/g, ' ').trim();
+  const value = stripInvisible(shown ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (value === '' || value.length > (variable.maxLength ?? 60)) return undefined;
   return /:\/\/|www\.|\{\{/i.test(value) ? undefined : value;
 }

@@ -8,7 +8,9 @@ export function manifestHosts(): string[] {
 /** Sites whose access the person or a policy withholds ("on click" in the browser's own page). */
 export async function withheldHosts(): Promise<string[]> {
   const hosts = manifestHosts();
-  const granted = await Promise.all(hosts.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  const granted = await Promise.all(
+    hosts.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
   return hosts.filter((_, index) => !granted[index]);
 }
 

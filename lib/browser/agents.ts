@@ -1,9 +1,12 @@
 import type { Platform } from '../domain/index.ts';
-import { siteOf, SUPPORTED } from '../sites/index.ts';
+import { SUPPORTED, siteOf } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
 /** File of each site's page agent, as built. */
-const AGENT_FILES: Partial<Readonly<Record<Platform, string>>> = { facebook: '/facebook-agent.js', x: '/x-agent.js' };
+const AGENT_FILES: Partial<Readonly<Record<Platform, string>>> = {
+  facebook: '/facebook-agent.js',
+  x: '/x-agent.js',
+};
 
 export const PING = 'tanggap/ping';
 

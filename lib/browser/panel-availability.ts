@@ -1,4 +1,4 @@
-import { siteOf, SUPPORTED } from '../sites/index.ts';
+import { SUPPORTED, siteOf } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
 export function isSupportedAddress(address: string | undefined): boolean {

@@ -7,7 +7,7 @@ import { normalise } from './read.ts';
  */
 const withoutEmoji = (text: string): string =>
   normalise(text).replace(
-    /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\u20e3]/gu,
+    /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu,
     '',
   );
 

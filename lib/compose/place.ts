@@ -50,7 +50,8 @@ export async function placeCaret({ root }: Editor): Promise<void> {
 
 /** The operator's own caret inside the box (the end of a selection: a draft is never replaced), else the draft's end. */
 function caretRange(selection: Selection, root: HTMLElement): Range {
-  const inside = selection.rangeCount > 0 && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
+  const inside =
+    selection.rangeCount > 0 && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
   const range = inside ? selection.getRangeAt(0).cloneRange() : root.ownerDocument.createRange();
   if (!inside) range.selectNodeContents(root);
   range.collapse(false);

@@ -24,12 +24,18 @@ export function readEditor(root: HTMLElement): string {
       }
       if (child.nodeType !== 1) continue;
       const element = child as Element;
-      if (element.getAttribute('contenteditable') === 'false' || element.hasAttribute('data-slate-placeholder'))
+      if (
+        element.getAttribute('contenteditable') === 'false' ||
+        element.hasAttribute('data-slate-placeholder')
+      )
         continue;
       if (element.nodeName === 'BR') {
         if (!isFiller(element, root)) out += '\n';
       } else if (element.nodeName === 'IMG') out += element.getAttribute('alt') ?? '';
-      else if (BLOCK.test(element.nodeName) && ![...element.children].some((inner) => BLOCK.test(inner.nodeName))) {
+      else if (
+        BLOCK.test(element.nodeName) &&
+        ![...element.children].some((inner) => BLOCK.test(inner.nodeName))
+      ) {
         if (started || out !== '') out += '\n';
         started = true;
         walk(element);

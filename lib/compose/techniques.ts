@@ -67,7 +67,9 @@ function setValue(root: HTMLElement, text: string): boolean {
   const value = root.value.slice(0, from) + text + root.value.slice(to);
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(root, value);
   root.setSelectionRange(from + text.length, from + text.length);
-  root.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+  root.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
   return true;
 }
 

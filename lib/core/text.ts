@@ -1,7 +1,8 @@
 /** Explicit direction controls (U+202A-202E, U+2066-2069, U+200E/F, U+061C): they can make a text read as another. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
 /** Characters without a glyph; U+200D is kept where it joins emoji. */
-const ZERO_WIDTH = /[\u200B\u2060\uFEFF\u00AD\u180E]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const ZERO_WIDTH =
+  /[\u200B\u2060\uFEFF\u00AD\u180E]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /** Removes what a reader cannot see, for matching; what is shown to the operator keeps it, marked. */
 export function stripInvisible(text: string): string {

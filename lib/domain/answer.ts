@@ -72,7 +72,9 @@ export const Answer = z.strictObject({
   variants: z.array(Variant).check(z.minLength(1), z.maxLength(100)),
   variables: z.array(Variable).check(z.maxLength(40)),
   /** An approved image that goes with the answer: address and alternative text. */
-  card: z.nullable(z.strictObject({ url: z.url(), alt: line, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })),
+  card: z.nullable(
+    z.strictObject({ url: z.url(), alt: line, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  ),
   notes: z.optional(z.string().check(z.maxLength(2000))),
 });
 export type Answer = z.infer<typeof Answer>;

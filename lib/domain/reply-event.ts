@@ -89,7 +89,10 @@ export const EventBody = z.discriminatedUnion('event', [
       legalDue: z.optional(short),
     }),
   }),
-  z.object({ event: z.literal('deferred'), detail: z.object({ until: z.optional(short), noted: z.boolean() }) }),
+  z.object({
+    event: z.literal('deferred'),
+    detail: z.object({ until: z.optional(short), noted: z.boolean() }),
+  }),
   z.object({
     event: z.literal('suggested'),
     detail: z.object({
@@ -122,7 +125,10 @@ export const EventBody = z.discriminatedUnion('event', [
       keptDraft: z.boolean(),
     }),
   }),
-  z.object({ event: z.literal('abandoned'), detail: z.object({ reason: FailureReason, copied: z.boolean() }) }),
+  z.object({
+    event: z.literal('abandoned'),
+    detail: z.object({ reason: FailureReason, copied: z.boolean() }),
+  }),
   z.object({
     event: z.literal('sent'),
     detail: z.object({
@@ -134,9 +140,15 @@ export const EventBody = z.discriminatedUnion('event', [
       deadlineMet: z.enum(['yes', 'no', 'unknown']),
     }),
   }),
-  z.object({ event: z.literal('free-reply'), detail: z.object({ ...sentDetail, deadlineMet: z.enum(['yes', 'no', 'unknown']) }) }),
+  z.object({
+    event: z.literal('free-reply'),
+    detail: z.object({ ...sentDetail, deadlineMet: z.enum(['yes', 'no', 'unknown']) }),
+  }),
   z.object({ event: z.literal('found'), detail: z.object({ characters: count, postedAt: PostedAt }) }),
-  z.object({ event: z.literal('edited'), detail: z.object({ characters: count, editDistance: z.nullable(count) }) }),
+  z.object({
+    event: z.literal('edited'),
+    detail: z.object({ characters: count, editDistance: z.nullable(count) }),
+  }),
   z.object({ event: z.literal('deleted'), detail: z.object({ seen: short }) }),
   z.object({ event: z.literal('skipped'), detail: z.object({ reason: short }) }),
   z.object({ event: z.literal('escalated'), detail: z.object({ to: short, reference: z.optional(short) }) }),

@@ -16,7 +16,10 @@ export const SelectorAlternative = z.strictObject({ css: selector, evidence: Evi
 export type SelectorAlternative = z.infer<typeof SelectorAlternative>;
 
 /** Label words in the site's languages; compared case-insensitively at the start of an accessible name. */
-export const LabelDictionary = z.record(z.string(), z.array(z.string().check(z.minLength(1), z.maxLength(80))));
+export const LabelDictionary = z.record(
+  z.string(),
+  z.array(z.string().check(z.minLength(1), z.maxLength(80))),
+);
 
 export const SurfaceRules = z.strictObject({
   surface: Surface,

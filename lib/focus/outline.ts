@@ -2,7 +2,10 @@
  * Draws a frame around an element from a layer of its own: the site's nodes stay untouched (its scripts and styles
  * would notice), the page cannot read into the closed root, and the pointer passes through.
  */
-export function createOutline(document: Document, signal: AbortSignal): (element: Element | undefined) => void {
+export function createOutline(
+  document: Document,
+  signal: AbortSignal,
+): (element: Element | undefined) => void {
   const host = document.createElement('tanggap-outline');
   const frame = document.createElement('div');
   host.style.cssText =

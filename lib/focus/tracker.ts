@@ -83,7 +83,8 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
   });
   listen('selectionchange', () => {
     const selection = document.getSelection();
-    const inText = selection && !selection.isCollapsed && selection.anchorNode && !adapter.boxAt(selection.anchorNode);
+    const inText =
+      selection && !selection.isCollapsed && selection.anchorNode && !adapter.boxAt(selection.anchorNode);
     const now = inText ? idAt(selection.anchorNode) : undefined;
     if (now === selected) return;
     selected = now;

@@ -47,4 +47,3 @@ export const AgentToPanel = z.discriminatedUnion('key', [
   z.object({ key: z.literal('site-refused'), notice: z.string().check(z.maxLength(500)) }),
 ]);
 export type AgentToPanel = z.infer<typeof AgentToPanel>;
-

@@ -44,6 +44,10 @@ export type AgentResponse = z.infer<typeof AgentResponse>;
 export const PageRequest = z.discriminatedUnion('key', [
   /** Inject the agent into a tab that was open before the extension was. */
   z.object({ key: z.literal('tab/ensure-agent'), tabId: z.number() }),
-  z.object({ key: z.literal('account/confirm'), tabId: z.number(), account: z.string().check(z.maxLength(300)) }),
+  z.object({
+    key: z.literal('account/confirm'),
+    tabId: z.number(),
+    account: z.string().check(z.maxLength(300)),
+  }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;

@@ -8,7 +8,10 @@ export interface PersonalDataFound {
 }
 
 /** Personal data in a text, by the pack's patterns; each kind and value once. */
-export function findPersonalData(text: string, patterns: readonly PersonalDataPattern[]): PersonalDataFound[] {
+export function findPersonalData(
+  text: string,
+  patterns: readonly PersonalDataPattern[],
+): PersonalDataFound[] {
   const characters = [...text];
   const found = new Map<string, PersonalDataFound>();
   for (const { id, label, patterns: shapes } of patterns)

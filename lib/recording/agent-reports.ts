@@ -46,7 +46,9 @@ export async function recordOutcome(
   return append(writer, event);
 }
 
-function identityOf(personal: ReplyEvent['personal']): Pick<NonNullable<ReplyEvent['personal']>, 'author' | 'nativeId'> {
+function identityOf(
+  personal: ReplyEvent['personal'],
+): Pick<NonNullable<ReplyEvent['personal']>, 'author' | 'nativeId'> {
   return {
     ...(personal?.author ? { author: personal.author } : {}),
     ...(personal?.nativeId ? { nativeId: personal.nativeId } : {}),
@@ -92,7 +94,9 @@ export async function recordSent(
       event: 'free-reply',
       detail: { ...seen, deadlineMet: 'unknown' },
     });
-  const intent = (await eventsOfReply(writer.tables, report.replyId)).find(({ leaf }) => leaf.event === 'intent');
+  const intent = (await eventsOfReply(writer.tables, report.replyId)).find(
+    ({ leaf }) => leaf.event === 'intent',
+  );
   const distance = editDistance(report.insertedText.trim(), sentText.trim());
   return append(writer, {
     ...base,

@@ -12,7 +12,9 @@ export async function abandonForgotten(writer: Writer, olderThan = FORGOTTEN_AFT
   const now = writer.clock.now();
   const intents = await writer.tables.leaves.where('event').equals('intent').toArray();
   const outcomes = new Set(
-    (await writer.tables.leaves.where('event').anyOf('inserted', 'abandoned').toArray()).map((row) => row.replyId),
+    (await writer.tables.leaves.where('event').anyOf('inserted', 'abandoned').toArray()).map(
+      (row) => row.replyId,
+    ),
   );
   let closed = 0;
   for (const row of intents) {

@@ -23,7 +23,10 @@ export interface PageItem {
  */
 export type BoxPurpose =
   | { readonly kind: 'reply'; readonly item: Element; readonly nativeId: string }
-  | { readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved'; readonly why: string };
+  | {
+      readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved';
+      readonly why: string;
+    };
 
 /** What the agent remembers about clicks, for boxes whose page does not say whom they answer. */
 export interface PageMemory {

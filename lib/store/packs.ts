@@ -72,4 +72,3 @@ export async function readActivePack(database: Database): Promise<ActivePack | u
     return { row, answers: rows.map(({ answer }) => answer) };
   });
 }
-

@@ -12,12 +12,18 @@ export interface UseQuery {
 export async function recordUse(database: Database, use: UseQuery, at: number): Promise<void> {
   await database.transaction('rw', database.wordingUses, async () => {
     await database.wordingUses.add({ ...use, at });
-    await database.wordingUses.where('at').below(at - KEEP_FOR).delete();
+    await database.wordingUses
+      .where('at')
+      .below(at - KEEP_FOR)
+      .delete();
   });
 }
 
 /** Moments (ms) at which this wording was used on this account, oldest first. */
-export async function usesOf(database: Database, { platform, account, wordingKey }: UseQuery): Promise<number[]> {
+export async function usesOf(
+  database: Database,
+  { platform, account, wordingKey }: UseQuery,
+): Promise<number[]> {
   const rows = await database.wordingUses
     .where('[platform+account+wordingKey]')
     .equals([platform, account, wordingKey])

@@ -29,7 +29,16 @@ const LEVEL: Readonly<Record<string, number>> = {
 };
 /** Page code runs in strangers' pages: nothing of these rooms may reach it. */
 const PAGE_ROOMS = ['sites', 'focus', 'compose', 'agent'];
-const NEVER_IN_PAGE = ['store', 'packs', 'journal', 'components', 'suggest', 'export', 'answering', 'recording'];
+const NEVER_IN_PAGE = [
+  'store',
+  'packs',
+  'journal',
+  'components',
+  'suggest',
+  'export',
+  'answering',
+  'recording',
+];
 
 interface Import {
   readonly file: string;
@@ -44,7 +53,8 @@ function sources(folder: string): string[] {
     .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
 }
 
-const roomOf = (file: string): string => (file.startsWith('lib/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? ''));
+const roomOf = (file: string): string =>
+  file.startsWith('lib/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? '');
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
@@ -98,13 +108,19 @@ describe('the layers', () => {
 
   it('keeps the sites apart', () => {
     const site = (file: string) => /^lib\/sites\/([a-z]+)\//.exec(file)?.[1];
-    expect(imports.filter(({ file, target }) => site(file) && site(target) && site(file) !== site(target))).toEqual([]);
+    expect(
+      imports.filter(({ file, target }) => site(file) && site(target) && site(file) !== site(target)),
+    ).toEqual([]);
   });
 
   it('keeps the browser API out of components, rooms and pages', () => {
     const wrong = files
       .filter((file) => !file.startsWith('entrypoints/') && !file.startsWith('lib/browser/'))
-      .filter((file) => /\b(browser|chrome)\.(runtime|tabs|storage|scripting|action)\b|webextension-polyfill/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+      .filter((file) =>
+        /\b(browser|chrome)\.(runtime|tabs|storage|scripting|action)\b|webextension-polyfill/.test(
+          readFileSync(path.join(ROOT, file), 'utf8'),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -16,7 +16,13 @@ const HOSTS = [
 
 describe('the manifest', () => {
   it('asks for exactly these permissions', () => {
-    expect(manifest('chrome')['permissions']).toEqual(['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest('chrome')['permissions']).toEqual([
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+    ]);
     expect(manifest('chrome')['host_permissions']).toEqual(HOSTS);
     expect(manifest('firefox')['host_permissions']).toEqual(HOSTS);
   });
@@ -28,7 +34,8 @@ describe('the manifest', () => {
   });
 
   it('runs no script and loads nothing from elsewhere', () => {
-    const policy = (manifest('chrome')['content_security_policy'] as { extension_pages: string }).extension_pages;
+    const policy = (manifest('chrome')['content_security_policy'] as { extension_pages: string })
+      .extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);

@@ -35,8 +35,12 @@ describe.each(Object.entries(sites))('site rules of %s', (site, rules) => {
   });
 
   it('keep test ids and comment links in the rules, not in the code', () => {
-    for (const file of readdirSync(path.join(SITES, site)).filter((name) => name.endsWith('.ts') && name !== 'rules.ts'))
-      expect(readFileSync(path.join(SITES, site, file), 'utf8'), file).not.toMatch(/data-testid|data-pagelet|data-commentid=/);
+    for (const file of readdirSync(path.join(SITES, site)).filter(
+      (name) => name.endsWith('.ts') && name !== 'rules.ts',
+    ))
+      expect(readFileSync(path.join(SITES, site, file), 'utf8'), file).not.toMatch(
+        /data-testid|data-pagelet|data-commentid=/,
+      );
   });
 
   it('have a README of quirks', () => {

@@ -32,6 +32,9 @@ export async function exportFile(
     'the exported file',
   );
   const file = path.join(folder, name);
-  await waitUntil(async () => existsSync(file) && readFileSync(file).length > 0, 'the exported file to be written');
+  await waitUntil(
+    async () => existsSync(file) && readFileSync(file).length > 0,
+    'the exported file to be written',
+  );
   return { file, text: readFileSync(file, 'utf8') };
 }

@@ -11,10 +11,16 @@ async function clickReply(page: Page, text: string): Promise<void> {
   await comment(page, text).getByRole('button', { name: 'Balas', exact: true }).first().click();
 }
 
-test('from the comment in the feed to the log: suggest, insert, send by Enter, found in the thread', async ({ desk }) => {
+test('from the comment in the feed to the log: suggest, insert, send by Enter, found in the thread', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.question).toHaveText('min, bikin paspor yg 10 taun skrg bayarnya brp ya?');
   await expect(panel.suggestions.first()).toContainText('Biaya paspor');
   const text = await panel.preview.innerText();
@@ -37,7 +43,9 @@ test('from the comment in the feed to the log: suggest, insert, send by Enter, f
   for (const { line } of await panel.events(from)) expect(line).not.toMatch(/Sinta|bayarnya|Rp/);
 });
 
-test('an answer chosen before the reply box is open waits for it, and goes into that box only', async ({ desk }) => {
+test('an answer chosen before the reply box is open waits for it, and goes into that box only', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
   await comment(page, 'udah boleh ganti').getByText('udah boleh ganti').click();
@@ -60,7 +68,11 @@ test('a waiting answer is cancelled when the box of another comment opens', asyn
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   await expect(panel.notice('Klik Balas')).toBeVisible();
-  await page.locator('[aria-label^="Komentar oleh Joko Wiyono"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Joko Wiyono"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.notice('bukan untuk komentar ini')).toBeVisible();
   expect(await panel.model('[aria-label="Balas Joko Wiyono"]')).toBe('');
   const [, abandoned] = await panel.expectEvents(from, ['intent', 'abandoned']);
@@ -83,7 +95,9 @@ test('the private-message dialog is told apart and refused for a public answer',
   expect((await panel.events(from)).filter(({ leaf }) => leaf.event === 'inserted')).toEqual([]);
 });
 
-test('an answer armed for a comment never reaches the private dialog that opens instead', async ({ desk }) => {
+test('an answer armed for a comment never reaches the private dialog that opens instead', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
   const sinta = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
@@ -112,7 +126,9 @@ test('the box that edits our own comment is refused', async ({ desk }) => {
   expect(await panel.model('[aria-label="Edit komentar Anda"]')).not.toContain('Rp');
 });
 
-test('a permalink opened by the page itself shows the dialog’s comment, and the feed behind it is a decoy', async ({ desk }) => {
+test('a permalink opened by the page itself shows the dialog’s comment, and the feed behind it is a decoy', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   await page.locator('a[href*="permalink.php"]:not([href*="comment_id"])').first().click();
   const dialog = page.getByRole('dialog');
@@ -128,11 +144,15 @@ test('a permalink opened by the page itself shows the dialog’s comment, and th
   await panel.key('Enter');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
   expect(
-    await dialog.getByRole('textbox', { name: 'Balas Mei Lan Contoh' }).evaluate((box) => window.practice.model(box)),
+    await dialog
+      .getByRole('textbox', { name: 'Balas Mei Lan Contoh' })
+      .evaluate((box) => window.practice.model(box)),
   ).toBe((await panel.expectEvents(from, ['intent', 'inserted']))[0]?.personal?.insertedText);
 });
 
-test('the page timeline: re-rendered nodes keep their item, and the answer goes into its box', async ({ desk }) => {
+test('the page timeline: re-rendered nodes keep their item, and the answer goes into its box', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(TIMELINE);
   const first = page.locator('[data-commentid] [role="article"]').first();
   const text = ((await first.locator('span[lang] div[dir="auto"]').first().textContent()) ?? '').trim();
@@ -154,19 +174,30 @@ test('the page timeline: re-rendered nodes keep their item, and the answer goes 
 test('a reply typed without a template is logged, with its operator', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Joko Wiyono"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Joko Wiyono"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await page.locator('[aria-label="Balas Joko Wiyono"]').click();
   await page.keyboard.type('Halo Kak, tarif lengkap ada di postingan kami ya');
   await page.keyboard.press('Enter');
   const [free] = await panel.expectEvents(from, ['free-reply']);
-  expect(free?.personal).toMatchObject({ sentText: 'Halo Kak, tarif lengkap ada di postingan kami ya', asked: 'Biaya?' });
+  expect(free?.personal).toMatchObject({
+    sentText: 'Halo Kak, tarif lengkap ada di postingan kami ya',
+    asked: 'Biaya?',
+  });
   expect(free?.leaf.operator?.id).toBe('Rani');
 });
 
 test('a draft stays: the answer goes in at the caret and the log says so', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await page.locator('[aria-label="Balas Sinta Dewi"]').click();
   await page.keyboard.type('Baik Kak Sinta. ');
   await expect(panel.suggestions.first()).toBeVisible();
@@ -189,7 +220,11 @@ test('a draft stays: the answer goes in at the caret and the log says so', async
 test('a private account is offered nothing and logs nothing', async ({ desk }) => {
   const { page, panel } = await desk.open(`${FEED}?as=other`);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Joko Wiyono"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Joko Wiyono"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.notice('bukan akun resmi')).toBeVisible();
   await expect(panel.suggestions).toHaveCount(0);
   await page.locator('[aria-label="Balas Joko Wiyono"]').click();
@@ -200,10 +235,16 @@ test('a private account is offered nothing and logs nothing', async ({ desk }) =
   expect(await panel.events(from)).toEqual([]);
 });
 
-test('an unknown account is asked for in one key, kept for the tab, and logged as the operator’s word', async ({ desk }) => {
+test('an unknown account is asked for in one key, kept for the tab, and logged as the operator’s word', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(`${FEED}?as=unknown`);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.notice('Anda menjawab sebagai')).toBeVisible();
   await expect(panel.insertButton).toBeDisabled();
   await panel.key('y');
@@ -219,7 +260,11 @@ test('a reply that the site takes back is not called sent', async ({ desk }) => 
   test.setTimeout(120_000);
   const { page, panel } = await desk.open(`${FEED}?send=fail`);
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();

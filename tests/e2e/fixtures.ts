@@ -48,7 +48,10 @@ export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chro
     });
     for (const page of pages) {
       const faults = await page
-        .evaluate(() => ({ violations: window.practice?.violations ?? [], errors: window.practice?.errors ?? [] }))
+        .evaluate(() => ({
+          violations: window.practice?.violations ?? [],
+          errors: window.practice?.errors ?? [],
+        }))
         .catch(() => ({ violations: [], errors: [] }));
       await page.close();
       // Whatever a test looked at, the page never saw an event that a person would not have made.

@@ -4,7 +4,10 @@ import { expect, test } from './fixtures.ts';
 const FEED = 'https://www.facebook.com/';
 const sinta = (page: Page) => page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
 
-async function chooseWithoutBox(page: Page, panel: Awaited<ReturnType<Desk['open']>>['panel']): Promise<void> {
+async function chooseWithoutBox(
+  page: Page,
+  panel: Awaited<ReturnType<Desk['open']>>['panel'],
+): Promise<void> {
   await sinta(page).getByText('yg 10 taun').click();
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
@@ -12,7 +15,9 @@ async function chooseWithoutBox(page: Page, panel: Awaited<ReturnType<Desk['open
 }
 type Desk = import('./fixtures.ts').Desk;
 
-test('the tab navigates while an answer waits: a sentence, nothing inserted, abandoned in the log', async ({ desk }) => {
+test('the tab navigates while an answer waits: a sentence, nothing inserted, abandoned in the log', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
   await chooseWithoutBox(page, panel);
@@ -31,10 +36,14 @@ test('the comment vanishes between choosing and inserting: refused', async ({ de
     for (const node of document.querySelectorAll('[aria-label^="Komentar oleh Sinta Dewi"]')) node.remove();
   });
   await panel.key('Enter');
-  await expect.poll(async () => (await panel.events(from)).map(({ leaf }) => leaf.event)).not.toContain('inserted');
+  await expect
+    .poll(async () => (await panel.events(from)).map(({ leaf }) => leaf.event))
+    .not.toContain('inserted');
 });
 
-test('the box vanishes after it opened: the answer waits again, and nothing is half-inserted', async ({ desk }) => {
+test('the box vanishes after it opened: the answer waits again, and nothing is half-inserted', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
   await sinta(page).getByRole('button', { name: 'Balas' }).first().click();
@@ -48,7 +57,9 @@ test('the box vanishes after it opened: the answer waits again, and nothing is h
   expect(abandoned?.leaf.detail).toMatchObject({ reason: 'cancelled' });
 });
 
-test('a comment of 100,000 characters with bidi controls and HTML is shown as text and still answered', async ({ desk }) => {
+test('a comment of 100,000 characters with bidi controls and HTML is shown as text and still answered', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   const hostile = `berapa biaya paspor 10 tahun \u202Emin\u202C \u200B<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> ${'x'.repeat(100_000)}`;
   await sinta(page)
@@ -61,7 +72,9 @@ test('a comment of 100,000 characters with bidi controls and HTML is shown as te
   await expect(panel.page.getByText('karakter tak terlihat')).toBeVisible();
   await expect(panel.page.getByText('hanya awalnya yang dibaca')).toBeVisible();
   await expect(panel.suggestions.first()).toContainText('Biaya paspor');
-  expect(await panel.page.evaluate(() => 'hacked' in window || document.querySelector('img') !== null)).toBe(false);
+  expect(await panel.page.evaluate(() => 'hacked' in window || document.querySelector('img') !== null)).toBe(
+    false,
+  );
 });
 
 test('storage is full: a sentence, insertion blocked, no event lost', async ({ desk }) => {
@@ -112,7 +125,9 @@ test('a held Enter in the panel inserts once and never reaches the page’s box'
   expect(await page.evaluate(() => window.practice.sent)).toEqual([]);
 });
 
-test('another comment clicked while an answer waits never swaps under the operator’s hands', async ({ desk }) => {
+test('another comment clicked while an answer waits never swaps under the operator’s hands', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(FEED);
   await chooseWithoutBox(page, panel);
   await page.locator('[aria-label^="Komentar oleh Joko Wiyono"]').getByText('Biaya?').first().click();
@@ -121,7 +136,10 @@ test('another comment clicked while an answer waits never swaps under the operat
   await panel.key('Escape');
 });
 
-test('elsewhere the toolbar button opens no panel, and the popup says where Tanggap works', async ({ desk, chromium }) => {
+test('elsewhere the toolbar button opens no panel, and the popup says where Tanggap works', async ({
+  desk,
+  chromium,
+}) => {
   const page = await chromium.context.newPage();
   await page.goto('https://example.com/');
   const before = await chromium.sidePanelCount();

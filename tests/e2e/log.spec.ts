@@ -11,7 +11,11 @@ const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version'
 test('the exported files hold what was sent, and other programs read them so', async ({ desk }) => {
   const { page, panel } = await desk.open('https://www.facebook.com/');
   const from = await panel.lastSeq();
-  await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   await panel.expectEvents(from, ['intent', 'inserted']);
@@ -37,7 +41,10 @@ test('the exported files hold what was sent, and other programs read them so', a
   }
 
   const jsonl = await exportFile(desk.chromium, log, 'Ekspor JSONL', OUT);
-  const lines = jsonl.text.trimEnd().split('\n').map((line) => JSON.parse(line));
+  const lines = jsonl.text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(verifyChain(lines.map(({ line }) => line))).toMatchObject({ ok: true });
   // The first export is itself an event, and stands in the second.
   expect(lines.map(({ line }) => JSON.parse(line).event)).toContain('exported');

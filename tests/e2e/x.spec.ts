@@ -14,7 +14,9 @@ const firstQuestion = async (page: Page): Promise<string> => {
   return ((await replies.first().getByTestId('tweetText').first().textContent()) ?? '').slice(0, 40);
 };
 
-test('from the post to the log in the reply modal: suggest, insert, send by click, toast', async ({ desk }) => {
+test('from the post to the log in the reply modal: suggest, insert, send by click, toast', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(DETAIL);
   const from = await panel.lastSeq();
   const question = await firstQuestion(page);
@@ -34,7 +36,9 @@ test('from the post to the log in the reply modal: suggest, insert, send by clic
   expect(inserted?.leaf.detail).toMatchObject({ engine: 'draft', readBack: 'equal' });
   expect(sent?.leaf.detail).toMatchObject({ evidence: 'observed', seen: 'toast-link', edited: false });
   expect(sent?.personal?.sentPermalink).toMatch(/\/imigrasi_contoh\/status\/199\d+$/);
-  expect(await page.evaluate(() => window.practice.sent)).toMatchObject([{ text, surface: 'reply', trusted: true }]);
+  expect(await page.evaluate(() => window.practice.sent)).toMatchObject([
+    { text, surface: 'reply', trusted: true },
+  ]);
 });
 
 test('the box behind the reply modal is a decoy and stays empty', async ({ desk }) => {

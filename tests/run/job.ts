@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { exportFile, openLog } from '../e2e/export-log.ts';
-import { launchChromium, type LaunchedChromium } from '../e2e/launch.ts';
+import { type LaunchedChromium, launchChromium } from '../e2e/launch.ts';
 import { Panel } from '../e2e/panel.ts';
 import type { PracticeServer } from '../practice/server.ts';
 
@@ -23,14 +23,19 @@ const SITES: readonly Site[] = [
     name: 'Facebook',
     url: 'https://www.facebook.com/',
     openReply: (page) =>
-      page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').getByRole('button', { name: 'Balas' }).first().click(),
+      page
+        .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+        .getByRole('button', { name: 'Balas' })
+        .first()
+        .click(),
     box: '[aria-label="Balas Sinta Dewi"]',
     send: (page) => page.keyboard.press('Enter'),
   },
   {
     name: 'X',
     url: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
-    openReply: (page) => page.locator('article[data-testid="tweet"][tabindex="0"]').first().getByTestId('reply').click(),
+    openReply: (page) =>
+      page.locator('article[data-testid="tweet"][tabindex="0"]').first().getByTestId('reply').click(),
     box: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
     send: (page) => page.locator('[aria-modal="true"]').getByTestId('tweetButton').click(),
   },
@@ -72,7 +77,9 @@ async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean>
   const offered = all.find(({ leaf }) => leaf.event === 'suggested')?.leaf;
   if (offered?.event === 'suggested')
     for (const { rank, answerId, score, probability } of offered.detail.offered)
-      console.log(`suggestion ${rank}: ${answerId}  score ${score.toFixed(2)}  probability ${probability.toFixed(2)}`);
+      console.log(
+        `suggestion ${rank}: ${answerId}  score ${score.toFixed(2)}  probability ${probability.toFixed(2)}`,
+      );
   const sent = events.at(-1);
   console.log(`sent, evidence: ${JSON.stringify(sent?.leaf.detail)}`);
   for (const { leaf } of all) console.log(`log row ${leaf.seq}: ${leaf.event} at ${leaf.at}`);

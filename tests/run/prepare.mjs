@@ -1,7 +1,7 @@
 // Runs before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -14,14 +14,20 @@ export function run(command, args, options = {}) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     ...options,
-    env: { ...process.env, PATH: `${path.join(ROOT, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`, ...options.env },
+    env: {
+      ...process.env,
+      PATH: `${path.join(ROOT, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+      ...options.env,
+    },
   });
   return result.status ?? 1;
 }
 
 /** Installs the packages of the lockfile when there are none yet, or the lockfile changed. */
 export function ensurePackages() {
-  const lock = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.log('Installing packages (npm ci) …');
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -49,7 +55,8 @@ export function ensureChromium() {
       return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
     };
     apt('update', '-qq');
-    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji') === 0) return;
+    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji') === 0)
+      return;
   }
   console.error(
     'No Chromium found. Install Chromium or Chrome for Testing (Debian: apt-get install chromium), or name one in CHROMIUM_PATH, then run this again.',

@@ -10,7 +10,19 @@ const STEPS = [
   ['prepare', ['wxt', 'prepare']],
   ['types', ['tsc', '--noEmit']],
   ['format and lint', ['biome', 'ci', '--error-on-warnings', '.']],
-  ['promises', ['oxlint', '--type-aware', '--quiet', '-D', 'typescript/no-floating-promises', 'lib', 'components', 'entrypoints']],
+  [
+    'promises',
+    [
+      'oxlint',
+      '--type-aware',
+      '--quiet',
+      '-D',
+      'typescript/no-floating-promises',
+      'lib',
+      'components',
+      'entrypoints',
+    ],
+  ],
   ['unit, component and contract', ['vitest', 'run', '-c', 'tests/vitest.config.ts']],
   ['build', ['wxt', 'build']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
@@ -61,7 +73,10 @@ function countTests(output) {
   const number = (pattern) => Number(pattern.exec(output)?.[1] ?? 0);
   const tests = /Tests\s+.*/.exec(output)?.[0];
   const counts = tests
-    ? { passed: Number(/(\d+) passed/.exec(tests)?.[1] ?? 0), failed: Number(/(\d+) failed/.exec(tests)?.[1] ?? 0) }
+    ? {
+        passed: Number(/(\d+) passed/.exec(tests)?.[1] ?? 0),
+        failed: Number(/(\d+) failed/.exec(tests)?.[1] ?? 0),
+      }
     : { passed: number(/^\s+(\d+) passed \(/m), failed: number(/^\s+(\d+) failed$/m) };
   return { ...counts, total: counts.passed + counts.failed };
 }

@@ -11,7 +11,8 @@ function article(id: string, author: string, text: string, inside = ''): string 
     <div dir="auto">${text}</div><ul><li><a href="https://www.facebook.com/permalink.php?story_fbid=9&id=2&comment_id=${id}&__cft__=track">3 mnt</a></li>
     <li><div role="button">Balas</div></li></ul>${inside}</div>`;
 }
-const purposeOf = (selector: string) => facebook.purposeOf(document.querySelector(selector) as HTMLElement, {});
+const purposeOf = (selector: string) =>
+  facebook.purposeOf(document.querySelector(selector) as HTMLElement, {});
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -20,7 +21,12 @@ beforeEach(() => {
 describe('comment ids', () => {
   it.each([
     ['digits', 'https://www.facebook.com/x?comment_id=123', '123', undefined],
-    ['base64 of post and comment', `https://www.facebook.com/x?comment_id=${btoa('comment:55_777')}`, '777', undefined],
+    [
+      'base64 of post and comment',
+      `https://www.facebook.com/x?comment_id=${btoa('comment:55_777')}`,
+      '777',
+      undefined,
+    ],
     ['a reply with its parent', 'https://www.facebook.com/x?comment_id=1&reply_comment_id=2', '2', '1'],
   ])('reads %s', (_, href, id, parent) => {
     expect(commentIds(href, href)).toMatchObject({ id, ...(parent ? { parent } : {}) });
@@ -75,7 +81,10 @@ describe('whose box', () => {
   });
 
   it.each([
-    ['a dialog labelled as a message', `<div role="dialog" aria-label="Kirim pesan ke Budi">${box('x')}</div>`],
+    [
+      'a dialog labelled as a message',
+      `<div role="dialog" aria-label="Kirim pesan ke Budi">${box('x')}</div>`,
+    ],
     ['a dialog without any comment', `<div role="dialog">${box('Balas Budi')}</div>`],
     ['a box that says so', box('Kirim pesan sebagai Kantor')],
     ['the same in English', box('Send a message as Office')],
@@ -104,7 +113,10 @@ describe('whose box', () => {
 describe('who speaks', () => {
   it('is read from a top-level box, and from nothing when two names differ', () => {
     document.body.innerHTML = box('Komentari sebagai Kantor A');
-    expect(facebook.speakingAs(document, undefined)).toMatchObject({ account: 'Kantor A', how: 'composer-label' });
+    expect(facebook.speakingAs(document, undefined)).toMatchObject({
+      account: 'Kantor A',
+      how: 'composer-label',
+    });
     document.body.innerHTML += box('Komentari sebagai Budi');
     expect(facebook.speakingAs(document, undefined)).toEqual({ how: 'none' });
   });

@@ -2,11 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SiteAdapter } from '../../lib/sites/index.ts';
 import { facebook } from '../../lib/sites/facebook/index.ts';
+import type { SiteAdapter } from '../../lib/sites/index.ts';
 import { x } from '../../lib/sites/x/index.ts';
 
-const FOLDER = path.resolve(process.env['TANGGAP_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared'), 'saved-pages');
+const FOLDER = path.resolve(
+  process.env['TANGGAP_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared'),
+  'saved-pages',
+);
 const there = existsSync(path.join(FOLDER, 'truth.json'));
 
 interface Truth {
@@ -29,10 +32,12 @@ describe('saved pages of the real sites', () => {
       const item = items[index];
       expect(item?.text).toContain(expected.text);
       if (expected.author !== null) expect(item?.author.name).toBe(expected.author);
-      if (expected.id !== undefined) expect(item).toMatchObject({ nativeId: expected.id, idStrength: 'strong' });
+      if (expected.id !== undefined)
+        expect(item).toMatchObject({ nativeId: expected.id, idStrength: 'strong' });
       if (expected.handle !== undefined) expect(`@${item?.author.handle}`).toBe(expected.handle);
       if (expected.profile !== undefined) expect(item?.author.profileUrl).toBe(expected.profile);
     });
-    for (const { text } of truth.ads ?? []) expect(items.some((item) => item?.text.includes(text))).toBe(false);
+    for (const { text } of truth.ads ?? [])
+      expect(items.some((item) => item?.text.includes(text))).toBe(false);
   });
 });

@@ -66,6 +66,11 @@ export function freeReply(eventId: string, sentText = 'Halo Kak, tarifnya Rp350.
     where: { platform: 'facebook', surface: 'comment' },
     personal: { nativeId: '700', author: item.author, asked: item.text, sentText },
     event: 'free-reply',
-    detail: { evidence: 'observed', seen: 'own-comment', characters: sentText.length, deadlineMet: 'unknown' },
+    detail: {
+      evidence: 'observed',
+      seen: 'own-comment',
+      characters: sentText.length,
+      deadlineMet: 'unknown',
+    },
   };
 }

@@ -32,8 +32,10 @@ export function purposeOf(box: HTMLElement): BoxPurpose {
   const dialog = box.closest(DIALOG);
   if (knows(label, PRIVATE_BOX)) return { kind: 'private', why: `label "${label}"` };
   if (dialog) {
-    if (knows(dialog.getAttribute('aria-label'), PRIVATE_DIALOG)) return { kind: 'private', why: 'private dialog' };
-    if (!dialog.querySelector(`${ITEM}, ${POST}`)) return { kind: 'private', why: 'a dialog without any comment' };
+    if (knows(dialog.getAttribute('aria-label'), PRIVATE_DIALOG))
+      return { kind: 'private', why: 'private dialog' };
+    if (!dialog.querySelector(`${ITEM}, ${POST}`))
+      return { kind: 'private', why: 'a dialog without any comment' };
   } else if (modalElsewhere(box)) return { kind: 'decoy', why: 'behind an open dialog' };
   if (itemAt(box) || knows(label, EDIT_BOX)) return { kind: 'own-edit', why: 'inside a comment' };
   const name = afterLabel(label, REPLY_BOX);
@@ -53,13 +55,20 @@ export function purposeOf(box: HTMLElement): BoxPurpose {
 
 /** "Balas Sinta Dewi" and "Balas Sinta Dewi…" name the same person. */
 function sameName(said: string, author: string): boolean {
-  const plain = (text: string): string => text.replace(/[….]+$/u, '').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+  const plain = (text: string): string =>
+    text
+      .replace(/[….]+$/u, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLocaleLowerCase();
   return plain(said) === plain(author);
 }
 
 /** The page behind an aria-modal dialog cannot be reached by the person who sees the dialog. */
 function modalElsewhere(box: HTMLElement): boolean {
-  return [...box.ownerDocument.querySelectorAll(`${DIALOG}[aria-modal="true"]`)].some((modal) => !modal.contains(box));
+  return [...box.ownerDocument.querySelectorAll(`${DIALOG}[aria-modal="true"]`)].some(
+    (modal) => !modal.contains(box),
+  );
 }
 
 /**
@@ -67,7 +76,11 @@ function modalElsewhere(box: HTMLElement): boolean {
  * comment inside that sibling (page timelines wrap each comment).
  */
 function itemBefore(box: HTMLElement): Element | undefined {
-  for (let node: Element | null = box; node && !node.matches(`${POST}, ${DIALOG}`); node = node.parentElement) {
+  for (
+    let node: Element | null = box;
+    node && !node.matches(`${POST}, ${DIALOG}`);
+    node = node.parentElement
+  ) {
     const before = node.previousElementSibling;
     if (!before) continue;
     if (isItem(before)) return before;

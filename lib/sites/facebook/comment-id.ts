@@ -18,7 +18,10 @@ export function commentIds(href: string, base: string): CommentIds | undefined {
   }
   const comment = decode(url.searchParams.get('comment_id'));
   const reply = decode(url.searchParams.get('reply_comment_id'));
-  if (reply) return comment ? { id: reply, parent: comment, numeric: isDigits(reply) } : { id: reply, numeric: isDigits(reply) };
+  if (reply)
+    return comment
+      ? { id: reply, parent: comment, numeric: isDigits(reply) }
+      : { id: reply, numeric: isDigits(reply) };
   return comment ? { id: comment, numeric: isDigits(comment) } : undefined;
 }
 

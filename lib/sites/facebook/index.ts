@@ -23,13 +23,16 @@ export const facebook: SiteAdapter = {
       if (!id) continue;
       const before = byId.get(id);
       // The same comment may stand in the page twice, once cut: the longest text wins.
-      if (!before || (readItem(element)?.text.length ?? 0) > (readItem(before)?.text.length ?? 0)) byId.set(id, element);
+      if (!before || (readItem(element)?.text.length ?? 0) > (readItem(before)?.text.length ?? 0))
+        byId.set(id, element);
     }
     return [...byId.values()];
   },
   read: readItem,
   findItem(root, nativeId) {
-    return [...root.querySelectorAll(ITEM)].find((element) => isItem(element) && idsOf(element)?.id === nativeId);
+    return [...root.querySelectorAll(ITEM)].find(
+      (element) => isItem(element) && idsOf(element)?.id === nativeId,
+    );
   },
   contextOf(item, isOwn) {
     const ids = idsOf(item);
@@ -57,7 +60,9 @@ export const facebook: SiteAdapter = {
   ownPrefix: () => '',
   isReplyControl(node) {
     const button = node.closest(BUTTON);
-    return button !== null && REPLY.includes((button.textContent ?? '').trim()) && itemAt(button) !== undefined;
+    return (
+      button !== null && REPLY.includes((button.textContent ?? '').trim()) && itemAt(button) !== undefined
+    );
   },
   speakingAs,
   isSend(event, box) {

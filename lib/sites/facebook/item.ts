@@ -38,7 +38,11 @@ export function itemAt(node: Node): Element | undefined {
 
 function textLeaves(item: Element): Element[] {
   return own(item, TEXT).filter(
-    (leaf) => !leaf.querySelector(TEXT) && !leaf.closest(LINK) && !leaf.closest('ul') && !leaf.closest('[contenteditable="true"]'),
+    (leaf) =>
+      !leaf.querySelector(TEXT) &&
+      !leaf.closest(LINK) &&
+      !leaf.closest('ul') &&
+      !leaf.closest('[contenteditable="true"]'),
   );
 }
 

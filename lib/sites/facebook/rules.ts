@@ -25,7 +25,10 @@ export const facebookRules = {
       { css: '[data-commentid]', evidence: { kind: 'saved-page', source: timelinePage, date: '2026-09' } },
     ],
     'item-link': [
-      { css: 'a[href*="comment_id="]', evidence: { kind: 'saved-page', source: permalinkPage, date: '2026-09' } },
+      {
+        css: 'a[href*="comment_id="]',
+        evidence: { kind: 'saved-page', source: permalinkPage, date: '2026-09' },
+      },
     ],
     text: [
       { css: 'div[dir="auto"]', evidence: { kind: 'saved-page', source: permalinkPage, date: '2026-09' } },
@@ -82,7 +85,10 @@ export const facebookRules = {
     },
     'private-dialog': { en: ['Message '], id: ['Kirim pesan'] },
     'private-box': { en: ['Send a message as', 'Write to '], id: ['Kirim pesan sebagai', 'Tulis ke '] },
-    'edit-box': { en: ['Edit your comment', 'Edit comment', 'Edit your reply'], id: ['Edit komentar', 'Edit balasan', 'Sunting'] },
+    'edit-box': {
+      en: ['Edit your comment', 'Edit comment', 'Edit your reply'],
+      id: ['Edit komentar', 'Edit balasan', 'Sunting'],
+    },
     'see-more': { en: ['See more'], id: ['Lihat selengkapnya'] },
     submit: { en: ['Comment', 'Reply', 'Send'], id: ['Komentari', 'Kirim komentar', 'Balas', 'Kirim'] },
   },

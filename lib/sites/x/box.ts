@@ -39,7 +39,8 @@ function inModal(modal: Element, box: HTMLElement, memory: PageMemory): BoxPurpo
     return quoted ? { kind: 'quote', why: 'a quote' } : { kind: 'top-level', why: 'a new post' };
   }
   const nativeId = statusId(target) ?? provedId(target, memory);
-  if (!nativeId) return { kind: 'unproved', why: 'no post on the page is proved to be the one in the dialog' };
+  if (!nativeId)
+    return { kind: 'unproved', why: 'no post on the page is proved to be the one in the dialog' };
   return { kind: 'reply', item: findItem(box.ownerDocument, nativeId) ?? target, nativeId };
 }
 

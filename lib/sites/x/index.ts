@@ -28,7 +28,8 @@ export const x: SiteAdapter = {
     const focalId = /\/status\/(\d+)/.exec(item.ownerDocument.location?.pathname ?? '')?.[1];
     const focalAt = list.findIndex((element) => statusId(element) === focalId);
     // Above the focal post stand its parents; below it, replies to it.
-    const above = focalAt < 0 ? [] : at <= focalAt ? list.slice(0, Math.max(at, 0)) : list.slice(0, focalAt + 1);
+    const above =
+      focalAt < 0 ? [] : at <= focalAt ? list.slice(0, Math.max(at, 0)) : list.slice(0, focalAt + 1);
     const pages = above.map(readItem).filter((page) => page !== undefined);
     const focal = focalAt >= 0 && at > focalAt ? list[focalAt] : undefined;
     const post = focal ? readItem(focal)?.text : pages[0]?.text;
@@ -98,7 +99,8 @@ function speakingAs(document: Document): SpeakingAs {
   const fromLink = href ? /^\/(\w{1,15})$/.exec(new URL(href, document.baseURI).pathname)?.[1] : undefined;
   const switcher = document.querySelector(SWITCHER);
   const fromSwitcher = switcher ? /@(\w{1,15})/.exec(switcher.textContent ?? '')?.[1] : undefined;
-  if (fromLink && fromSwitcher && fromLink.toLowerCase() !== fromSwitcher.toLowerCase()) return { how: 'none' };
+  if (fromLink && fromSwitcher && fromLink.toLowerCase() !== fromSwitcher.toLowerCase())
+    return { how: 'none' };
   const handle = fromLink ?? fromSwitcher;
   return handle ? { account: handle, handle, how: 'navigation' } : { how: 'none' };
 }

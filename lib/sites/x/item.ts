@@ -97,5 +97,7 @@ export function itemsIn(root: ParentNode): Element[] {
 }
 
 export function findItem(root: ParentNode, nativeId: string): Element | undefined {
-  return [...root.querySelectorAll(ITEM)].find((element) => isItem(element) && statusId(element) === nativeId);
+  return [...root.querySelectorAll(ITEM)].find(
+    (element) => isItem(element) && statusId(element) === nativeId,
+  );
 }

@@ -77,7 +77,10 @@ export const xRules = {
       },
     ],
     reply: [
-      { css: '[data-testid="reply"]', evidence: { kind: 'saved-page', source: postPage, date: '2026-10-02' } },
+      {
+        css: '[data-testid="reply"]',
+        evidence: { kind: 'saved-page', source: postPage, date: '2026-10-02' },
+      },
     ],
     submit: [
       {
@@ -85,7 +88,9 @@ export const xRules = {
         evidence: { kind: 'saved-page', source: composerPages, date: '2026' },
       },
     ],
-    toast: [{ css: '[data-testid="toast"]', evidence: { kind: 'live-notes', source: notes, date: '2026-02' } }],
+    toast: [
+      { css: '[data-testid="toast"]', evidence: { kind: 'live-notes', source: notes, date: '2026-02' } },
+    ],
     'own-profile': [
       {
         css: 'a[data-testid="AppTabBar_Profile_Link"]',

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { intentEvent, isCurrent, prepareAnswer, startSession } from '../../../lib/answering/index.ts';
-import { countCharacters, dayIn, knownValues, leastRecent, render, repeatWarning, stateOf } from '../../../lib/answers/index.ts';
+import {
+  countCharacters,
+  dayIn,
+  knownValues,
+  leastRecent,
+  render,
+  repeatWarning,
+  stateOf,
+} from '../../../lib/answers/index.ts';
 import { Pack } from '../../../lib/domain/index.ts';
 import { item } from '../../support/journal.ts';
 
@@ -58,13 +66,20 @@ describe('filling', () => {
   it('does not expand what a stranger’s name contains', () => {
     const evil = { ...item, author: { name: '{{fact.telepon}}' } };
     expect(Object.values(knownValues(simple, evil, undefined))).toEqual([]);
-    expect(render('{{author_name}}', simple, pack, { author_name: '{{fact.telepon}}' }).text).toBe('{{fact.telepon}}');
+    expect(render('{{author_name}}', simple, pack, { author_name: '{{fact.telepon}}' }).text).toBe(
+      '{{fact.telepon}}',
+    );
   });
-  it.each(['http://jahat.example', 'www.jahat.example', 'x'.repeat(200)])('leaves out a name like %s', (name) => {
-    expect(knownValues(simple, { ...item, author: { name } }, undefined)).toEqual({});
-  });
+  it.each(['http://jahat.example', 'www.jahat.example', 'x'.repeat(200)])(
+    'leaves out a name like %s',
+    (name) => {
+      expect(knownValues(simple, { ...item, author: { name } }, undefined)).toEqual({});
+    },
+  );
   it('takes invisible characters out of a name', () => {
-    expect(Object.values(knownValues(simple, { ...item, author: { name: 'Si\u202Enta\u200B' } }, undefined))).toEqual(['Sinta']);
+    expect(
+      Object.values(knownValues(simple, { ...item, author: { name: 'Si\u202Enta\u200B' } }, undefined)),
+    ).toEqual(['Sinta']);
   });
 });
 
@@ -74,7 +89,9 @@ describe('gates', () => {
   });
   it('stop a missing variable, a wrong day, a long text, a private-only and an unapproved answer', () => {
     expect(prepare('layanan_keliling').gates).toContainEqual(expect.objectContaining({ gate: 'missing' }));
-    expect(prepare('paspor_biaya', { now: Date.parse('2028-01-01') }).gates).toEqual([{ gate: 'state', state: 'expired' }]);
+    expect(prepare('paspor_biaya', { now: Date.parse('2028-01-01') }).gates).toEqual([
+      { gate: 'state', state: 'expired' },
+    ]);
     const onX = { ...item, platform: 'x' as const };
     expect(prepare('paspor_biaya', { item: onX, variantId: 'id-long' }).gates).toContainEqual(
       expect.objectContaining({ gate: 'too-long', max: 280 }),

@@ -6,11 +6,14 @@ import { createTranslate, dictionaries } from '../../../lib/i18n/index.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const flat = (value: object, prefix = ''): [string, string][] =>
   Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? [[`${prefix}${key}`, inner] as [string, string]] : flat(inner, `${prefix}${key}.`),
+    typeof inner === 'string'
+      ? [[`${prefix}${key}`, inner] as [string, string]]
+      : flat(inner, `${prefix}${key}.`),
   );
 const id = flat(dictionaries.id);
 const en = flat(dictionaries.en);
-const variables = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+const variables = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 const sources = ['components', 'entrypoints'].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

@@ -70,7 +70,10 @@ describe('append', () => {
       if (this.name === 'payloads') throw new DOMException('full', 'QuotaExceededError');
       return add.apply(this, args);
     });
-    expect(await append(writer, freeReply('event-full'))).toMatchObject({ ok: false, reason: 'storage-full' });
+    expect(await append(writer, freeReply('event-full'))).toMatchObject({
+      ok: false,
+      reason: 'storage-full',
+    });
     vi.restoreAllMocks();
     expect(await database.leaves.count()).toBe(1);
     expect(await append(writer, freeReply('event-full'))).toMatchObject({ ok: true, value: { seq: 2 } });
@@ -105,7 +108,10 @@ describe('verifyChain names the first bad line', async () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 }), (index) => {
         expect(verifyChain(lines.toSpliced(index, 1))).toMatchObject({ ok: false, line: index + 1 });
-        expect(verifyChain(lines.toSpliced(index, 0, lines[index] ?? ''))).toMatchObject({ ok: false, line: index + 2 });
+        expect(verifyChain(lines.toSpliced(index, 0, lines[index] ?? ''))).toMatchObject({
+          ok: false,
+          line: index + 2,
+        });
         const swapped = lines.toSpliced(index, 2, lines[index + 1] ?? '', lines[index] ?? '');
         expect(verifyChain(swapped)).toMatchObject({ ok: false, line: index + 1 });
       }),

@@ -28,7 +28,9 @@ const abandoned = { event: 'abandoned', reason: 'navigated', copied: false } as 
 describe('what became of an intent', () => {
   it('is refused without the intent: nothing is inserted unlogged', async () => {
     const writer = testWriter(freshDatabase());
-    expect(await recordOutcome(writer, { replyId: 'reply-none', outcome: abandoned })).toMatchObject({ ok: false });
+    expect(await recordOutcome(writer, { replyId: 'reply-none', outcome: abandoned })).toMatchObject({
+      ok: false,
+    });
   });
 
   it('is written once, by whoever reports first', async () => {
@@ -70,6 +72,10 @@ describe('what was sent', () => {
     );
     expect(written.ok).toBe(true);
     const sent = (await eventsOfReply(writer.tables, 'reply-0001')).at(-1);
-    expect(sent?.leaf).toMatchObject({ event: 'sent', operator: { id: 'Rani' }, detail: { edited: true, editDistance: 1 } });
+    expect(sent?.leaf).toMatchObject({
+      event: 'sent',
+      operator: { id: 'Rani' },
+      detail: { edited: true, editDistance: 1 },
+    });
   });
 });
