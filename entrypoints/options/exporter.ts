@@ -2,7 +2,7 @@ import type { OnExport } from '@/components/console/index.ts';
 import { browser, readOperator } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { entriesToCsv, entriesToJsonl, exportFileName } from '@/lib/export/index.ts';
-import { append, sha256Hex } from '@/lib/journal/index.ts';
+import { append, readAll, sha256Hex } from '@/lib/journal/index.ts';
 import { type Database, deviceName } from '@/lib/store/index.ts';
 
 const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' } as const;
@@ -11,7 +11,10 @@ const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;char
 export function createExporter(database: Database): OnExport {
   const boot = createId(systemRandom);
   return async (kind, { entries, from, to }) => {
-    const text = kind === 'csv' ? entriesToCsv([...entries]) : entriesToJsonl([...entries]);
+    // JSONL is the record: only the whole chain can be verified by a stranger. CSV is what the person filtered.
+    const all = await readAll(database.journal);
+    const rows = kind === 'csv' ? entries : all;
+    const text = kind === 'csv' ? entriesToCsv(entries, all) : entriesToJsonl(all);
     const bytes = new TextEncoder().encode(text);
     const written = await append(
       {
@@ -31,18 +34,18 @@ export function createExporter(database: Database): OnExport {
         event: 'exported',
         detail: {
           format: kind,
-          rows: entries.length,
+          rows: rows.length,
           sha256: sha256Hex(bytes),
-          head: entries.at(-1)?.row.hash ?? null,
-          ...(from ? { from } : {}),
-          ...(to ? { to } : {}),
+          head: rows.at(-1)?.row.hash ?? null,
+          ...(kind === 'csv' && from ? { from } : {}),
+          ...(kind === 'csv' && to ? { to } : {}),
         },
       },
     );
     if (!written.ok) return { ok: false, code: written.reason === 'storage-full' ? 'E30' : 'E31' };
     const name = exportFileName(kind, systemClock.now());
     download(name, bytes, TYPES[kind]);
-    return { ok: true, name, count: entries.length };
+    return { ok: true, name, count: rows.length };
   };
 }
 
