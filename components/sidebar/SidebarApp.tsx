@@ -74,19 +74,29 @@ export function SidebarApp({ services }: SidebarAppProps) {
     if (link === 'connected') void sendAccounts();
   }, [link, sendAccounts]);
 
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const typing = (event.target as Element).matches('input, textarea, select');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '?') setHelp((open) => !open);
-    else if (event.key.toLowerCase() === 'o' && who.operator) setSwitching(true);
-    else return;
-    event.preventDefault();
-  };
-  // The panel has the keyboard from the first sign of it here until a trusted event on the page.
-  const keyboardIsHere = (): void => {
-    keyboardHere.current = true;
-    who.touch();
-  };
+  const latest = useRef(who);
+  latest.current = who;
+  // On document: with no control focused the keys go to the body, outside of React's tree.
+  useEffect(() => {
+    const stop = new AbortController();
+    const keyboardIsHere = (): void => {
+      // The panel has the keyboard from the first sign of it here until a trusted event on the page.
+      keyboardHere.current = true;
+      latest.current.touch();
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = (event.target as Element).matches('input, textarea, select');
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '?') setHelp((open) => !open);
+      else if (event.key.toLowerCase() === 'o' && latest.current.operator) setSwitching(true);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', keyboardIsHere, { capture: true, signal: stop.signal });
+    document.addEventListener('pointerdown', keyboardIsHere, { capture: true, signal: stop.signal });
+    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
   const state = useMemo(() => {
     if (pack === 'unreadable')
@@ -97,14 +107,9 @@ export function SidebarApp({ services }: SidebarAppProps) {
   }, [pack, link, t]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole panel; every action also has a control
-    <div
-      className={styles.app}
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={keyboardIsHere}
-      onPointerDownCapture={keyboardIsHere}
-    >
+    <div className={styles.app}>
       <header className={styles.header}>
+        <h1 className="visually-hidden">{t('app.name')}</h1>
         <OperatorBar who={who} switching={switching} onSwitching={setSwitching} />
       </header>
       <main className={styles.main}>

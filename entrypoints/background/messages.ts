@@ -51,7 +51,12 @@ async function answerAgent(request: AgentRequest, sender: Sender): Promise<Agent
   const written =
     request.key === 'journal/outcome'
       ? await recordOutcome(writer, request)
-      : await recordSent(writer, request, (await readOperator())?.operator ?? null);
+      : await recordSent(
+          writer,
+          request,
+          (await readOperator())?.operator ?? null,
+          (await readActivePack(database))?.row.header ?? { personalData: [] },
+        );
   return written.ok ? { key: 'written', seq: written.value.seq } : { key: 'refused', reason: written.reason };
 }
 

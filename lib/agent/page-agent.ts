@@ -42,6 +42,8 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   const nonce = createId(options.random).slice(0, 8);
   const outline = createOutline(document, signal);
   let accounts: AgentAccounts = { official: [], confirmed: null };
+  /** Kept while the same page shows other parts of its list. */
+  let lastRead: { item: FocusedItem; address: string } | undefined;
   let last: { item: FocusedItem | null; text: string } = { item: null, text: '' };
   let armed:
     | { request: InsertRequest; from: PanelConnection; timer: ReturnType<typeof setTimeout> }
@@ -80,9 +82,15 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   }
 
   function readItem(): FocusedItem | null {
-    const { focus } = tracker.read();
-    if (!focus) return null;
-    return readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts) ?? null;
+    const { focus, refused } = tracker.read();
+    const address = document.location.pathname;
+    if (!focus) {
+      const gone = lastRead?.item.nativeId === tracker.wanted() && lastRead?.address === address;
+      return gone && !refused && lastRead ? { ...lastRead.item, composer: null } : null;
+    }
+    const item = readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts);
+    lastRead = item && { item, address };
+    return item ?? null;
   }
 
   function update(byUser: boolean): void {

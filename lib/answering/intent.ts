@@ -29,7 +29,7 @@ export function whereOf({ platform, surface, actingAs }: FocusedItem): Where {
 }
 
 /** What the journal keeps of an item; numbers that identify a person are masked before anything is written. */
-export function personalOf(item: FocusedItem, pack: PackHeader): PersonalPayload {
+export function personalOf(item: FocusedItem, pack: Pick<PackHeader, 'personalData'>): PersonalPayload {
   return {
     nativeId: item.nativeId,
     author: item.author,

@@ -26,6 +26,8 @@ export interface FocusState {
 export interface FocusTracker {
   read(): FocusState;
   memory(): PageMemory;
+  /** The item that would be in focus if the page showed it: virtual lists take nodes away while one scrolls. */
+  wanted(): string | undefined;
   /** The box that had the keyboard last and is still in use. */
   activeBox(): HTMLElement | undefined;
   pick(nativeId: string | undefined): void;
@@ -163,6 +165,7 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
   return {
     read,
     memory: () => memory,
+    wanted: () => picked ?? selected ?? touched?.nativeId,
     activeBox,
     pick(nativeId) {
       picked = nativeId;

@@ -1,5 +1,6 @@
+import { personalOf, whereOf } from '../answering/index.ts';
 import { editDistance, failure, type Outcome } from '../core/index.ts';
-import type { Operator, ReplyEvent, Where } from '../domain/index.ts';
+import type { Operator, Pack, ReplyEvent } from '../domain/index.ts';
 import { type Appended, type AppendFailure, append, eventsOfReply, type Writer } from '../journal/index.ts';
 import type { AgentRequest } from '../messages/index.ts';
 
@@ -60,27 +61,13 @@ export async function recordSent(
   writer: Writer,
   report: Omit<SentReport, 'key'>,
   operator: Operator | null,
+  pack: Pick<Pack, 'personalData'>,
 ): Promise<Outcome<Appended, AppendFailure>> {
   const { item, sentText } = report;
-  const where: Where = {
-    platform: item.platform,
-    surface: item.surface,
-    ...(item.actingAs.account && item.actingAs.how !== 'none'
-      ? {
-          account: {
-            name: item.actingAs.account,
-            how: item.actingAs.how,
-            ...(item.actingAs.handle ? { handle: item.actingAs.handle } : {}),
-          },
-        }
-      : {}),
-  };
+  const where = whereOf(item);
   const personal = {
-    nativeId: item.nativeId,
-    author: item.author,
-    asked: item.text,
+    ...personalOf(item, pack),
     sentText,
-    ...(item.permalink ? { permalink: item.permalink } : {}),
     ...(report.sentId ? { sentId: report.sentId } : {}),
     ...(report.sentPermalink ? { sentPermalink: report.sentPermalink } : {}),
     ...(report.insertedText ? { insertedText: report.insertedText } : {}),

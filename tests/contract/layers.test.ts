@@ -20,7 +20,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   focus: 3,
   export: 3,
   answering: 4,
-  recording: 4,
+  recording: 5,
   store: 4,
   browser: 5,
   agent: 4,

@@ -69,6 +69,7 @@ describe('what was sent', () => {
         seen: 'own-comment',
       },
       { id: 'Budi', how: 'typed' },
+      { personalData: [] },
     );
     expect(written.ok).toBe(true);
     const sent = (await eventsOfReply(writer.tables, 'reply-0001')).at(-1);
