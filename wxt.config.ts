@@ -41,7 +41,8 @@ export default defineConfig({
     action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+Shift+T' },
+        // Alt+Shift+T is Chromium's own key for its toolbar (156, Linux).
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_action__',
       },
     },

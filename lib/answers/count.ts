@@ -8,8 +8,10 @@ const LIGHT: readonly [number, number][] = [
   [8208, 8223],
   [8242, 8247],
 ];
+/** X leaves an e-mail address and the punctuation after a link alone. */
 const LINK =
-  /https?:\/\/[^\s]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|id|go\.id|co|info|me|io|app|gov|edu|example)(?:\/[^\s]*)?/giu;
+  /https?:\/\/[^\s]+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|net|org|id|go\.id|co|info|me|io|app|gov|edu|example)\b(?!@)(?:\/[^\s]*)?/giu;
+const AFTER_LINK = /[.,;:!?'"”’…)\]}>]+$/u;
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /** Length of a text by a platform's own rule. */
@@ -30,9 +32,9 @@ export function countCharacters(text: string, rule: CountRule): number {
 function weighted(text: string): number {
   const normal = text.normalize('NFC');
   let sum = 0;
-  const rest = normal.replace(LINK, () => {
+  const rest = normal.replace(LINK, (link) => {
     sum += URL_WEIGHT;
-    return '';
+    return AFTER_LINK.exec(link)?.[0] ?? '';
   });
   for (const { segment } of graphemes.segment(rest)) {
     if (

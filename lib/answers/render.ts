@@ -19,6 +19,10 @@ export interface Rendered {
   readonly used: readonly string[];
 }
 
+/** Sites make a link of a bare domain too; "dr.Budi" and "St.Louis" are none. */
+const ADDRESS =
+  /:\/\/|www\.|\{\{|[a-z0-9-]\.[a-z]{2,}\/|[a-z0-9-]\.(?:com|net|org|id|co|info|me|io|app|xyz|link|site|online|shop|click|ly)\b/i;
+
 type PackTexts = Pick<Pack, 'facts' | 'blocks'>;
 
 /** Fills a wording. What has no value stays visible as `{{name}}` and is listed, never blank. */
@@ -94,7 +98,7 @@ function pageValue(variable: Variable, shown: string | undefined): string | unde
     .replace(/\s+/g, ' ')
     .trim();
   if (value === '' || value.length > (variable.maxLength ?? 60)) return undefined;
-  return /:\/\/|www\.|\{\{/i.test(value) ? undefined : value;
+  return ADDRESS.test(value) ? undefined : value;
 }
 
 /** Values that the page and the session give by themselves. */

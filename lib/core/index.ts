@@ -1,4 +1,5 @@
 export * from './clock.ts';
 export * from './ids.ts';
 export * from './outcome.ts';
+export * from './quota.ts';
 export * from './text.ts';

@@ -1,12 +1,14 @@
 /** Explicit direction controls (U+202A-202E, U+2066-2069, U+200E/F, U+061C): they can make a text read as another. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu;
-/** Characters without a glyph; U+200D is kept where it joins emoji. */
+/** Characters without a glyph; U+200D is kept where it joins emoji (one with a skin tone too). */
 const ZERO_WIDTH =
-  /[\u200B\u2060\uFEFF\u00AD\u180E]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /[\u200B\u200C\u2060-\u2064\uFEFF\u00AD\u115F\u1160\u180E\u3164\uFFA0]|\u034F|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+/** Tag characters can carry a whole hidden text; they are kept only where they spell a flag (black flag first). */
+const TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,6})[\u{E0000}-\u{E007F}]/gu;
 
 /** Removes what a reader cannot see, for matching; what is shown to the operator keeps it, marked. */
 export function stripInvisible(text: string): string {
-  return text.replace(BIDI_CONTROLS, '').replace(ZERO_WIDTH, '');
+  return text.replace(BIDI_CONTROLS, '').replace(TAGS, '').replace(ZERO_WIDTH, '');
 }
 
 export function hasInvisible(text: string): boolean {

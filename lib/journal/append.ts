@@ -1,4 +1,4 @@
-import { type Clock, failure, type Outcome, type RandomBytes, success } from '../core/index.ts';
+import { type Clock, failure, isQuotaError, type Outcome, type RandomBytes, success } from '../core/index.ts';
 import { LEAF_VERSION, Leaf, ReplyEvent } from '../domain/index.ts';
 import { leafHash, NO_LEAF } from './leaf-hash.ts';
 import { type SealedPayload, sealPayload } from './payload.ts';
@@ -53,7 +53,7 @@ export async function append(writer: Writer, event: ReplyEvent): Promise<Outcome
     });
     return success(appended);
   } catch (error) {
-    return failure(isQuota(error) ? 'storage-full' : 'storage-unreadable', describe(error));
+    return failure(isQuotaError(error) ? 'storage-full' : 'storage-unreadable', describe(error));
   }
 }
 
@@ -91,16 +91,6 @@ function createRow(
 }
 
 const isoNow = (clock: Clock): string => new Date(clock.now()).toISOString();
-
-function isQuota(error: unknown): boolean {
-  for (
-    let at: unknown = error;
-    typeof at === 'object' && at !== null;
-    at = 'inner' in at ? at.inner : undefined
-  )
-    if ('name' in at && at.name === 'QuotaExceededError') return true;
-  return false;
-}
 
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown error';

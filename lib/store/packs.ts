@@ -1,4 +1,4 @@
-import { type Clock, failure, type Outcome, success } from '../core/index.ts';
+import { type Clock, failure, isQuotaError, type Outcome, success } from '../core/index.ts';
 import type { Answer } from '../domain/index.ts';
 import { sha256Hex } from '../journal/index.ts';
 import { type PackFailure, parsePack } from '../packs/index.ts';
@@ -54,7 +54,7 @@ export async function installPack(
       return success(row);
     });
   } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError') return failure('storage-full');
+    if (isQuotaError(error)) return failure('storage-full');
     throw error;
   }
 }

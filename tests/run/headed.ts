@@ -16,7 +16,7 @@ export async function showHeaded(server: PracticeServer): Promise<void> {
   console.log(
     [
       'The browser shows two practice sites (not the real ones): Facebook and X.',
-      '1. Click the Tanggap button in the toolbar (or press Alt+Shift+T), type your name in the panel.',
+      '1. Click the Tanggap button in the toolbar (or press Alt+Shift+Y), type your name in the panel.',
       '2. Click "Balas" under a comment; suggestions appear in the panel. Press Enter there to insert.',
       '3. Send it yourself: Enter on Facebook, the button on X. Then open the log from the panel.',
       'Close the browser to end.',

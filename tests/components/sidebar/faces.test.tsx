@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TranslationContext } from '../../../components/hooks/translation.tsx';
+import { WherePopup } from '../../../components/popup/index.ts';
+import { ItemCard } from '../../../components/sidebar/ItemCard.tsx';
+import { OutcomeNotice } from '../../../components/sidebar/OutcomeNotice.tsx';
+import type { Phase } from '../../../components/sidebar/phase.ts';
+import { createTranslate, type Language } from '../../../lib/i18n/index.ts';
+import { item } from '../../support/journal.ts';
+
+function show(face: ReactNode, language: Language = 'id') {
+  return render(
+    <TranslationContext value={{ t: createTranslate(language), language }}>{face}</TranslationContext>,
+  );
+}
+afterEach(cleanup);
+
+describe('the question', () => {
+  it('stays text, marks the matched words, and opens when it is long', async () => {
+    const text = `<b>biaya</b> paspor ${'panjang '.repeat(60)}`;
+    show(
+      <ItemCard
+        item={{ ...item, text }}
+        why={[{ query: 'biaya', match: 'biaya', kind: 'word' }]}
+        onShow={vi.fn()}
+      />,
+    );
+    expect(document.querySelector('b')).toBeNull();
+    expect(document.querySelector('mark')?.textContent).toBe('biaya');
+    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan semua' }));
+    expect(screen.getByTestId('item-text').textContent).toBe(text);
+  });
+
+  it('says when the text hides characters, was cut, or was answered already', () => {
+    const hidden = { ...item, text: 'halo\u202E', truncated: 'by-site' as const };
+    const thread = {
+      parents: [],
+      ownAnswers: [{ text: 'sudah ya', postedAt: { precision: 'unknown' as const } }],
+    };
+    show(<ItemCard item={{ ...hidden, thread }} why={[]} onShow={vi.fn()} />);
+    for (const text of [/tak terlihat/, /memotong teks/, /Sudah dijawab/])
+      expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+describe('what became of the answer', () => {
+  const insertion = (phase: Phase) => ({
+    phase,
+    insert: vi.fn(),
+    cancel: vi.fn(),
+    copy: vi.fn(),
+    reset: vi.fn(),
+    receive: vi.fn(),
+    lost: vi.fn(),
+  });
+  it.each<[Phase, RegExp, RegExp]>([
+    [
+      { kind: 'inserted', replyId: 'r', keptDraft: false, readBack: 'equal' },
+      /disisipkan dan dibaca ulang/,
+      /Inserted and read back/,
+    ],
+    [
+      { kind: 'inserted', replyId: 'r', keptDraft: true, readBack: 'equal' },
+      /di samping tulisan Anda/,
+      /beside what you had typed/,
+    ],
+    [
+      { kind: 'failed', reason: 'private-box', copied: true, author: 'Sinta' },
+      /pesan pribadi.*Ctrl\+V/s,
+      /private message.*Ctrl\+V/s,
+    ],
+    [{ kind: 'sent', evidence: 'unknown', logged: true, free: false }, /belum dipastikan/, /not confirmed/],
+    [{ kind: 'sent', evidence: 'observed', logged: false, free: false }, /E31/, /E31/],
+  ])('%o is said honestly in both languages', (phase, id, en) => {
+    for (const [language, wanted] of [
+      ['id', id],
+      ['en', en],
+    ] as const) {
+      const { container } = show(<OutcomeNotice insertion={insertion(phase)} now={() => 0} />, language);
+      expect(container.textContent).toMatch(wanted);
+      cleanup();
+    }
+  });
+});
+
+describe('the popup', () => {
+  it('asks for withheld access only from a click', async () => {
+    const requestHosts = vi.fn(async () => true);
+    show(
+      <WherePopup
+        withheldHosts={async () => ['https://*.facebook.com/*']}
+        requestHosts={requestHosts}
+        openLog={vi.fn()}
+        openSite={vi.fn()}
+      />,
+    );
+    const button = await screen.findByRole('button', { name: 'Izinkan akses' });
+    expect(requestHosts).not.toHaveBeenCalled();
+    await userEvent.click(button);
+    expect(requestHosts).toHaveBeenCalledWith(['https://*.facebook.com/*']);
+    expect(await screen.findByText(/Akses diizinkan/)).toBeTruthy();
+  });
+});
