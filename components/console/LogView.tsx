@@ -13,7 +13,7 @@ import type { Log, OnExport } from './types.ts';
 
 interface LogViewProps {
   readonly log: Log;
-  readonly settings: Pick<Settings, 'language' | 'theme'>;
+  readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
   readonly onSettings: (change: Partial<Settings>) => void;
   readonly onExport: OnExport;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from '../hooks/translation.tsx';
 import styles from './fields.module.css';
 
 interface PreferencesProps {
-  readonly settings: Pick<Settings, 'language' | 'theme'>;
+  readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
   readonly onSettings: (change: Partial<Settings>) => void;
 }
 
@@ -43,6 +43,21 @@ export function Preferences({ settings, onSettings }: PreferencesProps) {
             </option>
           ))}
         </select>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-idle`}>{t('console.idle')}</label>
+        <input
+          id={`${id}-idle`}
+          type="number"
+          min={1}
+          max={720}
+          value={settings.operatorIdleMinutes}
+          onChange={(event) => {
+            const minutes = event.target.valueAsNumber;
+            if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 720)
+              onSettings({ operatorIdleMinutes: minutes });
+          }}
+        />
       </div>
     </div>
   );

@@ -12,11 +12,11 @@ import {
   writeSettings,
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
-import { append, type Writer } from '@/lib/journal/index.ts';
+import { append } from '@/lib/journal/index.ts';
 import { recordOutcome } from '@/lib/recording/index.ts';
 import {
+  createWriter,
   Database,
-  deviceName,
   dropDraft,
   readActivePack,
   readDraft,
@@ -33,17 +33,9 @@ const MOST_RECENT_OPERATORS = 9;
 /** The real services of one panel. */
 export function createServices(tabId: number): SidebarServices {
   const database = new Database();
-  const boot = createId(systemRandom);
   let suggester: Suggester | undefined;
 
-  const writer = async (): Promise<Writer> => ({
-    tables: database.journal,
-    clock: systemClock,
-    random: systemRandom,
-    device: await deviceName(database, systemRandom),
-    boot,
-    version: browser.runtime.getManifest().version,
-  });
+  const writer = createWriter(database, browser.runtime.getManifest().version);
 
   return {
     now: systemClock.now,

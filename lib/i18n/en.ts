@@ -224,6 +224,7 @@ export const en: Dictionary = {
     edited: 'edited',
     unedited: 'as in the template',
     language: 'Language',
+    idle: 'Ask for the operator again after (minutes)',
     theme: 'Theme',
     loading: 'Loading the log…',
     allOperators: 'all operators',

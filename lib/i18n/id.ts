@@ -230,6 +230,7 @@ export const id = {
     edited: 'disunting',
     unedited: 'sesuai templat',
     language: 'Bahasa',
+    idle: 'Tanya petugas lagi setelah (menit)',
     theme: 'Tema',
     loading: 'Memuat catatan…',
     allOperators: 'semua petugas',

@@ -1,5 +1,5 @@
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
-export { deviceName } from './device.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type ActivePack, type InstallFailure, installPack, readActivePack } from './packs.ts';
 export { recordUse, usesOf } from './wording-uses.ts';
+export { createWriter } from './writer.ts';

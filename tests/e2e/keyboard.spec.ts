@@ -73,3 +73,36 @@ test('at 320 pixels nothing scrolls sideways', async ({ desk }) => {
   ]);
   expect(wide).toBeLessThanOrEqual(inner ?? 0);
 });
+
+test('what an answer still needs is asked for, kept as a draft, and only then it goes in', async ({
+  desk,
+}) => {
+  const { page, panel } = await desk.open(FEED);
+  const from = await panel.lastSeq();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
+  await panel.page.getByLabel('Cari di semua jawaban').fill('layanan keliling');
+  await expect(panel.suggestions.first()).toContainText(/keliling/i);
+  await expect(panel.notice('Isi dulu')).toBeVisible();
+  await expect(panel.insertButton).toBeDisabled();
+  await panel.page.keyboard.press('Enter');
+  const wanting = panel.page.locator('[aria-invalid="true"]');
+  await expect(wanting.first()).toBeFocused();
+  await panel.page.keyboard.type('3 Desember 2026');
+  await wanting.first().fill('Desa Contoh');
+  await expect(panel.notice('Isi dulu')).toHaveCount(0);
+  await panel.page.getByLabel('Cari di semua jawaban').fill('alamat');
+  await expect(panel.suggestions.first()).toContainText(/alamat/i);
+  await panel.page.getByLabel('Cari di semua jawaban').fill('layanan keliling');
+  await expect(panel.suggestions.first()).toContainText(/keliling/i);
+  await expect(panel.preview).toContainText('Desa Contoh');
+  const text = await panel.preview.innerText();
+  await panel.insertButton.click();
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  expect(await panel.model('[aria-label="Balas Sinta Dewi"]')).toBe(text);
+  const [intent] = await panel.expectEvents(from, ['intent', 'inserted']);
+  expect(intent?.personal?.insertedText).toContain('3 Desember 2026');
+});

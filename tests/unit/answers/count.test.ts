@@ -14,7 +14,7 @@ describe('weighted as on X', () => {
     ['info@imigrasi.go.id', 19],
     ['Rp350.000,00', 12],
     ['Pak.Budi', 8],
-    ['“ya” – oke…', 11 + 0],
+    ['“ya” – oke…', 10 + 2],
     ['1️⃣', 2],
     ['❤️', 2],
     ['🏳️‍🌈', 2],
