@@ -45,7 +45,7 @@ export function statusId(item: Element): string | undefined {
 function readAuthor(item: Element): Author {
   const block = own(item, AUTHOR);
   const shown = block ? readText(block) : '';
-  const handle = /@(\w{1,15})/.exec(shown)?.[1];
+  const handle = handleIn(block) ?? /@(\w{1,15})/.exec(shown)?.[1];
   // The first link holds the display name; a quoted or linkless block has it before the handle.
   const nameLink = block?.querySelector('a');
   const name = (nameLink ? readText(nameLink) : (shown.split('@')[0] ?? '')).trim();
@@ -53,6 +53,15 @@ function readAuthor(item: Element): Author {
     name: name.slice(0, 300),
     ...(handle ? { handle, profileUrl: `https://x.com/${handle}` } : {}),
   };
+}
+
+/** The element that shows the handle alone: in the block's whole text it can be glued to the time. */
+function handleIn(block: Element | undefined): string | undefined {
+  for (const element of block?.querySelectorAll('*') ?? []) {
+    const match = /^@(\w{1,15})$/.exec((element.textContent ?? '').trim());
+    if (match) return match[1];
+  }
+  return undefined;
 }
 
 function readPostedAt(item: Element): PostedAt {
