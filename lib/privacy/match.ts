@@ -91,7 +91,8 @@ function checks(pattern: Pattern, text: string): boolean {
 /** NIK: 6 digits of place, day (women +40), month, year, 4 digits of order (Permendagri on population numbers). */
 function isNik(digits: string): boolean {
   if (digits.length !== 16) return false;
-  const day = Number(digits.slice(6, 8)) % 40;
+  const written = Number(digits.slice(6, 8));
+  const day = written > 40 ? written - 40 : written;
   const month = Number(digits.slice(8, 10));
   return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium, ensurePackages, ROOT } from './prepare.mjs';
 
@@ -28,7 +29,7 @@ const STEPS = [
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
   [
     'practice sites, editors and end to end',
-    ['playwright', 'test', '-c', 'tests/playwright.config.ts', ...(full ? ['--repeat-each=5'] : [])],
+    ['playwright', 'test', '-c', 'tests/playwright.config.ts', ...(full ? ['--repeat-each=3'] : [])],
   ],
 ];
 
@@ -41,6 +42,7 @@ const env = {
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   FORCE_COLOR: '0',
 };
+const report = [];
 let passed = 0;
 let failed = 0;
 for (const [name, [command, ...args]] of STEPS) {
@@ -59,10 +61,14 @@ for (const [name, [command, ...args]] of STEPS) {
   console.log(ok && name !== 'practice sites, editors and end to end' ? tail(output, 12) : tail(output, 400));
   console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   const counts = countTests(output);
+  report.push(
+    `| ${name} | ${ok ? 'ok' : 'FAILED'} | ${counts.passed} | ${counts.failed} | ${((Date.now() - started) / 1000).toFixed(0)} s |`,
+  );
   passed += counts.passed + (ok && counts.total === 0 ? 1 : 0);
   failed += counts.failed + (!ok && counts.failed === 0 ? 1 : 0);
   if (!ok) break;
 }
+if (full) writeReport();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
@@ -81,4 +87,23 @@ function countTests(output) {
       }
     : { passed: number(/^\s+(\d+) passed \(/m), failed: number(/^\s+(\d+) failed$/m) };
   return { ...counts, total: counts.passed + counts.failed };
+}
+
+/** The long run's last result, kept with the project: every browser test three times over. */
+function writeReport() {
+  const folder = path.join(ROOT, 'tests/reports');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'full.md'),
+    [
+      `# npm run test:full, ${new Date().toISOString().slice(0, 10)}`,
+      '',
+      `Node ${process.version}, ${process.platform} ${process.arch}. Every browser test runs three times.`,
+      '',
+      '| step | result | passed | failed | time |',
+      '|---|---|---|---|---|',
+      ...report,
+      '',
+    ].join('\n'),
+  );
 }

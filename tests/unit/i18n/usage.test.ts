@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../../lib/domain/errors.ts';
+import { SURFACES } from '../../../lib/domain/index.ts';
+import { FailureReason } from '../../../lib/domain/reply-event.ts';
+import { chooseLanguage, createTranslate, dictionaries, type TextKey } from '../../../lib/i18n/index.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** Sections whose keys are put together at run time; each must be built so somewhere. */
+const BUILT = [
+  'platform',
+  'surface',
+  'refused',
+  'failed',
+  'gate',
+  'event',
+  'evidence',
+  'language',
+  'theme',
+  'error',
+  'preview',
+  'suggestions',
+  'console.column',
+  'console.fault',
+  'console',
+];
+/** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
+const BY_VALUE: Record<string, readonly string[]> = {
+  gate: ['dm-only', 'needs-approval'],
+  preview: ['short', 'long', 'formal', 'friendly'],
+  suggestions: ['expired', 'not-yet', 'withdrawn', 'not-approved'],
+  console: ['erased', 'damaged'],
+};
+
+interface Source {
+  file: string;
+  text: string;
+}
+
+const sources: Source[] = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !(folder === 'lib' && name.startsWith('i18n')))
+    .map((name) => ({
+      file: path.join(folder, name),
+      text: readFileSync(path.join(ROOT, folder, name), 'utf8'),
+    })),
+);
+const code = sources.map(({ text }) => text).join('\n');
+
+function leaves(value: object, prefix = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? [`${prefix}${key}`] : leaves(inner, `${prefix}${key}.`),
+  );
+}
+const keys = leaves(dictionaries.id);
+
+function isUsed(key: string): boolean {
+  const stem = key.replace(/_(one|other)$/, '');
+  if (code.includes(`'${stem}'`)) return true;
+  const at = stem.lastIndexOf('.');
+  const [prefix, name] = [stem.slice(0, at), stem.slice(at + 1)];
+  if (!BUILT.includes(prefix) || !code.includes(`\`${prefix}.\${`)) return false;
+  return BY_VALUE[prefix]?.includes(name) ?? true;
+}
+
+describe('every text', () => {
+  it('is used somewhere', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('that is asked for by name is there', () => {
+    const stems = new Set(keys.map((key) => key.replace(/_(one|other)$/, '')));
+    const asked = [...code.matchAll(/\bt\(\s*'([a-zA-Z0-9.-]+)'/g)].map(([, key = '']) => key);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((key) => !stems.has(key))).toEqual([]);
+  });
+
+  it('has words in both languages', () => {
+    for (const language of ['id', 'en'] as const)
+      for (const key of keys) {
+        const text = createTranslate(language)(key as TextKey);
+        expect(text.trim(), `${language} ${key}`).not.toBe('');
+        expect(text, `${language} ${key}`).not.toBe(key);
+      }
+  });
+
+  it('that counts has both forms', () => {
+    const counting = keys.filter((key) => /_(one|other)$/.test(key)).map((key) => key.replace(/_\w+$/, ''));
+    expect(counting.length).toBeGreaterThan(0);
+    for (const stem of counting)
+      expect(keys).toEqual(expect.arrayContaining([`${stem}_one`, `${stem}_other`]));
+  });
+
+  it('of one language is not left in the other', () => {
+    const { id, en } = dictionaries;
+    const same = keys.filter((key) => {
+      const at = (value: object): unknown =>
+        key.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown>)[part], value);
+      return at(id) === at(en) && /\p{L}{4,} \p{L}{3,} \p{L}{3,}/u.test(String(at(id)));
+    });
+    expect(same).toEqual([]);
+  });
+});
+
+describe('what code names by a value has its words', () => {
+  const stems = new Set(keys);
+  it.each<[string, readonly string[]]>([
+    ['surface', SURFACES],
+    ['platform', ['facebook', 'instagram', 'x', 'youtube']],
+    ['failed', FailureReason.options],
+    ['suggestions', ['expired', 'not-yet', 'withdrawn', 'not-approved']],
+    [
+      'error',
+      [
+        'pack-too-large',
+        'pack-not-json',
+        'pack-invalid',
+        'pack-future-schema',
+        'pack-duplicate-id',
+        'pack-older',
+        'storage-full',
+        'storage-unreadable',
+      ].map((name) => ERROR_CODES[name as keyof typeof ERROR_CODES]),
+    ],
+    ['console.fault', ['not-a-leaf', 'gap', 'reordered', 'broken-link', 'wrong-hash']],
+  ])('%s', (section, names) => {
+    expect(names.filter((name) => !stems.has(`${section}.${name}`))).toEqual([]);
+  });
+});
+
+describe('visible words', () => {
+  const ATTRIBUTES = /\b(?:title|placeholder|aria-label|alt|label)=(?:"([^"]+)"|\{'([^']+)'\})/g;
+  it.each(sources.filter(({ file }) => file.endsWith('.tsx')).map(({ file, text }) => [file, text] as const))(
+    'none is written out in %s',
+    (_, text) => {
+      const inTags = [...text.matchAll(/(?<!=)>\s*([^<>{}();=]*\p{L}{2,}[^<>{}();=]*)\s*<(?=\/|[a-zA-Z])/gu)];
+      const words = [...inTags, ...text.matchAll(ATTRIBUTES)].map(([, a, b]) => (a ?? b ?? '').trim());
+      expect(words.filter((word) => /\p{L}{2,}/u.test(word))).toEqual([]);
+    },
+  );
+});
+
+describe('chooseLanguage', () => {
+  it.each([
+    ['auto', 'en-GB', 'en'],
+    ['auto', 'id-ID', 'id'],
+    ['auto', 'ms', 'id'],
+    ['auto', '', 'id'],
+    ['id', 'en-US', 'id'],
+    ['en', 'id', 'en'],
+  ] as const)('%s in a browser of %j is %s', (setting, browser, language) => {
+    expect(chooseLanguage(setting, browser)).toBe(language);
+  });
+});

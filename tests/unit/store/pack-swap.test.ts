@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Database, installPack, readActivePack } from '../../../lib/store/index.ts';
+import { freshDatabase, steppingClock } from '../../support/journal.ts';
+
+const SAMPLE = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../../public/packs/sample.json'), 'utf8'),
+);
+const clock = steppingClock();
+let database: Database;
+
+function install(change: object = {}) {
+  return installPack(
+    database,
+    new TextEncoder().encode(JSON.stringify({ ...SAMPLE, ...change })),
+    'file',
+    clock,
+  );
+}
+
+beforeEach(() => {
+  database = freshDatabase();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the pack in use', () => {
+  it('is none at first', async () => {
+    expect(await readActivePack(database)).toBeUndefined();
+  });
+
+  it('is what was installed, with where it came from', async () => {
+    const installed = await install();
+    const active = await readActivePack(database);
+    expect(installed).toEqual({ ok: true, value: active?.row });
+    expect(active?.row).toMatchObject({ key: 'contoh-imigrasi@1', source: 'file', version: 1 });
+    expect(active?.row.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(active?.row.header).not.toHaveProperty('answers');
+    const ids = (answers: readonly { id: string }[]) => answers.map(({ id }) => id).sort();
+    expect(ids(active?.answers ?? [])).toEqual(ids(SAMPLE.answers));
+  });
+
+  it('is not written again for the same bytes', async () => {
+    const first = await install();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await install()).toEqual(first);
+    expect(put).not.toHaveBeenCalled();
+  });
+
+  it('refuses an older version, and the same version with other bytes', async () => {
+    await install({ version: 5 });
+    for (const version of [4, 5])
+      expect(await install({ version, label: 'lain' })).toMatchObject({ ok: false, reason: 'pack-older' });
+    expect((await readActivePack(database))?.row.version).toBe(5);
+  });
+
+  it('may be of another office, whatever its version', async () => {
+    await install({ version: 5 });
+    expect((await install({ id: 'lain', version: 1 })).ok).toBe(true);
+    expect((await readActivePack(database))?.row.key).toBe('lain@1');
+    expect(await database.packs.count()).toBe(1);
+    expect(await database.answers.where('packKey').notEqual('lain@1').count()).toBe(0);
+  });
+
+  it('is one of two that were installed at once, whole', async () => {
+    await Promise.all([
+      install({ version: 2 }),
+      install({ version: 3, answers: SAMPLE.answers.slice(0, 2) }),
+    ]);
+    const active = await readActivePack(database);
+    expect(active?.answers).toHaveLength(active?.row.answerCount ?? -1);
+    expect(active?.row.version).toBe(3);
+    expect(await database.answers.count()).toBe(2);
+  });
+
+  it.each(['answers', 'packs', 'state'])('stays when the disk is full at %s', async (full) => {
+    await install();
+    for (const method of ['add', 'put'] as const) {
+      const write = IDBObjectStore.prototype[method];
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args) {
+        if (this.name === full) throw new DOMException('full', 'QuotaExceededError');
+        return write.apply(this, args);
+      });
+    }
+    expect(await install({ version: 2 })).toMatchObject({ ok: false, reason: 'storage-full' });
+    vi.restoreAllMocks();
+    const active = await readActivePack(database);
+    expect(active?.row.version).toBe(1);
+    expect(active?.answers).toHaveLength(SAMPLE.answers.length);
+    expect(await database.packs.count()).toBe(1);
+  });
+});
+
+describe('ids that stand for two things are refused', () => {
+  const [first, second] = SAMPLE.answers;
+  it.each<[string, object, RegExp]>([
+    ['facts', { facts: [SAMPLE.facts[0], SAMPLE.facts[0]] }, /^facts: /],
+    ['blocks', { blocks: [...SAMPLE.blocks, SAMPLE.blocks[0]] }, /^blocks: /],
+    ['shortcuts', { answers: [first, { ...second, shortcut: first.shortcut }] }, /shortcut/],
+    ['variants', { answers: [{ ...first, variants: [first.variants[0], first.variants[0]] }] }, /variants/],
+    ['a withdrawn answer', { withdrawn: [{ id: first.id, reason: 'x' }] }, /^withdrawn: /],
+  ])('%s', async (_, change, detail) => {
+    const result = await install({ version: 2, ...change });
+    expect(result).toMatchObject({
+      ok: false,
+      reason: 'pack-duplicate-id',
+      detail: expect.stringMatching(detail),
+    });
+    expect(await readActivePack(database)).toBeUndefined();
+  });
+});
