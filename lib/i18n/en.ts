@@ -18,7 +18,6 @@ export const en: Dictionary = {
     field: 'Operator’s name',
     save: 'Start answering',
     switch: 'Switch operator (O)',
-    askedAgain: 'Asked again after a pause, on a new day and when the browser starts.',
     cancel: 'Cancel',
   },
   account: {
@@ -28,7 +27,6 @@ export const en: Dictionary = {
     unknown: 'The page does not show which account speaks. You are answering as:',
     confirm: 'Yes, {{account}} (Y)',
     noOfficial: 'The answer pack names no official account for this site.',
-    official: 'Official account',
   },
   item: {
     from: '{{platform}} · {{surface}}',
@@ -55,7 +53,6 @@ export const en: Dictionary = {
     replaced: 'Another extension replaced the site’s interface; Tanggap does not fill its boxes.',
     noPack: 'No answer pack yet.',
     loading: 'Loading answers…',
-    experimental: 'experimental',
   },
   refused: {
     private: 'The active box is a private message. A public answer is not put there.',
@@ -69,7 +66,6 @@ export const en: Dictionary = {
     title: 'Suggested answers',
     none: 'No approved answer fits.',
     noneHint: 'Search with / or reply without a template; the reply is still logged.',
-    noneNeeded: 'There is no text to match.',
     found_one: '{{count}} suggestion for the comment by {{author}}',
     found_other: '{{count}} suggestions for the comment by {{author}}',
     sure: '{{percent}}%',
@@ -82,7 +78,7 @@ export const en: Dictionary = {
     withdrawn: 'withdrawn',
     'not-approved': 'not approved',
   },
-  search: { placeholder: 'Search answers… ( / )', label: 'Search all answers', clear: 'Clear the search' },
+  search: { placeholder: 'Search answers… ( / )', label: 'Search all answers' },
   preview: {
     title: 'Preview',
     variant: 'Form of the answer',
@@ -96,11 +92,9 @@ export const en: Dictionary = {
     required: 'required',
     legal: 'Basis: {{text}}',
     validUntil: 'valid until {{day}}',
-    notes: 'Notes',
   },
   insert: {
     button: 'Insert',
-    buttonKey: 'Enter',
     copy: 'Copy',
     copied: 'Copied. Paste it into the reply box yourself, then send.',
     inserting: 'Inserting…',
@@ -115,7 +109,6 @@ export const en: Dictionary = {
     sentNotLogged: 'Sent, but logging failed (E31). Tell your supervisor.',
     freeReply: 'Reply without a template logged.',
     siteRefused: 'The site refused the reply: {{notice}}',
-    next: 'Done',
   },
   failed: {
     'no-box': 'No reply box is open.',

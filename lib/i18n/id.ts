@@ -17,7 +17,6 @@ export const id = {
     field: 'Nama petugas',
     save: 'Mulai menjawab',
     switch: 'Ganti petugas (O)',
-    askedAgain: 'Ditanya lagi karena jeda, hari baru, atau peramban baru dibuka.',
     cancel: 'Batal',
   },
   account: {
@@ -27,7 +26,6 @@ export const id = {
     unknown: 'Halaman tidak menunjukkan akun yang dipakai. Anda menjawab sebagai:',
     confirm: 'Ya, {{account}} (Y)',
     noOfficial: 'Paket jawaban tidak memuat akun resmi untuk situs ini.',
-    official: 'Akun resmi',
   },
   item: {
     from: '{{platform}} · {{surface}}',
@@ -54,7 +52,6 @@ export const id = {
     replaced: 'Tampilan situs ini diganti ekstensi lain; Tanggap tidak mengisi kotaknya.',
     noPack: 'Belum ada paket jawaban.',
     loading: 'Memuat jawaban…',
-    experimental: 'percobaan',
   },
   refused: {
     private: 'Kotak yang aktif adalah pesan pribadi. Jawaban publik tidak dimasukkan ke sana.',
@@ -69,7 +66,6 @@ export const id = {
     title: 'Saran jawaban',
     none: 'Tidak ada jawaban resmi yang cocok.',
     noneHint: 'Cari sendiri dengan / atau balas tanpa templat; balasan tetap tercatat.',
-    noneNeeded: 'Tidak ada teks untuk dicocokkan.',
     found_one: '{{count}} saran untuk komentar {{author}}',
     found_other: '{{count}} saran untuk komentar {{author}}',
     sure: '{{percent}}%',
@@ -85,7 +81,6 @@ export const id = {
   search: {
     placeholder: 'Cari jawaban… ( / )',
     label: 'Cari di semua jawaban',
-    clear: 'Kosongkan pencarian',
   },
   preview: {
     title: 'Pratinjau',
@@ -100,11 +95,9 @@ export const id = {
     required: 'wajib',
     legal: 'Dasar: {{text}}',
     validUntil: 'berlaku sampai {{day}}',
-    notes: 'Catatan',
   },
   insert: {
     button: 'Sisipkan',
-    buttonKey: 'Enter',
     copy: 'Salin',
     copied: 'Disalin. Tempel sendiri di kotak balasan, lalu kirim.',
     inserting: 'Menyisipkan…',
@@ -120,7 +113,6 @@ export const id = {
     sentNotLogged: 'Terkirim, tetapi pencatatan gagal (E31). Beri tahu penyelia.',
     freeReply: 'Balasan tanpa templat tercatat.',
     siteRefused: 'Situs menolak balasan: {{notice}}',
-    next: 'Selesai',
   },
   failed: {
     'no-box': 'Kotak balasan belum terbuka.',

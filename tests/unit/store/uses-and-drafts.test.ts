@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { deviceName } from '../../../lib/store/device.ts';
 import {
+  createWriter,
   Database,
-  deviceName,
   dropDraft,
   readDraft,
   recordUse,
   saveDraft,
   usesOf,
 } from '../../../lib/store/index.ts';
-import { freshDatabase, seededRandom } from '../../support/journal.ts';
+import { freshDatabase } from '../../support/journal.ts';
 
 const DAY = 24 * 3600_000;
 const use = { platform: 'x', account: 'kantor', wordingKey: 'biaya/id-short/0' };
@@ -58,10 +59,12 @@ describe('drafts', () => {
 describe('the device’s name', () => {
   it('is made once, by whoever asks first', async () => {
     const database = freshDatabase();
-    const names = await Promise.all(['a', 'b', 'c'].map((seed) => deviceName(database, seededRandom(seed))));
+    const names = await Promise.all(
+      ['a', 'b', 'c'].map(async () => (await createWriter(database, '0')()).device),
+    );
     expect(new Set(names).size).toBe(1);
     expect(names[0]).toMatch(/^[0-9a-f]{32}$/);
     const again = new Database(database.name);
-    expect(await deviceName(again, seededRandom('z'))).toBe(names[0]);
+    expect((await createWriter(again, '0')()).device).toBe(names[0]);
   });
 });
