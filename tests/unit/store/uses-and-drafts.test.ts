@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { deviceName } from '../../../lib/store/device.ts';
 import {
   createWriter,
   Database,
