@@ -16,6 +16,8 @@ export interface TemplateWords {
 const MOST_MATCHES = 6;
 const LIKE_ENOUGH = 0.6;
 const SHORTEST_PART = 4;
+/** Looking for a similar word costs; a comment with more strange words than this is not about the template. */
+const MOST_COMPARED = 40;
 /** A word that weighs less than this part of the most telling one explains nothing. */
 const LEAST_SHARE = 0.3;
 
@@ -91,7 +93,7 @@ export function explain(
     add(query, match, 'meaning', vocabulary.idf(`k:${concept}`));
     for (const i of inside) unexplained.delete(i);
   }
-  for (const i of unexplained) {
+  for (const i of [...unexplained].slice(0, MOST_COMPARED)) {
     const token = analysis.tokens[i];
     if (!token || token.word.length < SHORTEST_PART) continue;
     const match = closestWord(token.word, template.words);

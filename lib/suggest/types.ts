@@ -44,5 +44,5 @@ export interface IndexOptions {
 
 export interface SearchContext {
   /** The post that the comment stands under; helps comments of a word or two. */
-  postText?: string;
+  postText?: string | undefined;
 }

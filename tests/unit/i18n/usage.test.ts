@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../lib/domain/errors.ts';
 import { SURFACES } from '../../../lib/domain/index.ts';
 import { FailureReason } from '../../../lib/domain/reply-event.ts';
-import { chooseLanguage, createTranslate, dictionaries, type TextKey } from '../../../lib/i18n/index.ts';
+import { createTranslate, dictionaries, type TextKey } from '../../../lib/i18n/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Sections whose keys are put together at run time; each must be built so somewhere. */
@@ -129,30 +129,5 @@ describe('what code names by a value has its words', () => {
     ['console.fault', ['not-a-leaf', 'gap', 'reordered', 'broken-link', 'wrong-hash']],
   ])('%s', (section, names) => {
     expect(names.filter((name) => !stems.has(`${section}.${name}`))).toEqual([]);
-  });
-});
-
-describe('visible words', () => {
-  const ATTRIBUTES = /\b(?:title|placeholder|aria-label|alt|label)=(?:"([^"]+)"|\{'([^']+)'\})/g;
-  it.each(sources.filter(({ file }) => file.endsWith('.tsx')).map(({ file, text }) => [file, text] as const))(
-    'none is written out in %s',
-    (_, text) => {
-      const inTags = [...text.matchAll(/(?<!=)>\s*([^<>{}();=]*\p{L}{2,}[^<>{}();=]*)\s*<(?=\/|[a-zA-Z])/gu)];
-      const words = [...inTags, ...text.matchAll(ATTRIBUTES)].map(([, a, b]) => (a ?? b ?? '').trim());
-      expect(words.filter((word) => /\p{L}{2,}/u.test(word))).toEqual([]);
-    },
-  );
-});
-
-describe('chooseLanguage', () => {
-  it.each([
-    ['auto', 'en-GB', 'en'],
-    ['auto', 'id-ID', 'id'],
-    ['auto', 'ms', 'id'],
-    ['auto', '', 'id'],
-    ['id', 'en-US', 'id'],
-    ['en', 'id', 'en'],
-  ] as const)('%s in a browser of %j is %s', (setting, browser, language) => {
-    expect(chooseLanguage(setting, browser)).toBe(language);
   });
 });

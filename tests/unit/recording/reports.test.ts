@@ -1,65 +1,9 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { intentEvent, prepareAnswer } from '../../../lib/answering/index.ts';
-import { Pack } from '../../../lib/domain/index.ts';
-import { append, eventsOfReply, readAll, type Writer } from '../../../lib/journal/index.ts';
-import { abandonForgotten, recordOutcome, recordSent } from '../../../lib/recording/index.ts';
-import { freshDatabase, item, steppingClock, testWriter } from '../../support/journal.ts';
-
-const SAMPLE = path.resolve(import.meta.dirname, '../../../public/packs/sample.json');
-const pack = Pack.parse(JSON.parse(readFileSync(SAMPLE, 'utf8')));
-const START = Date.parse('2026-11-24T05:00:00Z');
-const rani = { id: 'Rani', how: 'typed' } as const;
-const still = (now: number) => ({ ...steppingClock(now, 0), now: () => now });
-const at = (writer: Writer, later: number): Writer => ({ ...writer, clock: still(START + later) });
-
-async function withIntents(...replyIds: string[]): Promise<Writer> {
-  const writer = at(testWriter(freshDatabase()), 0);
-  const [answer] = pack.answers;
-  const prepared =
-    answer &&
-    prepareAnswer({
-      answer,
-      pack,
-      item,
-      operator: 'Rani',
-      typed: {},
-      variantId: undefined,
-      now: START,
-      uses: () => [],
-    });
-  if (!prepared) throw new Error('nothing prepared');
-  const input = {
-    operator: rani,
-    item,
-    pack,
-    prepared,
-    suggestions: [],
-    from: 'search',
-    armed: false,
-  } as const;
-  for (const replyId of replyIds)
-    expect((await append(writer, intentEvent({ ...input, replyId }))).ok).toBe(true);
-  return writer;
-}
-
-const inserted = {
-  event: 'inserted',
-  text: 'Halo Kak',
-  value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: false, undoable: true },
-} as const;
-const lost = { event: 'abandoned', reason: 'agent-lost', copied: true } as const;
-const sent = (replyId: string | null, insertedText: string | null, sentText: string) => ({
-  eventId: `${replyId ?? 'free-0001'}:sent`,
-  replyId,
-  item,
-  insertedText,
-  sentText,
-  evidence: 'observed' as const,
-  seen: 'own-comment',
-});
+import { eventsOfReply, readAll } from '../../../lib/journal/index.ts';
+import { recordOutcome, recordSent } from '../../../lib/recording/index.ts';
+import { item } from '../../support/journal.ts';
+import { inserted, lost, pack, rani, sent, withIntents } from './intents.ts';
 
 describe('an outcome', () => {
   it('of no intent is refused and leaves no line', async () => {
@@ -121,35 +65,5 @@ describe('a reply that was sent', () => {
     expect(events).toHaveLength(2);
     expect(events[1]?.personal?.asked).toContain('[NIK]');
     expect(events[1]?.personal?.asked).not.toContain('6104015203990001');
-  });
-});
-
-describe('the sweep', () => {
-  it.each([
-    ['too young', 3 * 60_000 - 1, 0],
-    ['old enough', 3 * 60_000, 2],
-  ])('closes intents that are %s', async (_, later, closed) => {
-    const writer = await withIntents('reply-0001', 'reply-0002');
-    expect(await abandonForgotten(at(writer, later))).toBe(closed);
-    expect(await abandonForgotten(at(writer, later))).toBe(0);
-  });
-
-  it('leaves those with an outcome, and says why the others ended', async () => {
-    const writer = await withIntents('reply-0001', 'reply-0002', 'reply-0003');
-    await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted });
-    await recordOutcome(writer, { replyId: 'reply-0002', outcome: { ...lost, reason: 'cancelled' } });
-    expect(await abandonForgotten(at(writer, 3600_000))).toBe(1);
-    const ends = (await readAll(writer.tables)).slice(3).map(({ leaf }) => [leaf.replyId, leaf.event]);
-    expect(ends).toEqual([
-      ['reply-0001', 'inserted'],
-      ['reply-0002', 'abandoned'],
-      ['reply-0003', 'abandoned'],
-    ]);
-    const last = (await eventsOfReply(writer.tables, 'reply-0003')).at(-1);
-    expect(last?.leaf.detail).toEqual({ reason: 'agent-lost', copied: false });
-  });
-
-  it('finds nothing in an empty journal', async () => {
-    expect(await abandonForgotten(testWriter(freshDatabase()))).toBe(0);
   });
 });

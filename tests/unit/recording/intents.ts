@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { intentEvent, prepareAnswer } from '../../../lib/answering/index.ts';
+import { Pack } from '../../../lib/domain/index.ts';
+import { append, type Writer } from '../../../lib/journal/index.ts';
+import { freshDatabase, item, steppingClock, testWriter } from '../../support/journal.ts';
+
+export const SAMPLE = path.resolve(import.meta.dirname, '../../../public/packs/sample.json');
+export const pack = Pack.parse(JSON.parse(readFileSync(SAMPLE, 'utf8')));
+export const START = Date.parse('2026-11-24T05:00:00Z');
+export const rani = { id: 'Rani', how: 'typed' } as const;
+export const still = (now: number) => ({ ...steppingClock(now, 0), now: () => now });
+export const at = (writer: Writer, later: number): Writer => ({ ...writer, clock: still(START + later) });
+
+export async function withIntents(...replyIds: string[]): Promise<Writer> {
+  const writer = at(testWriter(freshDatabase()), 0);
+  const [answer] = pack.answers;
+  const prepared =
+    answer &&
+    prepareAnswer({
+      answer,
+      pack,
+      item,
+      operator: 'Rani',
+      typed: {},
+      variantId: undefined,
+      now: START,
+      uses: () => [],
+    });
+  if (!prepared) throw new Error('nothing prepared');
+  const input = {
+    operator: rani,
+    item,
+    pack,
+    prepared,
+    suggestions: [],
+    from: 'search',
+    armed: false,
+  } as const;
+  for (const replyId of replyIds)
+    expect((await append(writer, intentEvent({ ...input, replyId }))).ok).toBe(true);
+  return writer;
+}
+
+export const inserted = {
+  event: 'inserted',
+  text: 'Halo Kak',
+  value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: false, undoable: true },
+} as const;
+export const lost = { event: 'abandoned', reason: 'agent-lost', copied: true } as const;
+export const sent = (replyId: string | null, insertedText: string | null, sentText: string) => ({
+  eventId: `${replyId ?? 'free-0001'}:sent`,
+  replyId,
+  item,
+  insertedText,
+  sentText,
+  evidence: 'observed' as const,
+  seen: 'own-comment',
+});
