@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../../lib/domain/index.ts';
+import { createTranslate } from '../../../lib/i18n/index.ts';
 import { type Database, installPack, readActivePack } from '../../../lib/store/index.ts';
 import { freshDatabase, steppingClock } from '../../support/journal.ts';
 
@@ -26,15 +28,22 @@ async function inUse(): Promise<string> {
 
 describe('a bad pack is refused with its field, and the pack in use stays', () => {
   const first = SAMPLE.answers[0];
-  it.each([
+  it.each<
+    [
+      string,
+      unknown,
+      'pack-not-json' | 'pack-invalid' | 'pack-future-schema' | 'pack-duplicate-id' | 'pack-older',
+      RegExp,
+    ]
+  >([
     ['not JSON', '{"schemaVersion": 1,', 'pack-not-json', /JSON/],
     ['not UTF-8', new Uint8Array([0xff, 0xfe, 0x7b]), 'pack-not-json', /./],
-    ['a wrong type', { ...SAMPLE, version: 'two' }, 'pack-invalid', /^version/],
+    ['a wrong type', { ...SAMPLE, version: 'two' }, 'pack-invalid', /version/],
     [
       'a wrong type deep inside',
       { ...SAMPLE, version: 2, answers: [{ ...first, variants: [{ ...first.variants[0], wordings: [7] }] }] },
       'pack-invalid',
-      /^answers\[0\]\.variants\[0\]\.wordings\[0\]/,
+      /answers\[0\]\.variants\[0\]\.wordings\[0\]/,
     ],
     ['an unknown field', { ...SAMPLE, version: 2, colour: 'red' }, 'pack-invalid', /colour/],
     ['a future schema', { ...SAMPLE, schemaVersion: 99 }, 'pack-future-schema', /99/],
@@ -46,6 +55,13 @@ describe('a bad pack is refused with its field, and the pack in use stays', () =
     const result = await installPack(database, given, 'file', clock);
     expect(result).toMatchObject({ ok: false, reason, detail: expect.stringMatching(detail) });
     expect(await inUse()).toBe(before);
+    if (result.ok) return;
+    const code = ERROR_CODES[reason];
+    for (const language of ['id', 'en'] as const) {
+      const sentence = createTranslate(language)(`error.${code}`, { detail: result.detail ?? '' });
+      expect(sentence.startsWith(`${code} `)).toBe(true);
+      expect(sentence).toMatch(detail);
+    }
   });
 
   it('a body of 50 MB, before anything is decoded', async () => {
