@@ -26,7 +26,7 @@ export function ExportBar({ selection, onExport }: ExportBarProps) {
   };
   return (
     <div className={styles.bar}>
-      <strong>{t('console.rows', { count: selection.entries.length })}</strong>
+      <strong role="status">{t('console.rows', { count: selection.entries.length })}</strong>
       <span className={styles.buttons}>
         <Button disabled={busy} onClick={() => run('csv')}>
           {t('console.csv')}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { type ChosenAnswer, localTime } from '../../lib/export/index.ts';
 import type { JournalEntry } from '../../lib/journal/index.ts';
+import { siteOf } from '../../lib/sites/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import styles from './LogTable.module.css';
 import { LongText } from './LongText.tsx';
@@ -74,8 +75,8 @@ function Place({ entry: { leaf, personal } }: { readonly entry: JournalEntry }) 
   if (!leaf.where) return null;
   const { platform, surface, account } = leaf.where;
   const place = t('item.from', { platform: t(`platform.${platform}`), surface: t(`surface.${surface}`) });
-  // A page gave this address: only a plain web address becomes a link.
-  const link = personal?.permalink?.startsWith('https://') ? personal.permalink : undefined;
+  // A page gave this address: it becomes a link only where it leads to the site that the link names.
+  const link = siteOf(personal?.permalink) === platform ? personal?.permalink : undefined;
   return (
     <>
       {link ? (

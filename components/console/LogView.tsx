@@ -45,6 +45,8 @@ function ReadyLog({ log, onExport }: { log: Extract<Log, { state: 'ready' }>; on
   const { t } = useTranslation();
   const [filter, setFilter] = useState<EntryFilter>({});
   const shown = useMemo(() => filterEntries(log.entries, filter), [log.entries, filter]);
+  // Lines that cannot be read are not an empty log; the chain's line says what is wrong.
+  const unreadable = log.entries.length === 0 && log.chain !== undefined && !log.chain.ok;
   return (
     <>
       <ChainStatus chain={log.chain} />
@@ -57,11 +59,10 @@ function ReadyLog({ log, onExport }: { log: Extract<Log, { state: 'ready' }>; on
         }}
         onExport={onExport}
       />
-      {shown.length === 0 ? (
+      {shown.length === 0 && !unreadable && (
         <p className={styles.empty}>{t(log.entries.length === 0 ? 'console.empty' : 'console.noMatch')}</p>
-      ) : (
-        <LogTable entries={shown} all={log.entries} />
       )}
+      {shown.length > 0 && <LogTable entries={shown} all={log.entries} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Settings } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import styles from './fields.module.css';
+import { IdleMinutes } from './IdleMinutes.tsx';
 
 interface PreferencesProps {
   readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
@@ -44,21 +45,7 @@ export function Preferences({ settings, onSettings }: PreferencesProps) {
           ))}
         </select>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-idle`}>{t('console.idle')}</label>
-        <input
-          id={`${id}-idle`}
-          type="number"
-          min={1}
-          max={720}
-          value={settings.operatorIdleMinutes}
-          onChange={(event) => {
-            const minutes = event.target.valueAsNumber;
-            if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 720)
-              onSettings({ operatorIdleMinutes: minutes });
-          }}
-        />
-      </div>
+      <IdleMinutes minutes={settings.operatorIdleMinutes} onSettings={onSettings} />
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Log, LogView } from '@/components/console/index.ts';
+import { useTranslation } from '@/components/hooks/translation.tsx';
 import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
-import { type JournalTables, readAll, verifyChain } from '@/lib/journal/index.ts';
 import { Database } from '@/lib/store/index.ts';
 import { createExporter } from './exporter.ts';
+import { readLog } from './read-log.ts';
+import { createServices } from './services.ts';
 
 const database = new Database();
-const onExport = createExporter(database);
+const onExport = createExporter(createServices(database));
 
 /** The console's log view over the real database; new events appear as they are written. */
 export function ConsolePage() {
+  const { t } = useTranslation();
   const log = useLiveQuery<Log, Log>(() => readLog(database.journal), [], { state: 'loading' });
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   useEffect(() => {
@@ -19,6 +22,10 @@ export function ConsolePage() {
     load();
     return watchStorage(load);
   }, []);
+  const title = `${t('console.title')} · ${t('app.name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <LogView
       log={log}
@@ -27,14 +34,4 @@ export function ConsolePage() {
       onExport={onExport}
     />
   );
-}
-
-async function readLog(tables: JournalTables): Promise<Log> {
-  try {
-    const rows = await tables.leaves.orderBy('seq').toArray();
-    const entries = await readAll(tables);
-    return { state: 'ready', entries, chain: verifyChain(rows.map(({ line }) => line)) };
-  } catch {
-    return { state: 'unreadable' };
-  }
 }

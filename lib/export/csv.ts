@@ -21,6 +21,7 @@ export function entriesToCsv(
     const answer = entry.leaf.replyId === null ? undefined : chosen.get(entry.leaf.replyId);
     return COLUMNS.map(([, read]) => spreadsheetSafe(String(read(entry, answer) ?? '')));
   });
-  const table = { fields: COLUMNS.map(([name]) => name), data: rows };
+  // The names as a row among rows: given as `fields`, papaparse 5.7 ends a table without rows with a line of its own.
+  const table = [COLUMNS.map(([name]) => name), ...rows];
   return BYTE_ORDER_MARK + Papa.unparse(table, { quotes: true, newline: NEWLINE }) + NEWLINE;
 }

@@ -1,9 +1,10 @@
 /**
  * Where a spreadsheet may start to read a formula: at the beginning of a field or of a line inside it, behind any
- * blanks and characters without a glyph. Full-width signs count too; East Asian editions of Excel take them.
+ * blanks, controls and characters without a glyph. Full-width signs count too; East Asian editions of Excel take them.
+ * Matches have no width: one that took a line break with it would hide the formula behind the next.
  */
 const FORMULA_START =
-  /(^|\r\n|\r|\n)(?=[\t\r]|[\p{Zs}\t\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*[=+\-@＝＋－＠])/gu;
+  /^(?=(?:(?![\r\n])[\p{Z}\p{Cc}\p{Cf}])*[\r\n])|(?<=^|[\r\n])(?=(?:(?![\r\n])[\p{Z}\p{Cc}\p{Cf}])*[\t=+\-@＝＋－＠])/gu;
 
 /**
  * Puts an apostrophe before whatever could run as a formula: strangers wrote these texts. papaparse's own
@@ -11,5 +12,5 @@ const FORMULA_START =
  * authoritative one.
  */
 export function spreadsheetSafe(text: string): string {
-  return text.replace(FORMULA_START, "$1'");
+  return text.replace(FORMULA_START, "'");
 }
