@@ -1,26 +1,18 @@
 import { defineConfig } from 'wxt';
-
-/** The four site families; `*.facebook.com` also serves web.facebook.com and regional hosts. */
-const SITES = [
-  'https://*.facebook.com/*',
-  'https://*.instagram.com/*',
-  'https://x.com/*',
-  'https://twitter.com/*',
-  'https://*.youtube.com/*',
-];
+import { agentFile, matchPatterns, SITES } from './lib/sites/index.ts';
 
 /**
  * Page agents are plain scripts named here instead of WXT content scripts: those announce themselves to the page by
  * an event that carries the extension's id, which any page could listen for and use to stop them.
  */
-const AGENTS = [
-  { matches: ['https://*.facebook.com/*'], js: ['facebook-agent.js'], run_at: 'document_idle' as const },
-  {
-    matches: ['https://x.com/*', 'https://twitter.com/*'],
-    js: ['x-agent.js'],
-    run_at: 'document_idle' as const,
-  },
-];
+const AGENTS = SITES.filter(({ agent }) => agent).flatMap((site) => {
+  const script = { js: [agentFile(site.platform)], run_at: 'document_idle' as const };
+  const frames = site.frames.flatMap((path) => matchPatterns(site, path));
+  return [
+    { ...script, matches: matchPatterns(site) },
+    ...(frames.length > 0 ? [{ ...script, matches: frames, all_frames: true }] : []),
+  ];
+});
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -36,7 +28,7 @@ export default defineConfig({
       browser === 'firefox'
         ? ['storage', 'unlimitedStorage', 'alarms', 'scripting']
         : ['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: SITES,
+    host_permissions: SITES.flatMap((site) => matchPatterns(site)),
     content_scripts: AGENTS,
     action: { default_title: '__MSG_action__' },
     commands: {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { SITES } from '../../lib/sites/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './WherePopup.module.css';
@@ -11,11 +12,6 @@ interface WherePopupProps {
   readonly openLog: () => void;
   readonly openSite: (url: string) => void;
 }
-
-const SITES = [
-  ['facebook', 'https://www.facebook.com/'],
-  ['x', 'https://x.com/'],
-] as const;
 
 /** What the toolbar button shows where there is no panel: where Tanggap works, and access that is missing. */
 export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: WherePopupProps) {
@@ -31,8 +27,8 @@ export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: W
       <p>{t('popup.where')}</p>
       <p className={styles.soft}>{t('popup.planned')}</p>
       <div className={styles.sites}>
-        {SITES.map(([platform, url]) => (
-          <Button key={platform} onClick={() => openSite(url)}>
+        {SITES.filter(({ agent }) => agent).map(({ platform, home }) => (
+          <Button key={platform} onClick={() => openSite(home)}>
             {t('popup.open', { site: t(`platform.${platform}`) })}
           </Button>
         ))}

@@ -1,9 +1,8 @@
-import { SUPPORTED, siteOf } from '../sites/index.ts';
+import { servedSite } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
 export function isSupportedAddress(address: string | undefined): boolean {
-  const site = siteOf(address);
-  return site !== undefined && SUPPORTED.includes(site);
+  return servedSite(address) !== undefined;
 }
 
 /**

@@ -1,2 +1,2 @@
 export type { BoxPurpose, OwnReply, PageItem, PageMemory, SiteAdapter, SpeakingAs } from './adapter.ts';
-export { SITE_HOSTS, SUPPORTED, siteOf } from './registry.ts';
+export { agentFile, matchPatterns, SITES, type Site, servedSite, siteOf } from './registry.ts';

@@ -1,25 +1,60 @@
 import type { Platform } from '../domain/index.ts';
 
-/**
- * The site families, by exact host or leading-dot suffix. Each content script bundles one adapter only, so adapters
- * are not listed here but imported by their own door, entrypoints/<site>.content.
- */
-export const SITE_HOSTS: Readonly<Record<Platform, readonly string[]>> = {
-  facebook: ['facebook.com', '.facebook.com'],
-  instagram: ['instagram.com', '.instagram.com'],
-  x: ['x.com', 'twitter.com'],
-  youtube: ['youtube.com', '.youtube.com'],
-};
-
-/** Sites with a page agent in this version. */
-export const SUPPORTED: readonly Platform[] = ['facebook', 'x'];
-
-function isHostOf(hostname: string, host: string): boolean {
-  return host.startsWith('.') ? hostname.endsWith(host) : hostname === host;
+export interface Site {
+  readonly platform: Platform;
+  /** Where a person starts; the popup opens it. */
+  readonly home: string;
+  /** Exact host, or with a leading dot the domain and everything below it. */
+  readonly hosts: readonly string[];
+  /** How paths of inner frames begin where people are answered too (a live chat); only these frames get an agent. */
+  readonly frames: readonly string[];
+  /** False: its folder is not there yet; the manifest asks for its hosts all the same, so that no update asks for more. */
+  readonly agent: boolean;
 }
 
-/** Which site an address belongs to; never by substring (evil-facebook.com, facebook.com.example). */
-export function siteOf(address: string | undefined): Platform | undefined {
+/**
+ * Every site, one line each. The manifest, the page agents and the popup follow from here. Adapters are not imported
+ * here but by their own doors, entrypoints/<platform>-agent: each agent bundles one site only.
+ */
+export const SITES: readonly Site[] = [
+  {
+    platform: 'facebook',
+    home: 'https://www.facebook.com/',
+    hosts: ['.facebook.com'],
+    frames: [],
+    agent: true,
+  },
+  {
+    platform: 'instagram',
+    home: 'https://www.instagram.com/',
+    hosts: ['.instagram.com'],
+    frames: [],
+    agent: false,
+  },
+  { platform: 'x', home: 'https://x.com/', hosts: ['x.com', 'twitter.com'], frames: [], agent: true },
+  {
+    platform: 'youtube',
+    home: 'https://www.youtube.com/',
+    hosts: ['.youtube.com'],
+    frames: [],
+    agent: false,
+  },
+];
+
+/** File of a site's page agent, as built from its door. */
+export const agentFile = (platform: Platform): string => `${platform}-agent.js`;
+
+/** Match patterns of a site for the manifest, of its pages or of the frames whose path begins with `path`. */
+export function matchPatterns(site: Site, path = '/'): string[] {
+  return site.hosts.map((host) => `https://${host.startsWith('.') ? `*${host}` : host}${path}*`);
+}
+
+/** `.facebook.com` covers facebook.com too, as the manifest's `*.facebook.com` does. */
+function isHostOf(hostname: string, host: string): boolean {
+  return host.startsWith('.') ? `.${hostname}`.endsWith(host) : hostname === host;
+}
+
+function find(address: string | undefined): Site | undefined {
   let url: URL;
   try {
     url = new URL(address ?? '');
@@ -27,7 +62,16 @@ export function siteOf(address: string | undefined): Platform | undefined {
     return undefined;
   }
   if (url.protocol !== 'https:') return undefined;
-  return (Object.keys(SITE_HOSTS) as Platform[]).find((platform) =>
-    SITE_HOSTS[platform].some((host) => isHostOf(url.hostname, host)),
-  );
+  return SITES.find((site) => site.hosts.some((host) => isHostOf(url.hostname, host)));
+}
+
+/** Which site an address belongs to; never by substring (evil-facebook.com, facebook.com.example). */
+export function siteOf(address: string | undefined): Platform | undefined {
+  return find(address)?.platform;
+}
+
+/** The site of an address where there is a page agent. */
+export function servedSite(address: string | undefined): Site | undefined {
+  const site = find(address);
+  return site?.agent ? site : undefined;
 }

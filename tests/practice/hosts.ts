@@ -1,4 +1,5 @@
-export type Site = 'facebook' | 'x';
+/** A practice site is a folder beside this file with main.ts and style.css. */
+export type Site = 'facebook' | 'instagram' | 'x' | 'youtube';
 
 /** The real hosts that the practice server answers for; null where there is no practice site yet. */
 export const HOSTS: Record<string, Site | null> = {
@@ -11,6 +12,9 @@ export const HOSTS: Record<string, Site | null> = {
   'www.youtube.com': null,
   'example.com': null,
 };
+
+/** The practice sites that there are. */
+export const PRACTICE_SITES = [...new Set(Object.values(HOSTS))].filter((site) => site !== null);
 
 /** For --host-resolver-rules: the practice hosts come here, and no other name resolves at all. */
 export function resolverRules(port: number): string {

@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Bundle, bundle } from './bundle.ts';
 import { makeCertificate } from './certificate.ts';
-import { HOSTS, resolverRules, type Site } from './hosts.ts';
+import { HOSTS, PRACTICE_SITES, resolverRules, type Site } from './hosts.ts';
 
 export interface PracticeServer {
   port: number;
@@ -17,7 +17,8 @@ const CSP = "script-src 'self'; object-src 'none'; base-uri 'self'";
 
 export async function startPracticeServer({ port = 0 }: { port?: number } = {}): Promise<PracticeServer> {
   const { key, cert, spki } = await makeCertificate(Object.keys(HOSTS));
-  const bundles = { facebook: await bundle('facebook'), x: await bundle('x') };
+  const bundles = new Map<Site, Bundle>();
+  for (const site of PRACTICE_SITES) bundles.set(site, await bundle(site));
   const server = createServer({ key, cert }, (request, response) => answer(bundles, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -36,8 +37,13 @@ export async function startPracticeServer({ port = 0 }: { port?: number } = {}):
   };
 }
 
-function answer(bundles: Record<Site, Bundle>, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  bundles: ReadonlyMap<Site, Bundle>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const site = HOSTS[(request.headers.host ?? '').replace(/:\d+$/, '')];
+  const bundle = site ? bundles.get(site) : undefined;
   const path = new URL(request.url ?? '/', 'https://practice.invalid').pathname;
   const send = (type: string, body: string, status = 200) => {
     response.writeHead(status, {
@@ -48,10 +54,10 @@ function answer(bundles: Record<Site, Bundle>, request: IncomingMessage, respons
     response.end(body);
   };
   if (path === '/favicon.ico') send('image/svg+xml', EMPTY_ICON);
-  else if (!site)
+  else if (!bundle)
     send('text/html', page('Unsupported practice page', '<h1>Unsupported practice page</h1>', ''));
-  else if (path === '/practice.js') send('text/javascript', bundles[site].script);
-  else if (path === '/practice.css') send('text/css', bundles[site].style);
+  else if (path === '/practice.js') send('text/javascript', bundle.script);
+  else if (path === '/practice.css') send('text/css', bundle.style);
   else send('text/html', page('Memuat…', '<div id="root"></div>', APP_HEAD));
 }
 
