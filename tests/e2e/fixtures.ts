@@ -8,8 +8,11 @@ export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome
 
 export interface Desk {
   readonly chromium: LaunchedChromium;
-  /** Opens an address in a tab of its own, waits for its comments, and opens the tab's real side panel. */
-  open(url: string, options?: { operator?: string | null }): Promise<{ page: Page; panel: Panel }>;
+  /** Opens an address in a tab of its own, waits for its first `item`, and opens the tab's real side panel. */
+  open(
+    url: string,
+    options?: { operator?: string | null; item?: string },
+  ): Promise<{ page: Page; panel: Panel }>;
 }
 
 /** One browser with the extension per test file; tabs are a test's own. */
@@ -35,11 +38,11 @@ export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chro
     const pages: Page[] = [];
     await use({
       chromium,
-      async open(url, { operator = 'Rani' } = {}) {
+      async open(url, { operator = 'Rani', item = '[role="article"]' } = {}) {
         const page = await chromium.context.newPage();
         pages.push(page);
         await page.goto(url);
-        await page.locator('[role="article"]').first().waitFor();
+        await page.locator(item).first().waitFor();
         await chromium.clickAction(page);
         const panel = new Panel(await chromium.sidePanel(page), page);
         await panel.ready(operator);
