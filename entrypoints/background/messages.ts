@@ -21,7 +21,7 @@ const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/'
 
 /** Every message is parsed and its sender checked; a page agent reaches three narrow requests and nothing else. */
 export function receive(message: unknown, sender: Sender): Promise<unknown> | undefined {
-  switch (senderKind(sender, own, (address) => siteOf(address) !== undefined)) {
+  switch (senderKind(sender, own, siteOf)) {
     case 'page-agent': {
       const request = AgentRequest.safeParse(message);
       return request.success ? answerAgent(request.data, sender) : undefined;

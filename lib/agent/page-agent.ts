@@ -30,6 +30,8 @@ export interface PageAgentOptions {
 }
 
 export interface PageAgent {
+  /** Says hello to the extension, and takes the accounts that it answers with. */
+  announce(): void;
   connect(panel: PanelConnection): { receive(message: PanelToAgent): void; disconnect(): void };
 }
 
@@ -71,11 +73,15 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       update(false);
     },
   });
-  void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
-    if (response?.key === 'accounts') accounts = response.accounts;
-    update(false);
-  });
+  announce();
   signal.addEventListener('abort', () => clearTimeout(armed?.timer));
+
+  function announce(): void {
+    void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
+      if (response?.key === 'accounts') accounts = response.accounts;
+      update(false);
+    });
+  }
 
   function broadcast(message: AgentToPanel): void {
     for (const panel of panels) panel.send(message);
@@ -247,6 +253,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   }
 
   return {
+    announce,
     connect(panel) {
       panels.add(panel);
       last = { item: null, text: '' };

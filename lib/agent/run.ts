@@ -1,5 +1,5 @@
 import { systemClock, systemRandom } from '../core/index.ts';
-import { type AgentRequest, AgentResponse, PANEL_PORT, PanelToAgent } from '../messages/index.ts';
+import { type AgentRequest, AgentResponse, ANNOUNCE, PANEL_PORT, PanelToAgent } from '../messages/index.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { startPageAgent } from './page-agent.ts';
 
@@ -26,7 +26,7 @@ const ORPHAN_CHECK = 2000;
 export function runAgent(adapter: SiteAdapter, runtime: () => AgentRuntime | undefined, ping: string): void {
   const world = globalThis as typeof globalThis & { tanggapAgent?: string };
   const here = runtime();
-  if (!here?.id || !adapter.matches(new URL(location.href))) return;
+  if (!here?.id || !adapter.matches(new URL(location.href), window.top !== window)) return;
   // The sweep may inject what the manifest already brought.
   if (world.tanggapAgent === here.id) return;
   world.tanggapAgent = here.id;
@@ -53,11 +53,11 @@ export function runAgent(adapter: SiteAdapter, runtime: () => AgentRuntime | und
     ask: (request) => ask(runtime, request, () => stop.abort(), isOrphan),
   });
   const origin = here.getURL('');
-  here.onMessage.addListener((message) =>
-    typeof message === 'object' && message !== null && 'key' in message && message.key === ping
-      ? Promise.resolve('here')
-      : undefined,
-  );
+  here.onMessage.addListener((message) => {
+    const key = typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
+    if (key === ANNOUNCE) agent.announce();
+    return key === ping ? Promise.resolve('here') : undefined;
+  });
   here.onConnect.addListener((port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== here.id || !port.sender?.url?.startsWith(origin)) {
       port.disconnect();

@@ -5,9 +5,15 @@ import { AgentAccounts } from './panel-port.ts';
 const replyId = z.string().check(z.minLength(8), z.maxLength(64));
 const sentText = z.string().check(z.maxLength(20_000));
 
+/** An agent starts, or answers ANNOUNCE; panels of its tab hear it too and connect to its frame. */
+export const AgentHello = z.object({ key: z.literal('agent/hello'), platform: z.string() });
+
+/** A panel asks every agent of a tab to say hello again. */
+export const ANNOUNCE = 'tanggap/announce';
+
 /** What a page agent may ask the background; it can read no pack, no log and no setting. */
 export const AgentRequest = z.discriminatedUnion('key', [
-  z.object({ key: z.literal('agent/hello'), platform: z.string() }),
+  AgentHello,
   z.object({
     key: z.literal('journal/outcome'),
     replyId,

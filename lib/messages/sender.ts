@@ -16,10 +16,12 @@ export type SenderKind = 'page-agent' | 'extension-page' | 'stranger';
 export function senderKind(
   sender: Sender | undefined,
   own: { id: string; origin: string },
-  isSite: (address: string | undefined) => boolean,
+  siteOf: (address: string | undefined) => string | undefined,
 ): SenderKind {
   if (!sender || sender.id !== own.id) return 'stranger';
   if (sender.url?.startsWith(`${own.origin}/`)) return 'extension-page';
-  if (sender.tab?.id !== undefined && isSite(sender.url)) return 'page-agent';
-  return 'stranger';
+  const site = siteOf(sender.url);
+  // A live chat can be embedded in anybody's page; only within its own site do people of ours answer there.
+  const inside = site !== undefined && siteOf(sender.tab?.url) === site;
+  return sender.tab?.id !== undefined && inside ? 'page-agent' : 'stranger';
 }

@@ -53,7 +53,8 @@ export interface OwnReply {
 export interface SiteAdapter {
   readonly platform: Platform;
   readonly engines: readonly Engine[];
-  matches(url: URL): boolean;
+  /** Is this a page of the site where people are answered? `framed`: it stands in a frame of another page. */
+  matches(url: URL, framed: boolean): boolean;
   /** The innermost item that holds this node. */
   itemAt(node: Node): Element | undefined;
   /** Every item under `root` in document order, each id once. */

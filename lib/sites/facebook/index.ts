@@ -13,7 +13,8 @@ const SUBMIT = words(rules, 'submit');
 export const facebook: SiteAdapter = {
   platform: 'facebook',
   engines: rules.engines,
-  matches: (url) => url.hostname === 'facebook.com' || url.hostname.endsWith('.facebook.com'),
+  matches: (url, framed) =>
+    !framed && (url.hostname === 'facebook.com' || url.hostname.endsWith('.facebook.com')),
   itemAt,
   items(root) {
     const byId = new Map<string, Element>();

@@ -17,7 +17,7 @@ const AUTOMATED = words(rules, 'automated');
 export const x: SiteAdapter = {
   platform: 'x',
   engines: rules.engines,
-  matches: (url) => url.hostname === 'x.com' || url.hostname === 'twitter.com',
+  matches: (url, framed) => !framed && (url.hostname === 'x.com' || url.hostname === 'twitter.com'),
   itemAt,
   items: itemsIn,
   read: readItem,
