@@ -44,6 +44,7 @@ export function readFocusedItem(
         .map(({ text: said, postedAt }) => ({ text: cut(said), postedAt })),
     },
     actingAs: actingAs(adapter.platform, adapter.speakingAs(document, focus.item), accounts),
+    ...(page.mention ? { mention: page.mention } : {}),
     composer: focus.box ? composerState(adapter, focus.box) : null,
     reason: focus.reason,
     own: isOwn(page.author),

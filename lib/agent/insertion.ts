@@ -2,10 +2,10 @@ import { insertText } from '../compose/index.ts';
 import { failure, type Outcome } from '../core/index.ts';
 import type { FailureReason, Inserted, InsertRequest } from '../domain/index.ts';
 import type { FocusTracker } from '../focus/index.ts';
-import type { BoxPurpose, SiteAdapter } from '../sites/index.ts';
+import { type BoxPurpose, type SiteAdapter, takesAnswer } from '../sites/index.ts';
 
 /** Why a box of this purpose may not take an answer, in the journal's words. */
-const REFUSAL: Readonly<Record<Exclude<BoxPurpose['kind'], 'reply'>, FailureReason>> = {
+const REFUSAL: Readonly<Record<Exclude<BoxPurpose['kind'], 'reply' | 'shared'>, FailureReason>> = {
   private: 'private-box',
   'own-edit': 'own-edit',
   decoy: 'decoy-box',
@@ -24,11 +24,11 @@ export function findBox(
   const active = tracker.activeBox();
   const purpose = active && adapter.purposeOf(active, tracker.memory());
   // The operator stands in another kind of box: filling one elsewhere on the page would surprise them in public.
-  if (purpose && purpose.kind !== 'reply') return failure(REFUSAL[purpose.kind], purpose.why);
-  const proved = adapter.boxes(document).filter((box) => {
-    const of = adapter.purposeOf(box, tracker.memory());
-    return of.kind === 'reply' && of.nativeId === nativeId;
-  });
+  if (purpose && purpose.kind !== 'reply' && purpose.kind !== 'shared')
+    return failure(REFUSAL[purpose.kind], purpose.why);
+  const proved = adapter
+    .boxes(document)
+    .filter((box) => takesAnswer(adapter.purposeOf(box, tracker.memory()), nativeId));
   const [box] = proved;
   if (!box) {
     if (purpose) return failure('wrong-target', 'the open reply box belongs to another item');
@@ -45,7 +45,13 @@ export async function insertIntoBox(
   tracker: FocusTracker,
   box: HTMLElement,
   request: InsertRequest,
+  mention: string | undefined,
 ): Promise<Outcome<Inserted, FailureReason>> {
+  if (mention) {
+    // Without threads only the text says who is answered.
+    if (!request.text.startsWith(mention)) return failure('wrong-target', 'the answer names nobody');
+    tracker.address(request.nativeId, mention);
+  }
   const outcome = await insertText(box, request.text, { ownPrefix: adapter.ownPrefix(box) });
   if (!outcome.ok) return outcome;
   const after = adapter.purposeOf(box, tracker.memory());

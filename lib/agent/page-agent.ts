@@ -92,7 +92,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const address = document.location.pathname;
     if (!focus) {
       const gone = lastRead?.item.nativeId === tracker.wanted() && lastRead?.address === address;
-      return gone && !refused && lastRead ? { ...lastRead.item, composer: null } : null;
+      if (!gone || refused || !lastRead) return null;
+      // A chat moves on; its box stays, and the answer itself says whom it is for.
+      return lastRead.item.mention ? lastRead.item : { ...lastRead.item, composer: null };
     }
     const item = readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts);
     lastRead = item && { item, address };
@@ -181,7 +183,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const item = adapter.findItem(document, request.nativeId);
     const refuse = (reason: FailureReason, detail?: string): void => finish(request, from, reason, detail);
     if (request.token !== `${nonce}.${request.nativeId}`) return refuse('navigated');
-    if (!item && !knownInModal(request.nativeId)) return refuse('item-gone');
+    if (!item && !knownInModal(request.nativeId) && !mentionOf(request.nativeId)) return refuse('item-gone');
     const found = findBox(adapter, document, tracker, request.nativeId);
     if (found.ok) return put(found.value, request, from);
     if (found.reason !== 'no-box' || !request.arm) return refuse(found.reason, found.detail);
@@ -195,13 +197,22 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     return tracker.read().focus?.nativeId === nativeId;
   }
 
+  /** What an answer to this item must begin with, where the site has no threads. */
+  function mentionOf(nativeId: string): string | undefined {
+    const item = adapter.findItem(document, nativeId);
+    if (item) return adapter.read(item)?.mention;
+    return lastRead?.item.nativeId === nativeId ? lastRead.item.mention : undefined;
+  }
+
   async function put(box: HTMLElement, request: InsertRequest, from: PanelConnection): Promise<void> {
     const speaking = actingAs(adapter.platform, adapter.speakingAs(document, box), accounts);
     if (speaking.standing !== 'official') return finish(request, from, 'account-changed');
     inserting = true;
-    const outcome = await insertIntoBox(adapter, tracker, box, request).finally(() => {
-      inserting = false;
-    });
+    const outcome = await insertIntoBox(adapter, tracker, box, request, mentionOf(request.nativeId)).finally(
+      () => {
+        inserting = false;
+      },
+    );
     if (!outcome.ok) return finish(request, from, outcome.reason, outcome.detail);
     rememberItem(request.nativeId);
     const read = sending.get(request.nativeId);

@@ -93,7 +93,8 @@ export function watchSending(options: SendWatchOptions): SendWatch {
       if (notice && holdsText()) return options.onRefused(notice);
       if (spent >= NOT_SENT_AFTER && holdsText() && !firstSeen) return;
       const reply = look();
-      if (reply) firstSeen ??= { at: spent, reply };
+      // A chat gives its own row another id once the server has it: the last one seen counts.
+      if (reply) firstSeen = { at: firstSeen?.at ?? spent, reply };
       // A link that the site itself gave out needs no second look; a row may be optimistic.
       else if (firstSeen && firstSeen.reply.seen === 'own-comment') firstSeen = undefined;
       if (firstSeen && (firstSeen.reply.seen !== 'own-comment' || spent - firstSeen.at >= STILL_THERE_AFTER))

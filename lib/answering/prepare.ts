@@ -61,7 +61,8 @@ export function prepareAnswer(input: PrepareInput): PreparedAnswer | undefined {
   const wording = leastRecent(lastUses);
   const key = wordingKey(answer, variant, wording);
   const values = { ...knownValues(answer, item, input.operator), ...withoutBlanks(input.typed) };
-  const rendered = render(variant.wordings[wording] ?? '', answer, pack, values);
+  const filled = render(variant.wordings[wording] ?? '', answer, pack, values);
+  const rendered = { ...filled, text: `${item.mention ?? ''}${filled.text}` };
   return {
     answer,
     variant,

@@ -69,6 +69,8 @@ export const FocusedItem = z.object({
   thread: ThreadContext,
   actingAs: ActingAs,
   composer: z.nullable(ComposerState),
+  /** Where a site has no threads: what an answer must begin with, so that everyone sees who is answered. */
+  mention: z.optional(short),
   reason: FocusReason,
   /** Our own comment or post: nothing to answer. */
   own: z.boolean(),

@@ -1,5 +1,5 @@
 import type { FocusReason } from '../domain/index.ts';
-import type { BoxPurpose, PageMemory, SiteAdapter } from '../sites/index.ts';
+import { type BoxPurpose, type PageMemory, type SiteAdapter, takesAnswer } from '../sites/index.ts';
 
 /** What the operator is answering now, on the page's side. */
 export interface Focus {
@@ -15,7 +15,7 @@ export interface Focus {
 /** The operator stands in a box that may not take an answer. */
 export interface RefusedBox {
   readonly box: HTMLElement;
-  readonly purpose: Exclude<BoxPurpose, { kind: 'reply' }>;
+  readonly purpose: Exclude<BoxPurpose, { kind: 'reply' | 'shared' }>;
 }
 
 export interface FocusState {
@@ -31,6 +31,8 @@ export interface FocusTracker {
   /** The box that had the keyboard last and is still in use. */
   activeBox(): HTMLElement | undefined;
   pick(nativeId: string | undefined): void;
+  /** An answer for this item goes into the box of a conversation without threads. */
+  address(nativeId: string, mention: string): void;
 }
 
 interface TrackerOptions {
@@ -103,7 +105,14 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
     const nativeId = idAt(node);
     if (!nativeId) return;
     touched = { nativeId, reason };
+    const item = adapter.itemAt(node);
+    const mention = item && adapter.read(item)?.mention;
+    if (mention) address(nativeId, mention);
     onChange(true);
+  }
+
+  function address(nativeId: string, mention: string): void {
+    memory = { ...memory, addressed: { nativeId, mention } };
   }
 
   function remember(control: Element): void {
@@ -111,6 +120,7 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
     const page = item && adapter.read(item);
     if (!page) return;
     memory = {
+      ...memory,
       lastReply: {
         nativeId: page.nativeId,
         text: page.text,
@@ -130,7 +140,10 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
   function read(): FocusState {
     const active = activeBox();
     const purpose = active && adapter.purposeOf(active, memory);
-    const refused = active && purpose && purpose.kind !== 'reply' ? { box: active, purpose } : undefined;
+    const refused =
+      active && purpose && purpose.kind !== 'reply' && purpose.kind !== 'shared'
+        ? { box: active, purpose }
+        : undefined;
     const boxItem = purpose?.kind === 'reply' ? purpose.nativeId : undefined;
     // A refused box is where the operator is: showing an older item beside it would invite the wrong target.
     const order: [string | undefined, FocusReason][] = [
@@ -155,10 +168,9 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
   }
 
   function boxOf(nativeId: string): HTMLElement | undefined {
-    const boxes = adapter.boxes(document).filter((candidate) => {
-      const purpose = adapter.purposeOf(candidate, memory);
-      return purpose.kind === 'reply' && purpose.nativeId === nativeId;
-    });
+    const boxes = adapter
+      .boxes(document)
+      .filter((candidate) => takesAnswer(adapter.purposeOf(candidate, memory), nativeId));
     return boxes.length === 1 ? boxes[0] : undefined;
   }
 
@@ -167,6 +179,7 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
     memory: () => memory,
     wanted: () => picked ?? selected ?? touched?.nativeId,
     activeBox,
+    address,
     pick(nativeId) {
       picked = nativeId;
       onChange(false);

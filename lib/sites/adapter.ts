@@ -10,10 +10,14 @@ export interface PageItem {
   readonly text: string;
   readonly truncated: boolean;
   readonly postedAt: PostedAt;
+  /** Where a site has no threads (live chat): what an answer must begin with, so that everyone sees who is answered. */
+  readonly mention?: string;
 }
 
 /**
- * What a reply box is for. Only `reply` may take an answer, and only for its own item:
+ * What a reply box is for. Only `reply` may take an answer, and only for its own item; `shared` may take one for any
+ * item, if it begins with that item's mention:
+ * - `shared`: the still empty box of a conversation without threads
  * - `private`: a message to one person; an answer meant for the thread would be lost, or the reverse leak
  * - `top-level`: a new comment or post of ours, not a reply to the item
  * - `quote`: a new post of ours that shows the item
@@ -22,14 +26,23 @@ export interface PageItem {
  * - `unproved`: position and label disagree, or nothing shows whose it is
  */
 export type BoxPurpose =
-  | { readonly kind: 'reply'; readonly item: Element; readonly nativeId: string }
+  /** Without `item`: the page no longer shows it (a chat moves on), but the box names its author. */
+  | { readonly kind: 'reply'; readonly item?: Element; readonly nativeId: string }
+  | { readonly kind: 'shared' }
   | {
       readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved';
       readonly why: string;
     };
 
+/** What a box of this purpose can be used for, for one item. */
+export function takesAnswer(purpose: BoxPurpose, nativeId: string): boolean {
+  return purpose.kind === 'shared' || (purpose.kind === 'reply' && purpose.nativeId === nativeId);
+}
+
 /** What the agent remembers about clicks, for boxes whose page does not say whom they answer. */
 export interface PageMemory {
+  /** The item that was touched or answered last, where the site has no threads: whom a mention in the box means. */
+  readonly addressed?: { readonly nativeId: string; readonly mention: string };
   /** Native id, author handle and text of the item whose Reply was clicked last. */
   readonly lastReply?: { readonly nativeId: string; readonly handle?: string; readonly text: string };
 }

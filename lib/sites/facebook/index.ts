@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../adapter.ts';
+import { isPlainEnter, standsWith } from '../controls.ts';
 import { css, words } from '../rules.ts';
 import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
 import { idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
@@ -67,18 +68,12 @@ export const facebook: SiteAdapter = {
   },
   speakingAs,
   isSend(event, box) {
-    if (event.type === 'keydown') {
-      const key = event as KeyboardEvent;
-      return key.key === 'Enter' && !key.shiftKey && !key.isComposing && box.contains(key.target as Node);
-    }
+    if (isPlainEnter(event, box)) return true;
     if (event.type !== 'click') return false;
     const button = (event.target as Element).closest?.(BUTTON);
     if (!button || box.contains(button)) return false;
     const isSubmit = button.closest(SUBMIT_AREA) !== null || SUBMIT.includes(labelOf(button).trim());
-    // The submit control stands with its box: the nearest common ancestor holds no other box.
-    let area = box.parentElement;
-    while (area && !area.contains(button)) area = area.parentElement;
-    return isSubmit && area !== null && area.querySelectorAll(BOX).length === 1;
+    return isSubmit && standsWith(button, box, BOX);
   },
   knownIds: (document) => new Set(facebook.items(document).flatMap((item) => idsOf(item)?.id ?? [])),
   findOwnReply(document, { text, known, isOwn }) {

@@ -1,4 +1,5 @@
 import type { SiteAdapter, SpeakingAs } from '../adapter.ts';
+import { isModifiedEnter, standsWith } from '../controls.ts';
 import { readText } from '../page-text.ts';
 import { css, words } from '../rules.ts';
 import { BOX, purposeOf } from './box.ts';
@@ -52,16 +53,10 @@ export const x: SiteAdapter = {
   isReplyControl: (node) => node.closest(REPLY) !== null && itemAt(node) !== undefined,
   speakingAs,
   isSend(event, box) {
-    if (event.type === 'keydown') {
-      const key = event as KeyboardEvent;
-      return key.key === 'Enter' && (key.ctrlKey || key.metaKey) && box.contains(key.target as Node);
-    }
+    if (isModifiedEnter(event, box)) return true;
     const button = event.type === 'click' ? (event.target as Element).closest?.(SUBMIT) : null;
     if (!button || (button as HTMLButtonElement).disabled) return false;
-    // The button stands with its box: the nearest common ancestor holds no other box.
-    let area = box.parentElement;
-    while (area && !area.contains(button)) area = area.parentElement;
-    return area !== null && area.querySelectorAll(BOX).length === 1;
+    return standsWith(button, box, BOX);
   },
   knownIds(document) {
     const ids = itemsIn(document).flatMap((item) => statusId(item) ?? []);
