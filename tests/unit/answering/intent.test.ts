@@ -86,7 +86,7 @@ describe('intentEvent', () => {
 
   it('says what was used of what was offered', () => {
     expect(event.detail).toMatchObject({
-      use: { packId: pack.id, packVersion: 1, answerId: answer.id, wording: 0 },
+      use: { packId: pack.id, packVersion: pack.version, answerId: answer.id, wording: 0 },
       rank: 2,
       reason: 'suggestion',
       armed: true,

@@ -22,11 +22,15 @@ const ALLOWED: readonly { kind: string; text: string; only?: string; source: str
   { kind: 'period', text: '5 tahun', source: 'PP 45/2024' },
   { kind: 'period', text: '10 tahun', source: 'PP 45/2024' },
   { kind: 'period', text: '2 jam', source: 'M-Paspor: batas pembayaran' },
+  { kind: 'period', text: '5 years', source: 'PP 45/2024' },
+  { kind: 'period', text: '10 years', source: 'PP 45/2024' },
+  { kind: 'period', text: '2 hours', source: 'M-Paspor: batas pembayaran' },
   { kind: 'period', text: '10 hari kerja', only: 'deadlines', source: 'UU 14/2008 pasal 22' },
   { kind: 'period', text: '3 hari kerja', only: 'deadlines', source: 'SP4N-LAPOR!: verifikasi' },
   { kind: 'period', text: '5 hari kerja', only: 'deadlines', source: 'SP4N-LAPOR!: tindak lanjut' },
   { kind: 'date', text: '17 desember 2024', source: 'PP 45/2024: mulai berlaku' },
   { kind: 'law', text: 'pp 45/2024', source: 'tarif' },
+  { kind: 'law', text: 'government regulation 45/2024', source: 'tarif' },
   { kind: 'law', text: 'uu 6/2011', source: 'keimigrasian' },
   { kind: 'law', text: 'uu 14/2008', source: 'informasi publik' },
   { kind: 'law', text: 'uu 14/2008 pasal 22', source: 'jangka waktu jawaban' },
@@ -37,35 +41,49 @@ const ALLOWED: readonly { kind: string; text: string; only?: string; source: str
 ];
 
 const WORDS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
-const NUMBER_WORD = `(?:${WORDS.join('|')}|sebelas|belas|puluh|ratus|seratus|seribu|sejuta|ribu|juta|setengah)`;
-const NUMBER = `(?:\\p{Nd}[\\p{Nd}.,]*|${NUMBER_WORD}(?:\\s+${NUMBER_WORD})*)`;
+const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER_WORD = `(?:${WORDS.join('|')}|sebelas|belas|puluh|ratus|seratus|seribu|sejuta|ribu|juta|setengah|due|tige|limak|lapan|${ENGLISH.join('|')}|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half)`;
+const NUMBER = `(?:\\p{Nd}[\\p{Nd}.,]*|${NUMBER_WORD}(?:[\\s-]+${NUMBER_WORD})*)`;
 const UNIT =
-  '(?:tahun|taun|thn|th|bulan|bln|minggu|pekan|hari|jam|menit|detik|years?|months?|weeks?|days?|hours?|minutes?)';
-const MONTH = '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)';
+  '(?:(?:working|business|calendar)[\\s-]+)?(?:tahun|taun|taon|thn|th|bulan|bln|minggu|pekan|hari|ari|jam|menit|minit|detik|years?|months?|weeks?|fortnights?|days?|hours?|minutes?|seconds?)';
+const MONTH =
+  '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|mac|julai|ogos|disember)';
 const LAW =
-  '(?:PP|UU|UUD|KUHP|SE|Perppu|Perpres|Perda|Permen\\p{L}*|Kepmen\\p{L}*|Kep{1,2}res|Inpres|Undang-undang|(?:Peraturan|Keputusan|Instruksi|Surat Edaran)\\s+(?:Pemerintah|Presiden|Menteri|Direktur|Dirjen|Daerah))';
-const ARTICLE = '(?:pasal|ayat|huruf|article|art\\.)\\s+\\S+';
+  '(?:PP|UU|UUD|KUHP|SE|Perppu|Perpres|Perda|Permen\\p{L}*|Kepmen\\p{L}*|Kep{1,2}res|Inpres|Undang-undang|(?:Peraturan|Keputusan|Instruksi|Surat Edaran)\\s+(?:Pemerintah|Presiden|Menteri|Direktur|Dirjen|Daerah)|(?:Government|Presidential|Ministerial|Minister|Regional)\\s+(?:Regulation|Decree|Instruction)|laws?|acts?(?=\\s+(?:No\\.?\\s*)?\\p{Nd})|akta(?=\\s+\\p{Nd}))';
+const ARTICLE = '(?:pasal|ayat|huruf|article|art\\.|section|paragraph|seksyen)\\s+\\S+';
 
 /** In this order: what an earlier kind has claimed is taken out before the next one looks. */
 const CLAIMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     'law',
     new RegExp(
-      `(?<!\\p{L})${LAW}(?!\\p{L})(?:\\s+(?:No\\.?|Nomor))?(?:\\s+\\S*\\p{Nd}\\S*)?(?:\\s+Tahun\\s+\\p{Nd}+)?(?:,?\\s+${ARTICLE})*`,
+      `(?<!\\p{L})${LAW}(?!\\p{L})(?:\\s+(?:No\\.?|Nomor|Number))?(?:\\s+\\S*\\p{Nd}\\S*)?(?:\\s+(?:Tahun|of)\\s+\\p{Nd}+)?(?:,?\\s+${ARTICLE})*`,
       'giu',
     ),
   ],
   ['law', new RegExp(`(?<!\\p{L})${ARTICLE}`, 'giu')],
   [
     'amount',
-    /(?<!\p{L})(?:rp|idr|usd|myr|rm)\.?\s*\p{Nd}[\p{Nd}.,]*(?:\s*(?:ribu|rb|juta|jt))?|[$€]\s*\p{Nd}[\p{Nd}.,]*/giu,
+    /(?<!\p{L})(?:rp|idr|usd|myr|rm)\.?\s*\p{Nd}[\p{Nd}.,]*(?:\s*(?:ribu|rb|juta|jt|thousand|million|k|m)(?!\p{L}))?|[$€£]\s*\p{Nd}[\p{Nd}.,]*/giu,
   ],
   [
     'amount',
-    new RegExp(`(?<!\\p{L})${NUMBER}\\s*(?:ribu|rb|juta|jt|rupiah|perak|k)(?!\\p{L})(?:\\s+rupiah)?`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})${NUMBER}\\s*(?:ribu|rb|juta|jt|rupiah|rupiahs|ringgit|dollars?|perak|k)(?!\\p{L})(?:\\s+rupiah)?`,
+      'giu',
+    ),
   ],
-  ['amount', /(?<!\p{L})(?:seribu|sejuta|seratus ribu|setengah juta)(?!\p{L})/giu],
-  ['date', new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,2}\\s+${MONTH}(?:\\s+\\p{Nd}{4})?`, 'giu')],
+  [
+    'amount',
+    /(?<!\p{L})(?:seribu|sejuta|seratus ribu|setengah juta|a (?:hundred|thousand|million))(?!\p{L})(?:\s+rupiah)?/giu,
+  ],
+  [
+    'date',
+    new RegExp(
+      `(?<!\\p{Nd})\\p{Nd}{1,2}\\s+${MONTH}(?:\\s+\\p{Nd}{4})?|(?<!\\p{L})${MONTH}\\s+\\p{Nd}{1,2}(?:,?\\s+\\p{Nd}{4})?`,
+      'giu',
+    ),
+  ],
   [
     'period',
     new RegExp(
@@ -73,7 +91,10 @@ const CLAIMS: readonly (readonly [kind: string, pattern: RegExp])[] = [
       'giu',
     ),
   ],
-  ['period', /(?<!\p{L})(?:sehari(?!-hari)|seminggu|sepekan|sebulan|setahun|sejam|semenit)(?!\p{L})/giu],
+  [
+    'period',
+    /(?<!\p{L})(?:sehari(?!-hari)|seminggu|sepekan|sebulan|setahun|sejam|semenit|seminit|overnight|(?:an?|per|each|every)\s+(?:year|month|week|fortnight|day|hour|minute))(?!\p{L})/giu,
+  ],
   ['number', /\S*\p{Nd}\S*/gu],
 ];
 
@@ -85,7 +106,7 @@ function normal(claim: string): string {
     .replace(/^[(["]+/u, '')
     .trim();
   const [first = '', ...rest] = flat.split(' ');
-  const index = WORDS.indexOf(first);
+  const index = Math.max(WORDS.indexOf(first), ENGLISH.indexOf(first));
   return (index < 0 ? flat : [String(index + 1), ...rest].join(' ')).replace(/^rp\s+/u, 'rp');
 }
 
@@ -189,6 +210,35 @@ describe('the fact guard', () => {
     ['number', 'buka pukul 08.00'],
     ['number', 'paspor 48 halaman'],
     ['number', 'pukul ０８'],
+    ['amount', 'The fee is Rp355,000.'],
+    ['amount', 'about Rp1 million'],
+    ['amount', 'IDR 350,000'],
+    ['amount', 'three hundred thousand rupiah'],
+    ['amount', 'one million rupiah'],
+    ['amount', 'a million rupiah'],
+    ['amount', 'tiga ratus ringgit'],
+    ['period', 'valid for 6 years'],
+    ['period', 'ready in three working days'],
+    ['period', 'within 4 business days'],
+    ['period', 'a fine for each day'],
+    ['period', 'extended by thirty days'],
+    ['period', 'under seventeen years'],
+    ['period', 'twenty-one days'],
+    ['period', 'allowed for a month'],
+    ['period', 'a 7-day stay'],
+    ['period', 'siap dalam lapan ari'],
+    ['period', 'berlaku tige taon'],
+    ['law', 'Government Regulation 31/2013'],
+    ['law', 'Presidential Regulation No. 21 of 2016'],
+    ['law', 'under Law 6/2011'],
+    ['law', 'Law No. 6 of 2011, article 8'],
+    ['law', 'Immigration Act 155'],
+    ['law', 'Akta 155'],
+    ['law', 'see section 12'],
+    ['date', 'since 18 December 2024'],
+    ['date', 'since December 18, 2024'],
+    ['number', 'a passport of 48 pages'],
+    ['number', 'bukak pukul 8'],
   ])('fires on an invented %s: %s', (kind, text) => {
     expect(unsourced(text).some((what) => what.startsWith(`${kind}: `))).toBe(true);
   });
@@ -257,6 +307,14 @@ describe('the fact guard', () => {
             for (const v of a.variants) v.wordings[0] += ' lima hari';
           }),
       ],
+      ...(['en-short', 'en-long', 'ms-short', 'ms-long'] as const).map((id): [string, (p: Pack) => void] => [
+        `answers.paspor_hilang.${id}`,
+        (p) =>
+          p.answers.forEach((a) => {
+            for (const v of a.variants)
+              if (v.id === id) v.wordings[0] += id < 'm' ? ' six years' : ' lapan ari';
+          }),
+      ]),
       [
         'answers.pengaduan.variables.hal',
         (p) =>
@@ -298,6 +356,11 @@ describe('what the sample pack states', () => {
       masa_10: '10 tahun',
       dasar_tarif: 'PP 45/2024',
       tarif_berlaku_sejak: '17 Desember 2024',
+      batas_bayar_en: '2 hours',
+      masa_5_en: '5 years',
+      masa_10_en: '10 years',
+      dasar_tarif_en: 'Government Regulation 45/2024',
+      dasar_informasi: 'UU 14/2008',
     };
     const withDigits = pack.facts.filter((fact) => /\p{Nd}/u.test(fact.value));
     expect(Object.fromEntries(withDigits.map((fact) => [fact.id, fact.value]))).toEqual(sourced);
@@ -314,8 +377,22 @@ describe('what the sample pack states', () => {
 
   it('marks every fact as an example, and leaves office facts visibly open', () => {
     for (const fact of pack.facts) expect(fact.note).toBe('contoh, periksa sebelum dipakai');
-    for (const id of ['jam_layanan', 'alamat', 'telepon', 'whatsapp', 'email', 'media_sosial', 'lama_proses'])
-      expect(pack.facts.find((fact) => fact.id === id)?.value).toMatch(/^\[isi [^\]]+\]$/u);
+    const stated = /^(?:nama_kantor|situs|tautan_peta|dokumen_dasar(?:_en)?)$/u;
+    for (const { id, value } of pack.facts)
+      if (!stated.test(id) && !/\p{Nd}/u.test(value)) expect(value, id).toMatch(/^\[isi [^\]]+\]$/u);
+  });
+
+  it('says in English what the Indonesian fact says', () => {
+    const value = (id: string) => pack.facts.find((fact) => fact.id === id)?.value ?? '';
+    const english = pack.facts.filter(({ id }) => id.endsWith('_en')).map(({ id }) => id.slice(0, -3));
+    expect(english.length).toBeGreaterThanOrEqual(15);
+    const numbers = (text: string) => text.match(/\p{Nd}+/gu) ?? [];
+    for (const id of english) {
+      expect(value(id), id).not.toBe('');
+      expect(numbers(value(`${id}_en`)), id).toEqual(numbers(value(id)));
+      if (value(id).startsWith('[isi '))
+        expect(value(`${id}_en`)).toMatch(/^\[isi .+ dalam bahasa Inggris\]$/u);
+    }
   });
 
   it('has only the deadlines that have a source', () => {

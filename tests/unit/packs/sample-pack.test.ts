@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Variable } from '../../../lib/domain/answer.ts';
+import { limitFor, variantsFor } from '../../../lib/answers/index.ts';
+import type { Answer, Variable, Variant } from '../../../lib/domain/answer.ts';
 import { Pack } from '../../../lib/domain/pack.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -27,6 +28,70 @@ const FREQUENT = [
   'mpaspor_kuota',
   'jam_layanan',
   'layanan_keliling',
+];
+
+/** What the office is asked about its services: the topics of the evaluation set, each with one answer. */
+const SERVICE_TOPICS = [
+  'paspor_baru',
+  'paspor_perpanjang',
+  'paspor_biaya',
+  'paspor_lama_proses',
+  'mpaspor_daftar',
+  'mpaspor_error',
+  'mpaspor_kuota',
+  'mpaspor_jadwal_ulang',
+  'bayar_billing',
+  'refund',
+  'walkin',
+  'prioritas',
+  'percepatan',
+  'epaspor',
+  'paspor_anak',
+  'paspor_anak_ortu',
+  'paspor_hilang',
+  'paspor_rusak',
+  'paspor_salah_data',
+  'paspor_haji_umrah',
+  'paspor_pmi',
+  'paspor_luar_domisili',
+  'paspor_ambil',
+  'paspor_kirim',
+  'paspor_status',
+  'paspor_foto',
+  'dokumen_pengganti',
+  'masa_berlaku',
+  'wni_luar_negeri',
+  'jam_layanan',
+  'lokasi',
+  'kontak',
+  'layanan_keliling',
+  'pengaduan',
+  'karier',
+  'voa',
+  'perpanjang_kunjungan',
+  'itas',
+  'itap',
+  'itas_keluarga',
+  'overstay',
+  'lapor_wna',
+  'kewarganegaraan_ganda',
+  'epo_erp',
+  'perlintasan',
+  'cekal',
+];
+
+/** What such an office is asked besides its services. */
+const FURTHER_TOPICS = [
+  'kuis',
+  'wisata',
+  'budaya',
+  'kuliner',
+  'profil_kantor',
+  'berita',
+  'terima_kasih',
+  'saran',
+  'informasi_publik',
+  'sosialisasi',
 ];
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
@@ -74,6 +139,13 @@ function xWeight(text: string): number {
   return hundredths / 100;
 }
 
+function filled(wording: string, answer: Answer): string {
+  return render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)])));
+}
+
+const inLanguage = (answer: Answer, language: string): Variant[] =>
+  answer.variants.filter((variant) => variant.language === language);
+
 function trigrams(text: string): Set<string> {
   const flat = text.toLowerCase().replace(/\s+/gu, ' ').trim();
   return new Set(Array.from({ length: Math.max(0, flat.length - 2) }, (_, i) => flat.slice(i, i + 3)));
@@ -92,8 +164,10 @@ describe('the sample pack as a file', () => {
     expect(bytes.toString('utf8')).toBe(`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n`);
   });
 
-  it('is version 1 of contoh-imigrasi and invents no hours or holidays', () => {
-    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 1 });
+  it('is version 2 of contoh-imigrasi and invents no hours or holidays', () => {
+    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 2 });
+    expect(pack.changelog.map(({ version }) => version)).toEqual([1, 2]);
+    expect(pack.changelog.at(-1)?.at).toBe(pack.publishedAt);
     expect(pack.calendar).toMatchObject({ timeZone: 'Asia/Pontianak', hours: [], holidays: [] });
   });
 
@@ -117,9 +191,108 @@ describe('the sample pack as a file', () => {
 });
 
 describe('the sample answers', () => {
-  it('are at least thirty, among them the most frequent topics', () => {
-    expect(pack.answers.length).toBeGreaterThanOrEqual(30);
-    expect(pack.answers.map((answer) => answer.topic)).toEqual(expect.arrayContaining(FREQUENT));
+  const count = (wanted: (answer: Answer) => boolean) => pack.answers.filter(wanted).length;
+
+  it('are one for each topic of the service, and at least eight for what else an office is asked', () => {
+    expect(new Set(SERVICE_TOPICS).size).toBe(46);
+    expect(FURTHER_TOPICS.length).toBeGreaterThanOrEqual(8);
+    const topics = pack.answers.map((answer) => answer.topic);
+    expect([...topics].sort()).toEqual([...SERVICE_TOPICS, ...FURTHER_TOPICS].sort());
+    expect(SERVICE_TOPICS).toEqual(expect.arrayContaining(FREQUENT));
+  });
+
+  it.each([
+    ['en', 15],
+    ['ms', 8],
+  ])('are at least in part in %s too, short and long, in words of that language', (language, least) => {
+    const own = new Set(pack.blocks.filter((block) => block.language === language).map(({ id }) => id));
+    const others = new Set(pack.blocks.filter((block) => block.language !== language).map(({ id }) => id));
+    expect(own.size).toBeGreaterThanOrEqual(5);
+    for (const answer of pack.answers) {
+      const variants = inLanguage(answer, language);
+      if (variants.length === 0) continue;
+      expect(
+        variants.map(({ id, register, length }) => [id, register, length]),
+        answer.id,
+      ).toEqual([
+        [`${language}-short`, 'friendly', 'short'],
+        [`${language}-long`, 'formal', 'long'],
+      ]);
+      for (const wording of variants.flatMap(({ wordings }) => wordings)) {
+        const blocks = [...wording.matchAll(/\{\{block\.([^{}]+)\}\}/gu)].map(([, id = '']) => id);
+        expect(
+          blocks.some((id) => own.has(id)),
+          wording,
+        ).toBe(true);
+        expect(
+          blocks.filter((id) => others.has(id)),
+          wording,
+        ).toEqual([]);
+      }
+    }
+    expect(count((answer) => inLanguage(answer, language).length > 0)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('that foreigners ask for most are in English, with questions in English', () => {
+    const asked = ['voa', 'perpanjang_kunjungan', 'itas', 'itap', 'itas_keluarga', 'overstay', 'epo_erp'];
+    for (const id of [...asked, 'paspor_hilang', 'wni_luar_negeri', 'jam_layanan', 'lokasi', 'kontak'])
+      expect(pack.answers.find((answer) => answer.id === id)?.variants.map((variant) => variant.id)).toEqual(
+        expect.arrayContaining(['en-short', 'en-long']),
+      );
+    const english = /\b(?:the|my|is|are|which|i|do|how|what|where|please|for|or|this)\b/iu;
+    const malay = /\b(?:nak|ape|bile|tak|ngape|kitak|mane|macam|boleh|sebelah|agik|jak)\b/iu;
+    for (const answer of pack.answers) {
+      if (inLanguage(answer, 'en').length > 0) expect(answer.sampleQuestions.join('\n')).toMatch(english);
+      if (inLanguage(answer, 'ms').length > 0) expect(answer.sampleQuestions.join('\n')).toMatch(malay);
+    }
+  });
+
+  it('speak Indonesian in both registers at one length, at least fifteen of them', () => {
+    const registers = ({ variants }: Answer, length: string) =>
+      new Set(variants.filter((v) => v.language === 'id' && v.length === length).map((v) => v.register));
+    expect(
+      count((a) => ['short', 'long'].some((length) => registers(a, length).size === 2)),
+    ).toBeGreaterThanOrEqual(15);
+    for (const variant of pack.answers.flatMap((answer) => answer.variants)) {
+      if (variant.id.endsWith('-formal')) expect(variant).toMatchObject({ register: 'formal' });
+      if (variant.id.endsWith('-friendly')) expect(variant).toMatchObject({ register: 'friendly' });
+    }
+  });
+
+  it('greet and close in the register of the variant', () => {
+    const register = new Map(pack.blocks.map((block) => [block.id, block.register]));
+    for (const answer of pack.answers)
+      for (const variant of answer.variants)
+        for (const [, id = ''] of variant.wordings.join('\n').matchAll(/\{\{block\.([^{}]+)\}\}/gu))
+          expect(register.get(id), `${answer.id}/${variant.id}: ${id}`).toBe(variant.register);
+  });
+
+  it.each([
+    ['x', 'reply', 'short'],
+    ['facebook', 'comment', 'long'],
+    ['instagram', 'comment', 'long'],
+    ['youtube', 'reply', 'long'],
+  ] as const)(
+    'are offered on %s as before: Indonesian, friendly short or formal long',
+    (platform, surface, length) => {
+      const limit = limitFor(pack.limits, platform, surface);
+      for (const answer of pack.answers) {
+        const first = (language: string) =>
+          variantsFor(answer, { platform, surface, limit, language })[0]?.id;
+        expect(first('id'), answer.id).toBe(`id-${length}`);
+        for (const other of ['en', 'ms'])
+          expect(first(other), answer.id).toBe(
+            inLanguage(answer, other).length > 0 ? `${other}-${length}` : `id-${length}`,
+          );
+      }
+    },
+  );
+
+  it('mostly have two wordings or more of the variants that are offered first', () => {
+    const twice = count(({ variants }) =>
+      ['id-short', 'id-long'].every((id) => (variants.find((v) => v.id === id)?.wordings.length ?? 0) >= 2),
+    );
+    expect(twice).toBeGreaterThan(pack.answers.length * 0.9);
   });
 
   it.each(pack.answers.map((answer) => [answer.id, answer] as const))('%s is complete', (_, answer) => {
@@ -128,8 +301,8 @@ describe('the sample answers', () => {
     expect(answer.keywords.length).toBeGreaterThan(0);
     expect(answer).toMatchObject({
       status: 'approved',
-      approvals: [{ by: 'Contoh Penyelia', at: '2026-11-01T02:00:00Z' }],
-      validFrom: '2026-11-01',
+      approvals: [{ by: 'Contoh Penyelia', at: pack.publishedAt }],
+      validFrom: answer.revision > 1 ? '2026-11-01' : '2026-11-20',
       validUntil: '2027-10-31',
       reviewBy: '2027-04-30',
       owner: 'Humas',
@@ -177,8 +350,7 @@ describe('placeholders', () => {
             expect(known, `${answer.id}: ${name}`).toBe(true);
             if (id === '') seen.add(name);
           }
-        const filled = render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)])));
-        expect(filled).not.toMatch(/[{}]/u);
+        expect(filled(wording, answer)).not.toMatch(/[{}]/u);
       }
       expect([...seen].sort(), answer.id).toEqual([...declared].sort());
     }
@@ -189,6 +361,11 @@ describe('placeholders', () => {
   it('leave a greeting that reads well with and without a name', () => {
     for (const block of pack.blocks.filter((b) => b.kind === 'greeting' && b.register === 'friendly')) {
       const greet = (name: string) => render(block.text, new Map([['author_name', name]]));
+      if (block.language === 'en') {
+        // The name's default is an Indonesian form of address.
+        expect(block.text).toMatch(/^(Hello,|Hi there!)$/u);
+        continue;
+      }
       expect(greet('Kak')).toMatch(/^(Halo|Hai) Kak[,!]$/u);
       expect(greet('Budi')).toMatch(/^(Halo|Hai) Budi[,!]$/u);
     }
@@ -218,17 +395,15 @@ describe('lengths', () => {
   it('of short variants fit X with the longest values', () => {
     for (const answer of pack.answers)
       for (const wording of answer.variants.filter((v) => v.length === 'short').flatMap((v) => v.wordings)) {
-        const filled = render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)])));
-        expect(xWeight(filled), `${answer.id}: ${filled}`).toBeLessThanOrEqual(280);
+        const text = filled(wording, answer);
+        expect(xWeight(text), `${answer.id}: ${text}`).toBeLessThanOrEqual(280);
       }
   });
 
   it('of long variants fit every other site', () => {
     for (const answer of pack.answers)
       for (const wording of answer.variants.flatMap((v) => v.wordings))
-        expect(
-          render(wording, new Map(answer.variables.map((v) => [v.name, longest(v)]))).length,
-        ).toBeLessThanOrEqual(2200);
+        expect(filled(wording, answer).length).toBeLessThanOrEqual(2200);
   });
 });
 
@@ -253,7 +428,7 @@ describe('sample questions', () => {
         queries: { text: string }[];
       };
       const topics = set.templates.map((template) => template.id);
-      for (const answer of pack.answers) expect(topics).toContain(answer.topic);
+      expect([...SERVICE_TOPICS].sort()).toEqual([...topics].sort());
       const seen = [
         ...set.queries.map((query) => query.text),
         ...set.templates.flatMap((template) => template.examples),

@@ -8,6 +8,7 @@ import { freshDatabase, steppingClock } from '../../support/journal.ts';
 const SAMPLE = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../public/packs/sample.json'), 'utf8'),
 );
+const NEXT = SAMPLE.version + 1;
 const clock = steppingClock();
 let database: Database;
 
@@ -34,7 +35,11 @@ describe('the pack in use', () => {
     const installed = await install();
     const active = await readActivePack(database);
     expect(installed).toEqual({ ok: true, value: active?.row });
-    expect(active?.row).toMatchObject({ key: 'contoh-imigrasi@1', source: 'file', version: 1 });
+    expect(active?.row).toMatchObject({
+      key: `contoh-imigrasi@${SAMPLE.version}`,
+      source: 'file',
+      version: SAMPLE.version,
+    });
     expect(active?.row.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(active?.row.header).not.toHaveProperty('answers');
     const ids = (answers: readonly { id: string }[]) => answers.map(({ id }) => id).sort();
@@ -65,12 +70,12 @@ describe('the pack in use', () => {
 
   it('is one of two that were installed at once, whole', async () => {
     await Promise.all([
-      install({ version: 2 }),
-      install({ version: 3, answers: SAMPLE.answers.slice(0, 2) }),
+      install({ version: NEXT }),
+      install({ version: NEXT + 1, answers: SAMPLE.answers.slice(0, 2) }),
     ]);
     const active = await readActivePack(database);
     expect(active?.answers).toHaveLength(active?.row.answerCount ?? -1);
-    expect(active?.row.version).toBe(3);
+    expect(active?.row.version).toBe(NEXT + 1);
     expect(await database.answers.count()).toBe(2);
   });
 
@@ -83,10 +88,10 @@ describe('the pack in use', () => {
         return write.apply(this, args);
       });
     }
-    expect(await install({ version: 2 })).toMatchObject({ ok: false, reason: 'storage-full' });
+    expect(await install({ version: NEXT })).toMatchObject({ ok: false, reason: 'storage-full' });
     vi.restoreAllMocks();
     const active = await readActivePack(database);
-    expect(active?.row.version).toBe(1);
+    expect(active?.row.version).toBe(SAMPLE.version);
     expect(active?.answers).toHaveLength(SAMPLE.answers.length);
     expect(await database.packs.count()).toBe(1);
   });
@@ -101,7 +106,7 @@ describe('ids that stand for two things are refused', () => {
     ['variants', { answers: [{ ...first, variants: [first.variants[0], first.variants[0]] }] }, /variants/],
     ['a withdrawn answer', { withdrawn: [{ id: first.id, reason: 'x' }] }, /^withdrawn: /],
   ])('%s', async (_, change, detail) => {
-    const result = await install({ version: 2, ...change });
+    const result = await install({ version: NEXT, ...change });
     expect(result).toMatchObject({
       ok: false,
       reason: 'pack-duplicate-id',
