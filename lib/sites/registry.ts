@@ -36,8 +36,8 @@ export const SITES: readonly Site[] = [
     platform: 'youtube',
     home: 'https://www.youtube.com/',
     hosts: ['.youtube.com'],
-    frames: [],
-    agent: false,
+    frames: ['/live_chat'],
+    agent: true,
   },
 ];
 

@@ -42,8 +42,11 @@ describe('the manifest', () => {
   });
 
   it('puts agents on the sites of this version only', () => {
-    const scripts = manifest('chrome')['content_scripts'] as { matches: string[] }[];
-    const matches = scripts.flatMap((script) => script.matches);
-    expect(matches.filter((match) => !HOSTS.includes(match))).toEqual([]);
+    const scripts = manifest('chrome')['content_scripts'] as { matches: string[]; all_frames?: boolean }[];
+    const pages = scripts.filter((script) => !script.all_frames).flatMap((script) => script.matches);
+    expect(pages.filter((match) => !HOSTS.includes(match))).toEqual([]);
+    // A video embedded anywhere on the web is a frame of its site: only the live chat's frames get an agent.
+    const frames = scripts.filter((script) => script.all_frames).flatMap((script) => script.matches);
+    expect(frames).toEqual(['https://*.youtube.com/live_chat*']);
   });
 });

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { SiteRules } from '../../lib/domain/index.ts';
 import { facebookRules } from '../../lib/sites/facebook/rules.ts';
 import { xRules } from '../../lib/sites/x/rules.ts';
+import { youtubeRules } from '../../lib/sites/youtube/rules.ts';
 
 const SITES = path.resolve(import.meta.dirname, '../../lib/sites');
-const sites = { facebook: facebookRules, x: xRules };
+const sites = { facebook: facebookRules, x: xRules, youtube: youtubeRules };
 
 /** Attribute values that only the practice pages have, or that change within days: never to be selected on. */
 const WITHOUT_EVIDENCE = [
@@ -17,6 +18,8 @@ const WITHOUT_EVIDENCE = [
   'SideNav_NewTweet_Button',
   '#layers',
   'progressbar',
+  'watch-flexy',
+  'practice-',
   'css-',
   'r-1',
 ];

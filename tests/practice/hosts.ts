@@ -9,7 +9,7 @@ export const HOSTS: Record<string, Site | null> = {
   'x.com': 'x',
   'twitter.com': 'x',
   'www.instagram.com': null,
-  'www.youtube.com': null,
+  'www.youtube.com': 'youtube',
   'example.com': null,
 };
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { facebook } from '../../lib/sites/facebook/index.ts';
 import type { SiteAdapter } from '../../lib/sites/index.ts';
 import { x } from '../../lib/sites/x/index.ts';
+import { youtube } from '../../lib/sites/youtube/index.ts';
 
 const FOLDER = path.resolve(
   process.env['TANGGAP_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared'),
@@ -20,6 +21,8 @@ const PAGES: [string, SiteAdapter][] = [
   ['facebook-comment-1.html', facebook],
   ['twitter-post-1.html', x],
   ['twitter-tweet-1.html', x],
+  ['youtube-comment-1.html', youtube],
+  ['youtube-livechat-1.html', youtube],
 ];
 
 describe('saved pages of the real sites', () => {
