@@ -4,6 +4,7 @@ import {
   type Gate,
   gates,
   knownValues,
+  languageOf,
   leastRecent,
   limitFor,
   type Rendered,
@@ -53,16 +54,31 @@ export function prepareAnswer(input: PrepareInput): PreparedAnswer | undefined {
     platform: item.platform,
     surface: item.surface,
     limit,
-    language: 'id',
+    // In the asker's own language where the answer has it, else in the one that its author wrote first.
+    language:
+      languageOf(
+        item.text,
+        answer.variants.map(({ language }) => language),
+      ) ??
+      answer.variants[0]?.language ??
+      'und',
   });
   const variant = variants.find(({ id }) => id === input.variantId) ?? variants[0];
   if (!variant) return undefined;
-  const lastUses = variant.wordings.map((_, index) => input.uses(wordingKey(answer, variant, index)).at(-1));
-  const wording = leastRecent(lastUses);
-  const key = wordingKey(answer, variant, wording);
   const values = { ...knownValues(answer, item, input.operator), ...withoutBlanks(input.typed) };
-  const filled = render(variant.wordings[wording] ?? '', answer, pack, values);
-  const rendered = { ...filled, text: `${item.mention ?? ''}${filled.text}` };
+  const count = (text: string): number => countCharacters(text, limit?.rule ?? 'utf16');
+  const wordings = variant.wordings.map((words, index) => {
+    const filled = render(words, answer, pack, values);
+    const text = `${item.mention ?? ''}${filled.text}`;
+    return { index, rendered: { ...filled, text }, fits: !limit || count(text) <= limit.max };
+  });
+  // Approved wordings differ in length; one that is too long for this place takes no turn while another fits.
+  const fitting = wordings.some(({ fits }) => fits) ? wordings.filter(({ fits }) => fits) : wordings;
+  const turn = leastRecent(fitting.map(({ index }) => input.uses(wordingKey(answer, variant, index)).at(-1)));
+  const chosen = fitting[turn];
+  if (!chosen) return undefined;
+  const { index: wording, rendered } = chosen;
+  const key = wordingKey(answer, variant, wording);
   return {
     answer,
     variant,
@@ -70,7 +86,7 @@ export function prepareAnswer(input: PrepareInput): PreparedAnswer | undefined {
     wording,
     wordingKey: key,
     rendered,
-    count: countCharacters(rendered.text, limit?.rule ?? 'utf16'),
+    count: count(rendered.text),
     limit,
     gates: gates({ answer, rendered, item, pack, limit, today: dayIn(pack.calendar.timeZone, now) }),
     repeat: repeatWarning(pack.repeatLimits, item.platform, input.uses(key), now),

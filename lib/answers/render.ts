@@ -107,7 +107,8 @@ export function knownValues(answer: Answer, item: FocusedItem | null, operator: 
   for (const variable of answer.variables) {
     const value =
       variable.source === 'page.author-name'
-        ? pageValue(variable, item?.author.name)
+        ? // A text that begins with the name already need not say it again.
+          pageValue(variable, item?.mention ? undefined : item?.author.name)
         : variable.source === 'page.author-handle'
           ? pageValue(variable, item?.author.handle)
           : variable.source === 'operator.name'

@@ -57,6 +57,34 @@ describe('prepareAnswer', () => {
     expect(prepareAnswer({ ...base, answer: { ...answer, variants: [] } })).toBeUndefined();
   });
 
+  it('answers in the asker’s language where the answer has it, and in its first one where that does not show', () => {
+    const voa = pack.answers.find(({ id }) => id === 'voa');
+    if (!voa) throw new Error('no answer on visas');
+    const languageFor = (text: string) =>
+      prepareAnswer({ ...base, answer: voa, item: { ...item, text } })?.variant.language;
+    expect(languageFor('how can I get the visa on arrival?')).toBe('en');
+    expect(languageFor('kak kalau voa bisa diperpanjang ga ya')).toBe('id');
+    expect(languageFor('VOA?')).toBe(voa.variants[0]?.language);
+  });
+
+  it('begins with the mention where the site has no threads, counts it, and does not repeat the name', () => {
+    const chat = { ...item, platform: 'youtube', surface: 'live-chat', mention: '@Sinta Dewi ' } as const;
+    const text = prepareAnswer({ ...base, item: chat })?.rendered.text ?? '';
+    expect(text.startsWith('@Sinta Dewi ')).toBe(true);
+    expect(text.match(/Sinta/g)).toHaveLength(1);
+    expect(prepareAnswer({ ...base, item: chat })).toMatchObject({ count: text.length, limit: { max: 200 } });
+  });
+
+  it('lets no wording take its turn that is too long for the place while another fits', () => {
+    const variant = { ...answer.variants[0], wordings: ['panjang '.repeat(60), 'pendek'] };
+    const two = { ...answer, variants: [variant] } as typeof answer;
+    const chat = { ...item, platform: 'youtube', surface: 'live-chat' } as const;
+    const pick = (change: object) => prepareAnswer({ ...base, answer: two, item: chat, ...change });
+    expect(pick({})?.wording).toBe(1);
+    expect(pick({ uses: (key: string) => (key.endsWith('/1') ? [base.now - 5] : []) })?.wording).toBe(1);
+    expect(pick({ item: { ...item, text: 'x' } })?.wording).toBe(0);
+  });
+
   it('warns of the fourth equal reply in an hour, and stops nothing for it', () => {
     const again = prepareAnswer({ ...base, uses: () => [base.now - 3, base.now - 2, base.now - 1] });
     expect(again?.repeat).toEqual({ times: 3, minutes: 60 });
