@@ -16,6 +16,8 @@ export interface LaunchOptions {
   locale?: 'id' | 'en';
   /** Kept after closing when given; otherwise a fresh one is made and removed. */
   profile?: string;
+  /** 'later': the browser starts without the extension, until `install()`. */
+  install?: 'at-start' | 'later';
 }
 
 export interface LaunchedChromium {
@@ -29,6 +31,10 @@ export interface LaunchedChromium {
   sidePanelCount(): Promise<number>;
   /** Stops the extension's worker; resolves when it is gone. The next message starts it again. */
   stopWorker(): Promise<void>;
+  /** Installs the extension into the running browser. */
+  install(): Promise<void>;
+  /** Reloads the extension as an update does: its pages close, its agents in open tabs are orphans. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,9 +46,12 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     headless,
     // Both are needed: --lang for the messages, this for getUILanguage(), which Playwright would set to en-US.
     locale,
+    // Playwright's own flag; --disable-extensions-except takes its place otherwise.
+    ...(options.install === 'later' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.install === 'later'
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       `--lang=${locale}`,
@@ -52,11 +61,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
   const cdp = await browser.newBrowserCDPSession();
-  const extensionId = await idOfExtension(cdp);
-  const panels = new Panels(cdp, extensionId, devToolsPort(profile));
+  let extensionId = options.install === 'later' ? '' : await idOfExtension(cdp);
+  let panels = new Panels(cdp, extensionId, devToolsPort(profile));
   return {
     context,
-    extensionId,
+    get extensionId() {
+      return extensionId;
+    },
     profile,
     clickAction: async (page) => {
       const targetId = await tabTarget(cdp, page);
@@ -66,6 +77,19 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     sidePanel: (page) => panels.of(page),
     sidePanelCount: () => panels.count(),
     stopWorker: () => stopWorker(cdp, context),
+    async install() {
+      await withDeveloperMode(context, async () => {
+        const loaded = await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+        extensionId = (loaded as { id: string }).id;
+      });
+      panels = new Panels(cdp, extensionId, devToolsPort(profile));
+      await panelsOffered(context, extensionId);
+    },
+    async reload() {
+      await withDeveloperMode(context, (page) => reloadExtension(page, extensionId));
+      await waitUntil(async () => (await panels.count()) === 0, 'the panels to close');
+      await panelsOffered(context, extensionId);
+    },
     async close() {
       await panels.close();
       await context.close();
@@ -96,6 +120,57 @@ async function tabTarget(cdp: CDPSession, page: Page): Promise<string> {
   );
   return tab.targetId;
 }
+
+/** Waits until the extension has swept the tabs that were open before it: each of a site has a panel of its own. */
+async function panelsOffered(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await waitUntil(
+    () => page.goto(`chrome-extension://${id}/popup.html`).catch(() => undefined),
+    'the extension’s pages',
+  );
+  await page.waitForFunction(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(query: { url: string[] }): Promise<{ id: number }[]> };
+        sidePanel: { getOptions(tab: { tabId: number }): Promise<{ path?: string }> };
+      };
+    };
+    const tabs = await chrome.tabs.query({ url: ['https://*.facebook.com/*', 'https://x.com/*'] });
+    const options = await Promise.all(tabs.map((tab) => chrome.sidePanel.getOptions({ tabId: tab.id })));
+    return tabs.every((tab, at) => options[at]?.path?.includes(`tab=${tab.id}`));
+  });
+  await page.close();
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+}
+
+/** Only in developer mode does Chromium 156 start an unpacked extension that is installed or reloaded while it runs. */
+async function withDeveloperMode(
+  context: BrowserContext,
+  then: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+    ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await then(page);
+  await page.close();
+}
+
+const reloadExtension = (page: Page, id: string): Promise<unknown> =>
+  page.evaluate(
+    (extension) =>
+      (
+        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+      ).chrome.developerPrivate.reload(extension, { failQuietly: true }),
+    id,
+  );
 
 async function stopWorker(cdp: CDPSession, context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
