@@ -29,7 +29,7 @@ export const SITES: readonly Site[] = [
     home: 'https://www.instagram.com/',
     hosts: ['.instagram.com'],
     frames: [],
-    agent: false,
+    agent: true,
   },
   { platform: 'x', home: 'https://x.com/', hosts: ['x.com', 'twitter.com'], frames: [], agent: true },
   {

@@ -87,8 +87,8 @@ describe('the layers', () => {
   it('enters a room of lib by its index only', () => {
     // Bundled into strangers' pages: the agents take one file of the browser room and one site each, not the rooms.
     const allowed = (one: Import): boolean =>
-      /^entrypoints\/(facebook|x)-agent\//.test(one.file) &&
-      /^lib\/(browser\/browser|sites\/(facebook|x)\/index)\.ts$/.test(one.target);
+      /^entrypoints\/(facebook|instagram|x)-agent\//.test(one.file) &&
+      /^lib\/(browser\/browser|sites\/(facebook|instagram|x)\/index)\.ts$/.test(one.target);
     const wrong = imports.filter(
       (one) =>
         one.from !== one.to &&

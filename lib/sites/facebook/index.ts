@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../adapter.ts';
-import { css, words } from '../rules.ts';
+import { css, isExperimental, words } from '../rules.ts';
 import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
 import { idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
 import { facebookRules as rules } from './rules.ts';
@@ -13,6 +13,7 @@ const SUBMIT = words(rules, 'submit');
 export const facebook: SiteAdapter = {
   platform: 'facebook',
   engines: rules.engines,
+  isExperimental: (surface) => isExperimental(rules, surface),
   matches: (url) => url.hostname === 'facebook.com' || url.hostname.endsWith('.facebook.com'),
   itemAt,
   items(root) {

@@ -1,6 +1,6 @@
 import type { SiteAdapter, SpeakingAs } from '../adapter.ts';
 import { readText } from '../page-text.ts';
-import { css, words } from '../rules.ts';
+import { css, isExperimental, words } from '../rules.ts';
 import { BOX, purposeOf } from './box.ts';
 import { findItem, itemAt, itemsIn, readItem, statusId } from './item.ts';
 import { xRules as rules } from './rules.ts';
@@ -17,6 +17,7 @@ const AUTOMATED = words(rules, 'automated');
 export const x: SiteAdapter = {
   platform: 'x',
   engines: rules.engines,
+  isExperimental: (surface) => isExperimental(rules, surface),
   matches: (url) => url.hostname === 'x.com' || url.hostname === 'twitter.com',
   itemAt,
   items: itemsIn,
