@@ -115,6 +115,16 @@ describe('reading', () => {
     expect(read()[0]?.author).toEqual({ name: 'budi' });
   });
 
+  it('takes nobody mentioned in the text for the author', () => {
+    const text = 'tanya <a href="/siti/">@siti</a> aja';
+    const nameless = row({ id: '11', handle: 'budi', text }).replace(
+      '<a href="/budi/"><span>budi</span></a>',
+      '<span>budi</span>',
+    );
+    document.body.innerHTML = page(nameless.replace('<a href="/budi/"><img', '<a><img'));
+    expect(read()[0]?.author).toEqual({ name: '' });
+  });
+
   it('counts as answered what we said to this person, not to another of the same thread', () => {
     const reply = (id: string, handle: string, text: string) => row({ id: `11/r/${id}`, handle, text });
     document.body.innerHTML = page(
