@@ -5,7 +5,7 @@ import { agentFile, matchPatterns, SITES } from './lib/sites/index.ts';
  * Page agents are plain scripts named here instead of WXT content scripts: those announce themselves to the page by
  * an event that carries the extension's id, which any page could listen for and use to stop them.
  */
-const AGENTS = SITES.filter(({ agent }) => agent).flatMap((site) => {
+const AGENTS = SITES.flatMap((site) => {
   const script = { js: [agentFile(site.platform)], run_at: 'document_idle' as const };
   const frames = site.frames.flatMap((path) => matchPatterns(site, path));
   return [

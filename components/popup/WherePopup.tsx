@@ -25,9 +25,8 @@ export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: W
     <main className={styles.popup}>
       <h1 className={styles.title}>{t('popup.title')}</h1>
       <p>{t('popup.where')}</p>
-      <p className={styles.soft}>{t('popup.planned')}</p>
       <div className={styles.sites}>
-        {SITES.filter(({ agent }) => agent).map(({ platform, home }) => (
+        {SITES.map(({ platform, home }) => (
           <Button key={platform} onClick={() => openSite(home)}>
             {t('popup.open', { site: t(`platform.${platform}`) })}
           </Button>

@@ -52,6 +52,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       {item.truncated === 'by-site' && <p className={styles.hint}>{t('item.truncatedBySite')}</p>}
       {item.truncated === 'clipped' && <p className={styles.hint}>{t('item.clipped')}</p>}
       {hasInvisible(item.text) && <p className={styles.hint}>{t('item.invisible')}</p>}
+      {item.experimental && <p className={styles.hint}>{t('item.experimental')}</p>}
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
       {answered && (
         <p className={styles.answered} dir="auto">

@@ -48,6 +48,7 @@ export function readFocusedItem(
     composer: focus.box ? composerState(adapter, focus.box) : null,
     reason: focus.reason,
     own: isOwn(page.author),
+    experimental: adapter.isExperimental(page.surface),
   };
 }
 

@@ -37,6 +37,8 @@ export interface PageAgent {
 
 /** A site mounts its reply box only after its own Reply was clicked, and we never click: an answer waits this long. */
 const ARMED_FOR = 60_000;
+/** A shared box may get the keyboard before the site puts the name in front that says whom it answers. */
+const NAME_COMES_WITHIN = 500;
 
 export function startPageAgent(options: PageAgentOptions): PageAgent {
   const { adapter, document, signal, clock } = options;
@@ -48,7 +50,12 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   let lastRead: { item: FocusedItem; address: string } | undefined;
   let last: { item: FocusedItem | null; text: string } = { item: null, text: '' };
   let armed:
-    | { request: InsertRequest; from: PanelConnection; timer: ReturnType<typeof setTimeout> }
+    | {
+        request: InsertRequest;
+        from: PanelConnection;
+        timer: ReturnType<typeof setTimeout>;
+        doubt?: ReturnType<typeof setTimeout>;
+      }
     | undefined;
   /** Inserted and not yet sent, by item. */
   const inserted = new Map<string, { replyId: string; text: string; item: FocusedItem }>();
@@ -74,7 +81,10 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     },
   });
   announce();
-  signal.addEventListener('abort', () => clearTimeout(armed?.timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(armed?.timer);
+    clearTimeout(armed?.doubt);
+  });
 
   function announce(): void {
     void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
@@ -152,6 +162,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       item,
       insertedText: waiting?.text ?? null,
       sentText: sent.text,
+      sentPrefix: sent.ownPrefix,
       evidence: sent.evidence,
       seen: sent.seen,
       ...(sent.reply?.nativeId ? { sentId: sent.reply.nativeId } : {}),
@@ -242,8 +253,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
 
   function disarm(reason: FailureReason): void {
     if (!armed) return;
-    const { request, from, timer } = armed;
+    const { request, from, timer, doubt } = armed;
     clearTimeout(timer);
+    clearTimeout(doubt);
     armed = undefined;
     from.send({ key: 'armed-ended', replyId: request.replyId, reason });
   }
@@ -255,12 +267,21 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     if (!waiting || !box || inserting) return;
     const found = findBox(adapter, document, tracker, waiting.request.nativeId);
     if (!found.ok) {
-      if (found.reason !== 'no-box') disarm(found.reason);
+      if (found.reason !== 'no-box') waiting.doubt ??= setTimeout(() => endDoubt(), NAME_COMES_WITHIN);
       return;
     }
     clearTimeout(waiting.timer);
+    clearTimeout(waiting.doubt);
     armed = undefined;
     await put(found.value, waiting.request, waiting.from);
+  }
+
+  function endDoubt(): void {
+    if (!armed) return;
+    delete armed.doubt;
+    const found = findBox(adapter, document, tracker, armed.request.nativeId);
+    if (found.ok) void fireArmed();
+    else if (found.reason !== 'no-box') disarm(found.reason);
   }
 
   return {

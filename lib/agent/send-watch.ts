@@ -5,6 +5,8 @@ import type { OwnReply, PageMemory, SiteAdapter } from '../sites/index.ts';
 export interface SendSeen {
   readonly nativeId: string;
   readonly text: string;
+  /** What the site itself put in front of the text (`@name `), part of `text`. */
+  readonly ownPrefix: string;
   readonly evidence: 'observed' | 'unknown';
   readonly seen: string;
   readonly reply: OwnReply | undefined;
@@ -36,6 +38,7 @@ export interface SendWatch {
 
 interface Known {
   readonly text: string;
+  readonly ownPrefix: string;
   readonly nativeId: string;
 }
 
@@ -46,21 +49,31 @@ interface Known {
 export function watchSending(options: SendWatchOptions): SendWatch {
   const { adapter, document, signal } = options;
   const known = new WeakMap<HTMLElement, Known>();
-  const underWay = new WeakSet<HTMLElement>();
+  /** One box may serve a whole post: the next reply can be typed in it while the last one is still looked for. */
+  const underWay = new WeakMap<HTMLElement, Known[]>();
+  const isUnderWay = (box: HTMLElement, { text, nativeId }: Known): boolean =>
+    underWay.get(box)?.some((known) => known.text === text && known.nativeId === nativeId) ?? false;
 
   const textOf = (box: HTMLElement): string => normalise(readEditor(detectEngine(box).root));
 
   function noteBox(box: HTMLElement): void {
     const text = textOf(box);
-    if (text.trim() === '' || underWay.has(box)) return;
+    if (text.trim() === '') return;
     const purpose = adapter.purposeOf(box, options.memory());
-    if (purpose.kind === 'reply') known.set(box, { text, nativeId: purpose.nativeId });
-    else known.delete(box);
+    if (purpose.kind !== 'reply') {
+      known.delete(box);
+      return;
+    }
+    const now = { text, ownPrefix: adapter.ownPrefix(box), nativeId: purpose.nativeId };
+    if (!isUnderWay(box, now)) known.set(box, now);
   }
 
   const onInput = (event: Event): void => {
     const box = event.target instanceof Node ? adapter.boxAt(event.target) : undefined;
-    if (box) noteBox(box);
+    if (!box) return;
+    noteBox(box);
+    // Emptied by hand, not by the site: an Enter now sends nothing.
+    if (event.isTrusted && textOf(box).trim() === '') known.delete(box);
   };
 
   const onGesture = (event: Event): void => {
@@ -68,19 +81,24 @@ export function watchSending(options: SendWatchOptions): SendWatch {
     const here = adapter.boxAt(event.target);
     const candidates = here ? [here] : adapter.boxes(document);
     const box = candidates.find((candidate) => adapter.isSend(event, candidate));
-    if (!box || underWay.has(box)) return;
+    if (!box) return;
     if (box.isConnected) noteBox(box);
     const sending = known.get(box);
-    if (!sending) return;
+    if (!sending || isUnderWay(box, sending)) return;
     known.delete(box);
-    underWay.add(box);
+    underWay.set(box, [...(underWay.get(box) ?? []), sending]);
     options.onSending(sending.nativeId);
-    void confirm(box, sending, adapter.knownIds(document)).finally(() => underWay.delete(box));
+    void confirm(box, sending, adapter.knownIds(document)).finally(() =>
+      underWay.set(
+        box,
+        (underWay.get(box) ?? []).filter((other) => other !== sending),
+      ),
+    );
   };
 
   async function confirm(
     box: HTMLElement,
-    { text, nativeId }: Known,
+    { text, ownPrefix, nativeId }: Known,
     before: ReadonlySet<string>,
   ): Promise<void> {
     const look = (): OwnReply | undefined =>
@@ -92,7 +110,8 @@ export function watchSending(options: SendWatchOptions): SendWatch {
       const notice = adapter.refusalNotice(document);
       if (notice && holdsText()) return options.onRefused(notice);
       if (spent >= NOT_SENT_AFTER && holdsText() && !firstSeen) return;
-      const reply = look();
+      // A row of ours beside a box that still holds the words is not this one.
+      const reply = holdsText() ? undefined : look();
       // A chat gives its own row another id once the server has it: the last one seen counts.
       if (reply) firstSeen = { at: firstSeen?.at ?? spent, reply };
       // A link that the site itself gave out needs no second look; a row may be optimistic.
@@ -101,13 +120,21 @@ export function watchSending(options: SendWatchOptions): SendWatch {
         return options.onSent({
           nativeId,
           text,
+          ownPrefix,
           evidence: 'observed',
           seen: firstSeen.reply.seen,
           reply: firstSeen.reply,
         });
     }
     if (!signal.aborted)
-      options.onSent({ nativeId, text, evidence: 'unknown', seen: 'box-emptied', reply: undefined });
+      options.onSent({
+        nativeId,
+        text,
+        ownPrefix,
+        evidence: 'unknown',
+        seen: 'box-emptied',
+        reply: undefined,
+      });
   }
 
   const listening = { capture: true, passive: true, signal } as const;

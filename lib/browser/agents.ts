@@ -1,4 +1,4 @@
-import { agentFile, servedSite } from '../sites/index.ts';
+import { agentFile, siteAt } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
 export const PING = 'tanggap/ping';
@@ -13,7 +13,7 @@ async function hasAgent(tabId: number): Promise<boolean> {
 
 /** Puts the agent into a tab that was open before the extension was installed, updated or started. */
 export async function ensureAgent(tabId: number, address: string | undefined): Promise<boolean> {
-  const site = servedSite(address);
+  const site = siteAt(address);
   if (!site) return false;
   if (await hasAgent(tabId)) return true;
   try {

@@ -1,8 +1,8 @@
-import { servedSite } from '../sites/index.ts';
+import { siteAt } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
 export function isSupportedAddress(address: string | undefined): boolean {
-  return servedSite(address) !== undefined;
+  return siteAt(address) !== undefined;
 }
 
 /**

@@ -30,7 +30,7 @@ export async function insertText(
   const keptDraft = normalise(before).trim() !== (options.ownPrefix ?? '').trim();
   const restore = keepCaret(editor);
   for (const technique of PLAN[editor.engine]) {
-    await placeCaret(editor);
+    await placeCaret(editor, options.ownPrefix);
     if (!editor.root.isConnected) return failure('box-gone');
     if (wouldOverflow(editor, text)) return failure('too-long');
     let taken = false;

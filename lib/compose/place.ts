@@ -21,14 +21,14 @@ function nextSelectionChange(document: Document, within: number): Promise<boolea
  * no `focusin`, so React (Draft.js) is deaf: announce the focus first, let it render, then move the selection
  * (Chromium 156, Firefox 153). An editor that has not seen the selection puts the text elsewhere or loses it.
  */
-export async function placeCaret({ root }: Editor): Promise<void> {
+export async function placeCaret({ root }: Editor, ownPrefix = ''): Promise<void> {
   const document = root.ownerDocument;
   if (document.activeElement !== root) {
     root.focus({ preventScroll: true });
     await wait(0);
   }
   if (isField(root)) {
-    const at = root.selectionEnd ?? root.value.length;
+    const at = Math.max(root.selectionEnd ?? root.value.length, prefixLength(root.value, ownPrefix));
     root.setSelectionRange(at, at);
     return;
   }
@@ -39,7 +39,7 @@ export async function placeCaret({ root }: Editor): Promise<void> {
   }
   const selection = document.getSelection();
   if (!selection) return;
-  const range = caretRange(selection, root);
+  const range = caretRange(selection, root, ownPrefix);
   const seen = nextSelectionChange(document, 80);
   selection.removeAllRanges();
   selection.addRange(range);
@@ -48,14 +48,30 @@ export async function placeCaret({ root }: Editor): Promise<void> {
   await wait(0);
 }
 
+/** Before or inside the site's own `@name ` an answer would take away the name that says whom it answers. */
+function prefixLength(shown: string, ownPrefix: string): number {
+  return shown.replaceAll('\u00a0', ' ').startsWith(ownPrefix) ? ownPrefix.length : 0;
+}
+
 /** The operator's own caret inside the box (the end of a selection: a draft is never replaced), else the draft's end. */
-function caretRange(selection: Selection, root: HTMLElement): Range {
+function caretRange(selection: Selection, root: HTMLElement, ownPrefix: string): Range {
   const inside =
-    selection.rangeCount > 0 && root.contains(selection.anchorNode) && root.contains(selection.focusNode);
+    selection.rangeCount > 0 &&
+    root.contains(selection.anchorNode) &&
+    root.contains(selection.focusNode) &&
+    isBehind(selection.getRangeAt(0), root, ownPrefix);
   const range = inside ? selection.getRangeAt(0).cloneRange() : root.ownerDocument.createRange();
   if (!inside) range.selectNodeContents(root);
   range.collapse(false);
   return range;
+}
+
+function isBehind(range: Range, root: HTMLElement, ownPrefix: string): boolean {
+  if (ownPrefix === '') return true;
+  const before = root.ownerDocument.createRange();
+  before.selectNodeContents(root);
+  before.setEnd(range.endContainer, range.endOffset);
+  return before.toString().length >= prefixLength(root.textContent ?? '', ownPrefix);
 }
 
 /** Where the caret stands, to put it back when nothing was inserted: the next key would erase a selected draft. */

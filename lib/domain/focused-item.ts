@@ -74,5 +74,7 @@ export const FocusedItem = z.object({
   reason: FocusReason,
   /** Our own comment or post: nothing to answer. */
   own: z.boolean(),
+  /** The site's rules for this surface were never checked on the live site. */
+  experimental: z._default(z.boolean(), false),
 });
 export type FocusedItem = z.infer<typeof FocusedItem>;

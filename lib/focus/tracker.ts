@@ -75,6 +75,19 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
     if (reply) remember(event.target);
     touch(event.target, 'clicked');
   });
+  // A `div` with role=button answers Enter and Space without any click.
+  listen('keydown', (event) => {
+    const { key, target } = event as KeyboardEvent;
+    if (!event.isTrusted || (key !== 'Enter' && key !== ' ') || !(target instanceof Element)) return;
+    if (!adapter.boxAt(target) && adapter.isReplyControl(target)) remember(target);
+  });
+  // One box may serve a whole post (Instagram). Once a person types in it while it answers nobody, whatever name
+  // stands in front later was put there by hand: the Reply that was clicked before no longer speaks for it.
+  listen('beforeinput', (event) => {
+    const typed = event.target instanceof Node ? adapter.boxAt(event.target) : undefined;
+    const kind = typed && adapter.purposeOf(typed, memory).kind;
+    if (kind === 'top-level' || kind === 'unproved') memory = {};
+  });
   listen('focusin', (event) => {
     if (!(event.target instanceof Node)) return;
     const focused = adapter.boxAt(event.target);
@@ -118,14 +131,18 @@ export function createFocusTracker({ adapter, document, signal, onChange }: Trac
   function remember(control: Element): void {
     const item = adapter.itemAt(control);
     const page = item && adapter.read(item);
-    if (!page) return;
+    // The Reply of an item that cannot be read: the one clicked before is no longer the last.
     memory = {
-      ...memory,
-      lastReply: {
-        nativeId: page.nativeId,
-        text: page.text,
-        ...(page.author.handle ? { handle: page.author.handle } : {}),
-      },
+      ...(memory.addressed ? { addressed: memory.addressed } : {}),
+      ...(page
+        ? {
+            lastReply: {
+              nativeId: page.nativeId,
+              text: page.text,
+              ...(page.author.handle ? { handle: page.author.handle } : {}),
+            },
+          }
+        : {}),
     };
   }
 

@@ -39,6 +39,7 @@ export const en: Dictionary = {
     invisible: 'This text contains invisible characters.',
     answered: 'Already answered by the official account: {{text}}',
     own: 'The official account wrote this; there is nothing to answer.',
+    experimental: 'This view is still experimental: check the reply box before you send.',
     noText: '(no text)',
     unknownTime: 'time unknown',
     show: 'Show on the page',
@@ -169,8 +170,8 @@ export const en: Dictionary = {
   },
   popup: {
     title: 'Tanggap',
-    where: 'Tanggap works on Facebook and X pages. Open one of them, then click this button again.',
-    planned: 'Instagram and YouTube will follow.',
+    where:
+      'Tanggap works on Facebook, Instagram, X and YouTube. Open one of them, then click this button again.',
     withheld: 'The browser withholds access to these sites (E40):',
     grant: 'Allow access',
     granted: 'Access allowed. Reload the page.',

@@ -38,6 +38,7 @@ export const id = {
     invisible: 'Teks ini memuat karakter tak terlihat.',
     answered: 'Sudah dijawab akun resmi: {{text}}',
     own: 'Ini tulisan akun resmi sendiri; tidak ada yang perlu dijawab.',
+    experimental: 'Tampilan ini masih uji coba: periksa kotak balasan sebelum mengirim.',
     noText: '(tanpa teks)',
     unknownTime: 'waktu tidak diketahui',
     show: 'Tampilkan di halaman',
@@ -174,8 +175,8 @@ export const id = {
   },
   popup: {
     title: 'Tanggap',
-    where: 'Tanggap bekerja di halaman Facebook dan X. Buka salah satunya, lalu klik tombol ini lagi.',
-    planned: 'Instagram dan YouTube menyusul.',
+    where:
+      'Tanggap bekerja di halaman Facebook, Instagram, X, dan YouTube. Buka salah satunya, lalu klik tombol ini lagi.',
     withheld: 'Akses ke situs berikut ditahan peramban (E40):',
     grant: 'Izinkan akses',
     granted: 'Akses diizinkan. Muat ulang halamannya.',

@@ -31,6 +31,8 @@ export const AgentRequest = z.discriminatedUnion('key', [
     item: FocusedItem,
     insertedText: z.nullable(sentText),
     sentText,
+    /** How much of the beginning of `sentText` the site itself wrote (`@name `). */
+    sentPrefix: z.optional(z.string().check(z.maxLength(300))),
     evidence: z.enum(['observed', 'unknown']),
     seen: z.string().check(z.maxLength(80)),
     sentId: z.optional(z.string().check(z.maxLength(300))),

@@ -84,7 +84,10 @@ export async function recordSent(
   const intent = (await eventsOfReply(writer.tables, report.replyId)).find(
     ({ leaf }) => leaf.event === 'intent',
   );
-  const distance = editDistance(report.insertedText.trim(), sentText.trim());
+  // The site's own `@name ` in front is no edit of the template.
+  const prefix = report.sentPrefix ?? '';
+  const own = sentText.startsWith(prefix) ? sentText.slice(prefix.length) : sentText;
+  const distance = editDistance(report.insertedText.trim(), own.trim());
   return append(writer, {
     ...base,
     // Who chose the answer answers for it, even when the panel asked for a new operator meanwhile.

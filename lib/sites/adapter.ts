@@ -66,6 +66,8 @@ export interface OwnReply {
 export interface SiteAdapter {
   readonly platform: Platform;
   readonly engines: readonly Engine[];
+  /** True for a surface of the site's rules that was never seen on the live site. */
+  isExperimental(surface: Surface): boolean;
   /** Is this a page of the site where people are answered? `framed`: it stands in a frame of another page. */
   matches(url: URL, framed: boolean): boolean;
   /** The innermost item that holds this node. */
@@ -89,7 +91,10 @@ export interface SiteAdapter {
   purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose;
   /** Text that the site itself puts in front (`@name `): no draft, stays. */
   ownPrefix(box: HTMLElement): string;
-  /** True for a node of the site's Reply control; the agent then remembers the item. Observed, never clicked. */
+  /**
+   * True for a node of the site's Reply control; the agent then remembers the item, or forgets the last one if this
+   * one cannot be read. Observed, never clicked.
+   */
   isReplyControl(node: Element): boolean;
   speakingAs(document: Document, near: Element | undefined): SpeakingAs;
   /** True when this event makes the site send what stands in `box`. Observed, never made. */

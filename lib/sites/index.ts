@@ -1,3 +1,3 @@
 export type { BoxPurpose, OwnReply, PageItem, PageMemory, SiteAdapter, SpeakingAs } from './adapter.ts';
 export { takesAnswer } from './adapter.ts';
-export { agentFile, matchPatterns, SITES, type Site, servedSite, siteOf } from './registry.ts';
+export { agentFile, matchPatterns, SITES, type Site, siteAt, siteOf } from './registry.ts';

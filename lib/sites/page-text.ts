@@ -51,3 +51,9 @@ export function withoutTracking(href: string, base: string): string | undefined 
   url.hash = '';
   return url.href;
 }
+
+/** Is this what was sent? Sites drop blank lines, trailing blanks and invisible fillers when they show it. */
+export function sameWords(shown: string, sent: string): boolean {
+  const plain = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  return plain(shown) === plain(sent);
+}

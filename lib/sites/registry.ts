@@ -8,8 +8,6 @@ export interface Site {
   readonly hosts: readonly string[];
   /** How paths of inner frames begin where people are answered too (a live chat); only these frames get an agent. */
   readonly frames: readonly string[];
-  /** False: its folder is not there yet; the manifest asks for its hosts all the same, so that no update asks for more. */
-  readonly agent: boolean;
 }
 
 /**
@@ -22,22 +20,19 @@ export const SITES: readonly Site[] = [
     home: 'https://www.facebook.com/',
     hosts: ['.facebook.com'],
     frames: [],
-    agent: true,
   },
   {
     platform: 'instagram',
     home: 'https://www.instagram.com/',
     hosts: ['.instagram.com'],
     frames: [],
-    agent: false,
   },
-  { platform: 'x', home: 'https://x.com/', hosts: ['x.com', 'twitter.com'], frames: [], agent: true },
+  { platform: 'x', home: 'https://x.com/', hosts: ['x.com', 'twitter.com'], frames: [] },
   {
     platform: 'youtube',
     home: 'https://www.youtube.com/',
     hosts: ['.youtube.com'],
     frames: ['/live_chat'],
-    agent: true,
   },
 ];
 
@@ -54,7 +49,8 @@ function isHostOf(hostname: string, host: string): boolean {
   return host.startsWith('.') ? `.${hostname}`.endsWith(host) : hostname === host;
 }
 
-function find(address: string | undefined): Site | undefined {
+/** Which site an address belongs to; never by substring (evil-facebook.com, facebook.com.example). */
+export function siteAt(address: string | undefined): Site | undefined {
   let url: URL;
   try {
     url = new URL(address ?? '');
@@ -65,13 +61,4 @@ function find(address: string | undefined): Site | undefined {
   return SITES.find((site) => site.hosts.some((host) => isHostOf(url.hostname, host)));
 }
 
-/** Which site an address belongs to; never by substring (evil-facebook.com, facebook.com.example). */
-export function siteOf(address: string | undefined): Platform | undefined {
-  return find(address)?.platform;
-}
-
-/** The site of an address where there is a page agent. */
-export function servedSite(address: string | undefined): Site | undefined {
-  const site = find(address);
-  return site?.agent ? site : undefined;
-}
+export const siteOf = (address: string | undefined): Platform | undefined => siteAt(address)?.platform;

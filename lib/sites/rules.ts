@@ -1,4 +1,4 @@
-import type { SiteRules } from '../domain/index.ts';
+import type { SiteRules, Surface } from '../domain/index.ts';
 
 /** All alternatives of a role as one selector list, in order. */
 export function css(rules: SiteRules, role: string): string {
@@ -12,4 +12,9 @@ export function words(rules: SiteRules, label: string): string[] {
   const dictionary = rules.labels[label];
   if (!dictionary) throw new Error(`site rules of ${rules.platform} have no label "${label}"`);
   return Object.values(dictionary).flat();
+}
+
+/** True for a surface that was never seen on the live site; the sidebar says so. */
+export function isExperimental(rules: SiteRules, surface: Surface): boolean {
+  return rules.surfaces.some((known) => known.surface === surface && known.experimental);
 }

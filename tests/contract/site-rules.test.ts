@@ -3,11 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SiteRules } from '../../lib/domain/index.ts';
 import { facebookRules } from '../../lib/sites/facebook/rules.ts';
+import { instagramRules } from '../../lib/sites/instagram/rules.ts';
 import { xRules } from '../../lib/sites/x/rules.ts';
 import { youtubeRules } from '../../lib/sites/youtube/rules.ts';
 
 const SITES = path.resolve(import.meta.dirname, '../../lib/sites');
-const sites = { facebook: facebookRules, x: xRules, youtube: youtubeRules };
+const sites = { facebook: facebookRules, instagram: instagramRules, x: xRules, youtube: youtubeRules };
 
 /** Attribute values that only the practice pages have, or that change within days: never to be selected on. */
 const WITHOUT_EVIDENCE = [
@@ -20,6 +21,11 @@ const WITHOUT_EVIDENCE = [
   'progressbar',
   'watch-flexy',
   'practice-',
+  'Muat komentar lainnya',
+  'autocomplete',
+  '.row',
+  '.thread',
+  '.box',
   'css-',
   'r-1',
 ];

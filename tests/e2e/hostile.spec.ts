@@ -148,7 +148,9 @@ test('elsewhere the toolbar button opens no panel, and the popup says where Tang
   expect(await chromium.sidePanelCount()).toBe(before);
   const popup = await chromium.context.newPage();
   await popup.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
-  await expect(popup.getByText('Tanggap bekerja di halaman Facebook dan X')).toBeVisible();
+  await expect(
+    popup.getByText('Tanggap bekerja di halaman Facebook, Instagram, X, dan YouTube'),
+  ).toBeVisible();
   await popup.close();
   await page.close();
   expect(desk).toBeDefined();

@@ -35,6 +35,12 @@ const PLACES = [
     open: (page: Page) =>
       page.locator('article[data-testid="tweet"][tabindex="0"]').first().getByTestId('reply').click(),
   },
+  {
+    site: 'React textarea (Instagram)',
+    url: 'https://www.instagram.com/',
+    box: '.feed-post:first-child textarea',
+    open: (page: Page) => page.locator('.feed-post:first-child textarea').click(),
+  },
 ] as const;
 
 let server: PracticeServer;
@@ -78,7 +84,7 @@ for (const { site, url, box, open } of PLACES)
       test(`${site}: ${name}${draft ? ' beside a draft' : ''}: the editor's own model holds it exactly, nothing is sent`, async () => {
         const page = await browser.newPage();
         await page.goto(url);
-        await page.locator('[role="article"]').first().waitFor();
+        await page.locator('article, [role="article"]').first().waitFor();
         await open(page);
         await expect(page.locator(box)).toBeFocused();
         if (draft) await page.keyboard.type(draft);

@@ -8,7 +8,8 @@ export const HOSTS: Record<string, Site | null> = {
   'facebook.com': 'facebook',
   'x.com': 'x',
   'twitter.com': 'x',
-  'www.instagram.com': null,
+  'www.instagram.com': 'instagram',
+  'instagram.com': 'instagram',
   'www.youtube.com': 'youtube',
   'example.com': null,
 };

@@ -2,6 +2,7 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import { findChromium } from '../e2e/find-chromium.ts';
 import { posts } from './facebook/data.ts';
 import { practiceFlags } from './flags.ts';
+import { posts as instagramPosts } from './instagram/data.ts';
 import { type PracticeServer, startPracticeServer } from './server.ts';
 import { MENTIONS, REPLIES } from './x/texts.ts';
 
@@ -147,10 +148,101 @@ test('a click made by a script is a violation', async () => {
   expect(await violations()).toEqual(['click']);
 });
 
+const INSTAGRAM = 'https://www.instagram.com/p/DPaspor01/';
+const instagramBox = 'textarea[placeholder="Tambahkan komentar..."]';
+const row = (text: string) => page.locator('.row').filter({ hasText: text }).last();
+const balas = (text: string) => row(text).getByRole('button', { name: 'Balas', exact: true }).click();
+const prefixed = (value: string, box = instagramBox) =>
+  expect(page.locator(box)).toHaveJSProperty('value', value);
+
+test('an Instagram reply: the shared box gets the name, Enter sends, the row shows with a link of its own', async () => {
+  await page.goto(INSTAGRAM);
+  await balas('minn bikin paspor baru');
+  await expect(page.locator(instagramBox)).toBeFocused();
+  await prefixed('@dinda.rahma_ ');
+  await page.keyboard.type('Halo Kak 😊');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('baris kedua');
+  expect(await model(instagramBox)).toBe('@dinda.rahma_ Halo Kak 😊\nbaris kedua');
+  await page.keyboard.press('Enter');
+  expect(await model(instagramBox)).toBe('');
+  await expect(row('baris kedua').locator('a[href*="/c/18000000000000101/r/"] time')).toBeVisible();
+  expect(await sent()).toMatchObject([{ targetId: '18000000000000101', surface: 'reply', trusted: true }]);
+  expect(await violations()).toEqual([]);
+});
+
+test('an Instagram comment without a name, or with another name, answers nobody', async () => {
+  await page.goto(INSTAGRAM);
+  await balas('minn bikin paspor baru');
+  await prefixed('@dinda.rahma_ ');
+  await page.locator(instagramBox).fill('@rizky_aditya halo');
+  await page.getByRole('button', { name: 'Posting', exact: true }).click();
+  await page.locator(instagramBox).fill('Selamat pagi');
+  await page.keyboard.press('Enter');
+  expect(await sent()).toMatchObject([
+    { text: '@rizky_aditya halo', targetId: null, surface: 'comment' },
+    { text: 'Selamat pagi', targetId: null, surface: 'comment' },
+  ]);
+});
+
+test('Instagram opens a post over the profile, keeps its box for the next post, and shows a page when reloaded', async () => {
+  await page.goto('https://instagram.com/imigrasi_contoh/');
+  await page.locator('a[href="/p/DPaspor01/"]').click();
+  const dialog = page.locator('[role=dialog] article[role=presentation]');
+  await expect(dialog.getByText('minn bikin paspor baru')).toBeVisible();
+  await expect(page).toHaveURL('https://instagram.com/p/DPaspor01/');
+  await balas('loketnya hari ini');
+  await prefixed('@yuli.kuliner ');
+  await page.getByRole('button', { name: 'Berikutnya' }).click();
+  await expect(dialog.getByText('ambil paspor boleh diwakilkan')).toBeVisible();
+  await prefixed('@yuli.kuliner ');
+  await page.reload();
+  await expect(page.locator('main').getByText('ambil paspor boleh diwakilkan')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Instagram shows more comments and replies only when asked', async () => {
+  await page.goto(INSTAGRAM);
+  await expect(row('kalo paspor ilang')).toBeVisible();
+  await expect(page.getByText('lapor polisi dulu')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Lihat balasan (3)' }).click();
+  await expect(row('lapor polisi dulu').locator('a[href*="/r/"] time')).toBeVisible();
+  await expect(page.getByText('mama.kembar')).toHaveCount(0);
+  const more = page.getByRole('button', { name: 'Muat komentar lainnya' });
+  await more.click();
+  await more.click();
+  await expect(page.getByText('mama.kembar')).toBeVisible();
+});
+
+test('an Instagram reply that the site rejects disappears again; an Enter made by a script sends nothing', async () => {
+  await page.goto(`${INSTAGRAM}?send=fail`);
+  await balas('minn bikin paspor baru');
+  await prefixed('@dinda.rahma_ ');
+  await page.keyboard.type('tidak jadi');
+  await page.locator(instagramBox).dispatchEvent('keydown', { key: 'Enter', bubbles: true });
+  expect(await sent()).toEqual([]);
+  expect(await violations()).toEqual(['keydown']);
+  await page.keyboard.press('Enter');
+  await expect(row('tidak jadi')).toHaveCount(1);
+  await expect(row('tidak jadi')).toHaveCount(0);
+});
+
+test('a reel’s box is an input that React drives too', async () => {
+  await page.goto('https://www.instagram.com/reel/DReel-03x/');
+  await balas('kalo lupa password');
+  const box = 'input[placeholder="Tambahkan komentar..."]';
+  await prefixed('@lala.video ', box);
+  await page.keyboard.type('Halo');
+  expect(await model(box)).toBe('@lala.video Halo');
+});
+
 test('each site has at least thirty questions', () => {
   const facebook = posts.flatMap((post) => post.comments);
   expect(new Set(facebook.map((comment) => comment.id)).size).toBe(facebook.length);
   expect(facebook.length).toBeGreaterThanOrEqual(30);
+  const instagram = instagramPosts.flatMap((post) => post.comments);
+  expect(new Set(instagram.map((comment) => comment.id)).size).toBe(instagram.length);
+  expect(instagram.length).toBeGreaterThanOrEqual(30);
   expect(REPLIES.length).toBeGreaterThanOrEqual(20);
   expect(REPLIES.length + MENTIONS.length).toBeGreaterThanOrEqual(30);
 });

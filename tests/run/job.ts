@@ -11,6 +11,8 @@ const OUT = path.resolve(import.meta.dirname, '../../.cache/start');
 interface Site {
   readonly name: string;
   readonly url: string;
+  /** Its first question. */
+  readonly item: string;
   /** The person opens a reply box. */
   openReply(page: Page): Promise<void>;
   readonly box: string;
@@ -22,6 +24,7 @@ const SITES: readonly Site[] = [
   {
     name: 'Facebook',
     url: 'https://www.facebook.com/',
+    item: '[role="article"]',
     openReply: (page) =>
       page
         .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
@@ -32,8 +35,22 @@ const SITES: readonly Site[] = [
     send: (page) => page.keyboard.press('Enter'),
   },
   {
+    name: 'Instagram',
+    url: 'https://www.instagram.com/p/DPaspor01/',
+    item: 'a[href*="/c/"] time',
+    openReply: (page) =>
+      page
+        .locator('.row')
+        .filter({ hasText: 'minn bikin paspor baru' })
+        .getByRole('button', { name: 'Balas', exact: true })
+        .click(),
+    box: 'textarea',
+    send: (page) => page.keyboard.press('Enter'),
+  },
+  {
     name: 'X',
     url: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
+    item: '[role="article"]',
     openReply: (page) =>
       page.locator('article[data-testid="tweet"][tabindex="0"]').first().getByTestId('reply').click(),
     box: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
@@ -57,7 +74,7 @@ export async function runJob(server: PracticeServer, extension: string): Promise
 async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean> {
   const page = await browser.context.newPage();
   await page.goto(site.url);
-  await page.locator('[role="article"]').first().waitFor();
+  await page.locator(site.item).first().waitFor();
   await browser.clickAction(page);
   const panel = new Panel(await browser.sidePanel(page), page);
   await panel.ready('Petugas Contoh');

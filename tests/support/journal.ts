@@ -56,6 +56,7 @@ export const item: FocusedItem = {
   composer: null,
   reason: 'clicked',
   own: false,
+  experimental: false,
 };
 
 export function freeReply(eventId: string, sentText = 'Halo Kak, tarifnya Rp350.000'): ReplyEvent {

@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isPlainEnter, standsWith } from '../controls.ts';
-import { css, words } from '../rules.ts';
+import { sameWords } from '../page-text.ts';
+import { css, isExperimental, words } from '../rules.ts';
 import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
 import { idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
 import { facebookRules as rules } from './rules.ts';
@@ -14,6 +15,7 @@ const SUBMIT = words(rules, 'submit');
 export const facebook: SiteAdapter = {
   platform: 'facebook',
   engines: rules.engines,
+  isExperimental: (surface) => isExperimental(rules, surface),
   matches: (url, framed) =>
     !framed && (url.hostname === 'facebook.com' || url.hostname.endsWith('.facebook.com')),
   itemAt,
@@ -92,9 +94,3 @@ export const facebook: SiteAdapter = {
   refusalNotice: () => undefined,
   replacedInterface: () => false,
 };
-
-/** The site drops blank lines and trailing blanks when it shows a comment. */
-function sameWords(shown: string, sent: string): boolean {
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  return plain(shown) === plain(sent);
-}

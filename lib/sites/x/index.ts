@@ -1,7 +1,7 @@
 import type { SiteAdapter, SpeakingAs } from '../adapter.ts';
 import { isModifiedEnter, standsWith } from '../controls.ts';
 import { readText } from '../page-text.ts';
-import { css, words } from '../rules.ts';
+import { css, isExperimental, words } from '../rules.ts';
 import { BOX, purposeOf } from './box.ts';
 import { findItem, itemAt, itemsIn, readItem, statusId } from './item.ts';
 import { xRules as rules } from './rules.ts';
@@ -18,6 +18,7 @@ const AUTOMATED = words(rules, 'automated');
 export const x: SiteAdapter = {
   platform: 'x',
   engines: rules.engines,
+  isExperimental: (surface) => isExperimental(rules, surface),
   matches: (url, framed) => !framed && (url.hostname === 'x.com' || url.hostname === 'twitter.com'),
   itemAt,
   items: itemsIn,

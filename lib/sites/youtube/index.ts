@@ -1,6 +1,7 @@
 import type { OwnReply, SiteAdapter } from '../adapter.ts';
 import { isModifiedEnter, isPlainEnter, standsWith } from '../controls.ts';
-import { css } from '../rules.ts';
+import { sameWords } from '../page-text.ts';
+import { css, isExperimental } from '../rules.ts';
 import { BOX, ownPrefix, purposeOf } from './box.ts';
 import { CHAT_BOX, chatItemAt, chatItemsIn, chatPurposeOf, isChatItem, readChatItem } from './chat.ts';
 import { commentId, itemAt, itemsIn, parentOf, readItem } from './item.ts';
@@ -18,6 +19,7 @@ const isChatBox = (box: Element): boolean => box.matches(CHAT_BOX);
 export const youtube: SiteAdapter = {
   platform: 'youtube',
   engines: rules.engines,
+  isExperimental: (surface) => isExperimental(rules, surface),
   matches: (url, framed) =>
     (url.hostname === 'youtube.com' || url.hostname.endsWith('.youtube.com')) &&
     (!framed || url.pathname.startsWith('/live_chat')),
@@ -79,8 +81,3 @@ export const youtube: SiteAdapter = {
   refusalNotice: () => undefined,
   replacedInterface: () => false,
 };
-
-function sameWords(shown: string, sent: string): boolean {
-  const plain = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
-  return plain(shown) === plain(sent);
-}

@@ -8,6 +8,7 @@ import { WherePopup } from '../../../components/popup/index.ts';
 import { ItemCard } from '../../../components/sidebar/ItemCard.tsx';
 import { OutcomeNotice } from '../../../components/sidebar/OutcomeNotice.tsx';
 import type { Phase } from '../../../components/sidebar/phase.ts';
+import { FocusedItem } from '../../../lib/domain/index.ts';
 import { createTranslate, type Language } from '../../../lib/i18n/index.ts';
 import { item } from '../../support/journal.ts';
 
@@ -43,6 +44,25 @@ describe('the question', () => {
     show(<ItemCard item={{ ...hidden, thread }} why={[]} onShow={vi.fn()} />);
     for (const text of [/tak terlihat/, /memotong teks/, /Sudah dijawab/])
       expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+describe('a surface that was never seen on the live site', () => {
+  it.each([
+    ['id', /masih uji coba/],
+    ['en', /still experimental/],
+  ] as const)('is marked so, and no other is (%s)', (language, words) => {
+    show(<ItemCard item={{ ...item, experimental: true }} why={[]} onShow={vi.fn()} />, language);
+    expect(screen.getByText(words)).toBeTruthy();
+    cleanup();
+    show(<ItemCard item={item} why={[]} onShow={vi.fn()} />, language);
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('is one only if its agent says so: an item without the mark still parses', () => {
+    const { experimental: _, ...older } = item;
+    expect(FocusedItem.parse(older)).toEqual(item);
+    expect(FocusedItem.parse({ ...item, experimental: true }).experimental).toBe(true);
   });
 });
 

@@ -50,6 +50,19 @@ describe('a reply that was sent', () => {
     expect(event?.personal).toMatchObject({ insertedText: before, sentText: after });
   });
 
+  it.each([
+    ['and nothing else', '@sinta.dewi Halo Kak', { edited: false, editDistance: 0, characters: 20 }],
+    ['and what the operator added', '@sinta.dewi Halo Kak!', { edited: true, editDistance: 1 }],
+    ['that the operator took away', 'Halo Kak', { edited: false, editDistance: 0 }],
+  ])('with the site’s own name in front %s', async (_, text, detail) => {
+    const writer = await withIntents('reply-0001');
+    const report = { ...sent('reply-0001', 'Halo Kak', text), sentPrefix: '@sinta.dewi ' };
+    await recordSent(writer, report, null, pack);
+    const event = (await eventsOfReply(writer.tables, 'reply-0001')).at(-1);
+    expect(event?.leaf).toMatchObject({ event: 'sent', detail });
+    expect(event?.personal).toMatchObject({ insertedText: 'Halo Kak', sentText: text });
+  });
+
   it('without a template is a free reply of whoever is there', async () => {
     const writer = await withIntents();
     await recordSent(writer, sent(null, null, 'Terima kasih'), { id: 'Budi', how: 'typed' }, pack);

@@ -1,0 +1,47 @@
+import type { Author } from '../../domain/index.ts';
+import type { OwnReply } from '../adapter.ts';
+import { sameWords } from '../page-text.ts';
+import { words } from '../rules.ts';
+import { BUTTON, readItem, rowsIn } from './item.ts';
+import { instagramRules as rules } from './rules.ts';
+
+const SUBMIT = words(rules, 'submit');
+
+/** The submit control stands in the form of its box. */
+function submits(target: EventTarget | null, box: HTMLElement): boolean {
+  const button = (target as Element | null)?.closest?.(BUTTON);
+  const form = box.closest('form');
+  return (
+    button != null &&
+    form?.contains(button) === true &&
+    !box.contains(button) &&
+    SUBMIT.includes((button.textContent ?? '').trim()) &&
+    button.getAttribute('aria-disabled') !== 'true'
+  );
+}
+
+/** A `div` with role=button makes no click of a key press, so Enter and Space on it count as well. */
+export function isSend(event: Event, box: HTMLElement): boolean {
+  if (event.type === 'click') return submits(event.target, box);
+  if (event.type !== 'keydown') return false;
+  const { key, shiftKey, isComposing } = event as KeyboardEvent;
+  if (box.contains(event.target as Node)) return key === 'Enter' && !shiftKey && !isComposing;
+  return (key === 'Enter' || key === ' ') && submits(event.target, box);
+}
+
+export function findOwnReply(
+  document: Document,
+  { text, known, isOwn }: { text: string; known: ReadonlySet<string>; isOwn: (author: Author) => boolean },
+): OwnReply | undefined {
+  for (const row of rowsIn(document)) {
+    const page = readItem(row);
+    if (page && !known.has(page.nativeId) && isOwn(page.author) && sameWords(page.text, text))
+      return {
+        text: page.text,
+        nativeId: page.nativeId,
+        seen: 'own-comment',
+        ...(page.permalink ? { permalink: page.permalink } : {}),
+      };
+  }
+  return undefined;
+}

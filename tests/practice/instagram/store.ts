@@ -1,0 +1,52 @@
+import { posts, timeAt } from './data.ts';
+import { actor, sendFails } from './settings.ts';
+import type { Comment, Post } from './types.ts';
+
+export interface Change {
+  kind: 'added' | 'removed';
+  post: Post;
+  comment: Comment;
+}
+
+const listeners = new Set<(change: Change) => void>();
+let nextId = 18_990_000_000_000_001n;
+
+export function onChange(listener: (change: Change) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function emit(change: Change): void {
+  for (const listener of listeners) listener(change);
+}
+
+export const postPath = ({ kind, code }: Post) => `/${kind}/${code}/`;
+
+export const postAt = (path: string) => posts.find((post) => path.startsWith(postPath(post)));
+
+export const commentPath = (post: Post, { id, parentId }: Comment) =>
+  parentId ? `${postPath(post)}c/${parentId}/r/${id}/` : `${postPath(post)}c/${id}/`;
+
+export const topsOf = (post: Post) => post.comments.filter((comment) => !comment.parentId);
+
+export const repliesTo = (post: Post, top: Comment) =>
+  post.comments.filter((comment) => comment.parentId === top.id);
+
+export function publish(post: Post, text: string, target: Comment | undefined): void {
+  setTimeout(() => {
+    const comment: Comment = {
+      id: String(nextId++),
+      handle: actor,
+      text,
+      at: timeAt(0),
+      ...(target ? { parentId: target.parentId ?? target.id } : {}),
+    };
+    post.comments.push(comment);
+    emit({ kind: 'added', post, comment });
+    if (sendFails)
+      setTimeout(() => {
+        post.comments = post.comments.filter((other) => other !== comment);
+        emit({ kind: 'removed', post, comment });
+      }, 2000);
+  }, 300);
+}
