@@ -170,6 +170,7 @@ export const en: Dictionary = {
   popup: {
     title: 'Tanggap',
     where: 'Tanggap works on Facebook and X pages. Open one of them, then click this button again.',
+    whereSidebar: 'Tanggap works on Facebook and X pages. This sidebar follows the tab that you open.',
     planned: 'Instagram and YouTube will follow.',
     withheld: 'The browser withholds access to these sites (E40):',
     grant: 'Allow access',

@@ -175,6 +175,7 @@ export const id = {
   popup: {
     title: 'Tanggap',
     where: 'Tanggap bekerja di halaman Facebook dan X. Buka salah satunya, lalu klik tombol ini lagi.',
+    whereSidebar: 'Tanggap bekerja di halaman Facebook dan X. Bilah ini mengikuti tab yang Anda buka.',
     planned: 'Instagram dan YouTube menyusul.',
     withheld: 'Akses ke situs berikut ditahan peramban (E40):',
     grant: 'Izinkan akses',
