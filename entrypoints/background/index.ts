@@ -24,8 +24,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SWEEP) void closeForgotten();
   });
-  void browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+  void sweepRegularly();
 });
+
+/** Created anew, the alarm would start over with every wake-up, and never ring while somebody works. */
+async function sweepRegularly(): Promise<void> {
+  if (await browser.alarms.get(SWEEP)) return;
+  await browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+}
 
 async function start(): Promise<void> {
   await browser.sidePanel?.setOptions({ enabled: false });

@@ -11,7 +11,7 @@ const REPLY_TO_SINTA = '[aria-label^="Komentar oleh Sinta Dewi"] ::-p-text(Balas
 const SINTA_ASKS = 'min, bikin paspor yg 10 taun';
 const REPLY_ON_X = 'article[data-testid="tweet"][tabindex="0"] [data-testid="reply"]';
 
-async function reply(page: Page, control: string): Promise<void> {
+async function click(page: Page, control: string): Promise<void> {
   await page.waitForSelector(control);
   await page.click(control);
 }
@@ -30,7 +30,7 @@ test('the toolbar button opens and closes the real sidebar, also when it has to 
   expect(await sidebar.isOpen()).toBe(false);
   await desk.firefox.untilSuspended(page);
   const window = await desk.firefox.pressButton(page);
-  await sidebar.shows('Siapa yang menjawab?');
+  await sidebar.shows('peristiwa tercatat');
   expect(await window.run('return SidebarController.currentID')).toBe(
     `${EXTENSION_ID.replace(/[^a-z0-9]/g, '_')}-sidebar-action`,
   );
@@ -56,12 +56,12 @@ test('on another site the button opens the popup that says where Tanggap works',
 test('the sidebar follows the tab in front, and leaves nothing behind in the other one', async ({ desk }) => {
   const facebook = await desk.open(FEED);
   const sidebar = await desk.sidebar(facebook);
-  await reply(facebook, REPLY_TO_SINTA);
+  await click(facebook, REPLY_TO_SINTA);
   await sidebar.shows(SINTA_ASKS, '[data-testid="item-text"]');
   expect(await hasOutline(facebook)).toBe(true);
 
   const x = await desk.open(POST);
-  await reply(x, REPLY_ON_X);
+  await click(x, REPLY_ON_X);
   await sidebar.shows(await questionOnX(x), '[data-testid="item-text"]');
   // The port to the tab behind is closed: its agent shows nobody anything any more.
   await expect.poll(() => hasOutline(facebook)).toBe(false);
@@ -75,12 +75,12 @@ test('the sidebar follows the tab in front, and leaves nothing behind in the oth
   await elsewhere.bringToFront();
   await sidebar.shows('Bilah ini mengikuti tab yang Anda buka');
   await elsewhere.goto(FEED);
-  await reply(elsewhere, REPLY_TO_SINTA);
+  await click(elsewhere, REPLY_TO_SINTA);
   await sidebar.shows(SINTA_ASKS, '[data-testid="item-text"]');
   await elsewhere.goto(ELSEWHERE);
   await sidebar.shows('Bilah ini mengikuti tab yang Anda buka');
   await elsewhere.goBack();
-  await reply(elsewhere, REPLY_TO_SINTA);
+  await click(elsewhere, REPLY_TO_SINTA);
   await sidebar.shows(SINTA_ASKS, '[data-testid="item-text"]');
 });
 
@@ -91,7 +91,7 @@ test('an answer that waits for its box is given up when another tab comes in fro
   const sidebar = await desk.sidebar(page);
   const from = await sidebar.lastSeq();
   const comment = '[aria-label^="Komentar oleh Sinta Dewi"] ::-p-text(bikin paspor yg 10)';
-  await reply(page, comment);
+  await click(page, comment);
   await sidebar.shows('Biaya paspor', '[role="option"]');
   await sidebar.click('[role="option"]');
   await sidebar.type(ENTER);
@@ -100,7 +100,7 @@ test('an answer that waits for its box is given up when another tab comes in fro
   const [, abandoned] = await sidebar.expectEvents(from, ['intent', 'abandoned']);
   expect(abandoned?.leaf.detail).toMatchObject({ reason: 'cancelled' });
   await page.bringToFront();
-  await reply(page, REPLY_TO_SINTA);
+  await click(page, REPLY_TO_SINTA);
   await sidebar.shows('Biaya paspor', '[role="option"]');
   expect(await page.evaluate(() => window.practice.model('[aria-label="Balas Sinta Dewi"]'))).toBe('');
 });
@@ -108,11 +108,11 @@ test('an answer that waits for its box is given up when another tab comes in fro
 test('two windows have a sidebar each, and each follows its own', async ({ desk }) => {
   const first = await desk.open(FEED);
   const left = await desk.sidebar(first);
-  await reply(first, REPLY_TO_SINTA);
+  await click(first, REPLY_TO_SINTA);
   await left.shows(SINTA_ASKS, '[data-testid="item-text"]');
   const second = await desk.open(POST, 'window');
   const right = await desk.sidebar(second);
-  await reply(second, REPLY_ON_X);
+  await click(second, REPLY_ON_X);
   const question = await questionOnX(second);
   await right.shows(question, '[data-testid="item-text"]');
   await left.shows(SINTA_ASKS, '[data-testid="item-text"]');
@@ -120,4 +120,38 @@ test('two windows have a sidebar each, and each follows its own', async ({ desk 
   await desk.open(ELSEWHERE);
   await left.shows('Bilah ini mengikuti tab yang Anda buka');
   expect(await right.read('[data-testid="item-text"]')).toContain(question);
+});
+
+test('a form that is half filled keeps what was typed while another tab is in front', async ({ desk }) => {
+  const page = await desk.open(FEED);
+  const sidebar = await desk.sidebar(page);
+  await click(page, REPLY_TO_SINTA);
+  await sidebar.shows('Biaya paspor', '[role="option"]');
+  await sidebar.click('input[type="search"]');
+  await sidebar.type('layanan keliling');
+  await sidebar.shows(/keliling/i, '[role="option"]');
+  await sidebar.click('input[aria-invalid="true"]');
+  await sidebar.type('Desa Contoh');
+  await sidebar.shows('Desa Contoh', '[data-testid="preview-text"]');
+  // At the width that Firefox opens its sidebar with, with everything in it that can be.
+  expect(await sidebar.overflow()).toEqual([0, 0]);
+  await desk.open(ELSEWHERE);
+  await sidebar.shows('Bilah ini mengikuti tab yang Anda buka');
+  await page.bringToFront();
+  await sidebar.shows('Biaya paspor', '[role="option"]');
+  await sidebar.click('input[type="search"]');
+  await sidebar.type('layanan keliling');
+  await sidebar.shows('Desa Contoh', '[data-testid="preview-text"]');
+});
+
+test('an answer can be copied: it is on the real clipboard', async ({ desk }) => {
+  const page = await desk.open(FEED);
+  const sidebar = await desk.sidebar(page);
+  await click(page, '[aria-label^="Komentar oleh Sinta Dewi"] ::-p-text(bikin paspor yg 10)');
+  await sidebar.shows('Biaya paspor', '[role="option"]');
+  await sidebar.shows(/\S/, '[data-testid="preview-text"]');
+  const text = await sidebar.read('[data-testid="preview-text"]');
+  await sidebar.click('button', 'Salin');
+  const window = await BrowserWindow.of(page);
+  expect(await window.run('return navigator.clipboard.readText()')).toBe(text);
 });

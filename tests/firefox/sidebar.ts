@@ -55,22 +55,34 @@ export class Sidebar {
     await expect.poll(() => this.read(selector), { timeout }).toEqual(wanted);
   }
 
-  async showsNothingOf(text: string): Promise<void> {
-    await expect.poll(() => this.read('body')).not.toContain(text);
+  /** How far the document can be scrolled, sideways and down: the panel has one scrolling part, inside of it. */
+  overflow(): Promise<number[]> {
+    return this.extensionPage.evaluate((windowId) => {
+      const { browser } = globalThis as unknown as ExtensionGlobals;
+      const root = browser.extension.getViews({ type: 'sidebar', windowId })[0]?.document.documentElement;
+      return root ? [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight] : [];
+    }, this.windowId);
   }
 
-  async click(selector: string): Promise<void> {
+  /** Clicks the first match, or the first one with exactly this text. */
+  async click(selector: string, text?: string): Promise<void> {
     const inside = await this.extensionPage.evaluate(
-      (windowId, wanted) => {
+      async (windowId, wanted, named) => {
         const { browser } = globalThis as unknown as ExtensionGlobals;
         const [view] = browser.extension.getViews({ type: 'sidebar', windowId });
-        const element = view?.document.querySelector(wanted);
+        const element = [...(view?.document.querySelectorAll<HTMLElement>(wanted) ?? [])].find(
+          (one) => named === null || one.innerText.trim() === named,
+        );
         element?.scrollIntoView({ block: 'nearest' });
+        // The compositor finds what is under the mouse, and hears of the scrolling with the next frames only.
+        for (let frame = 0; frame < 3; frame++)
+          await new Promise((resolve) => view?.requestAnimationFrame(resolve));
         const box = element?.getBoundingClientRect();
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
       this.windowId,
       selector,
+      text ?? null,
     );
     if (!inside) throw new Error(`the sidebar has no ${selector}`);
     const frame = await this.window.run<{ x: number; y: number }>(

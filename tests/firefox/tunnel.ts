@@ -27,13 +27,19 @@ export async function startTunnel(serverPort: number): Promise<Tunnel> {
     server.on('error', () => client.destroy());
     client.on('error', () => server.destroy());
   });
+  // A socket that carries a tunnel no longer counts as one of the server's own connections.
+  const sockets = new Set<net.Socket>();
+  proxy.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     port: (proxy.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
         proxy.close(() => resolve());
-        proxy.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
