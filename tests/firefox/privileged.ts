@@ -76,11 +76,12 @@ export class BrowserWindow {
   }
 
   /** Presses keys one by one, wherever the window's keyboard is; WebDriver's code points name the special ones. */
-  async type(keys: string): Promise<void> {
+  async type(keys: string, held: { altKey?: boolean; shiftKey?: boolean } = {}): Promise<void> {
     await this.run(`
       const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
       const { keyData } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/KeyData.sys.mjs');
-      for (const key of ${JSON.stringify(keys)}) event.sendSingleKey(keyData.getData(key), window);`);
+      for (const key of ${JSON.stringify(keys)}) 
+        event.sendSingleKey({ ...keyData.getData(key), ...${JSON.stringify(held)} }, window);`);
   }
 }
 

@@ -22,7 +22,7 @@ const questionOnX = (page: Page): Promise<string> =>
 const hasOutline = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('tanggap-outline') !== null);
 
-test('the toolbar button opens and closes the real sidebar, also when it has to wake the event page', async ({
+test('the toolbar button and its key open and close the real sidebar, also when it has to wake the event page', async ({
   desk,
 }) => {
   const page = await desk.open(FEED);
@@ -36,6 +36,8 @@ test('the toolbar button opens and closes the real sidebar, also when it has to 
   );
   await desk.firefox.pressButton(page);
   await expect.poll(() => sidebar.isOpen()).toBe(false);
+  await window.type('Y', { altKey: true, shiftKey: true });
+  await sidebar.shows('peristiwa tercatat');
 });
 
 test('on another site the button opens the popup that says where Tanggap works', async ({ desk }) => {
