@@ -30,7 +30,11 @@ export default defineConfig({
         : ['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: SITES.flatMap((site) => matchPatterns(site)),
     content_scripts: AGENTS,
-    action: { default_title: '__MSG_action__' },
+    action: {
+      default_title: '__MSG_action__',
+      // Firefox hides a new button in its extensions menu otherwise.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     commands: {
       _execute_action: {
         // Alt+Shift+T is Chromium's own key for its toolbar (156, Linux).

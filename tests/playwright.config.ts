@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['practice/**/*.spec.ts', 'editors/**/*.spec.ts', 'e2e/**/*.spec.ts'],
   outputDir: '../.cache/test-results',
   // One browser per worker; two cores, and the sites' own timers, make more of them slower.
   workers: process.env['TANGGAP_WORKERS'] ? Number(process.env['TANGGAP_WORKERS']) : 2,
@@ -11,4 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: ['practice/**/*.spec.ts', 'editors/**/*.spec.ts', 'e2e/**/*.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+  ],
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { intentEvent, type PreparedAnswer } from '../../lib/answering/index.ts';
 import type { FocusedItem, Operator, Suggestion } from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
@@ -137,9 +137,6 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   const lost = useCallback(() => {
     if (underWay.current) void fail('navigated');
   }, [fail]);
-
-  // Closing the panel while an answer waits: the agent sees the port close and writes the outcome.
-  useEffect(() => () => cancel(), [cancel]);
 
   return {
     phase,

@@ -5,6 +5,8 @@ import { Button, Notice } from '../ui/index.ts';
 import styles from './WherePopup.module.css';
 
 interface WherePopupProps {
+  /** The toolbar's popup, or Firefox's sidebar beside a page of another site. */
+  readonly place: 'popup' | 'sidebar';
   /** Host patterns whose access the browser withholds. */
   readonly withheldHosts: () => Promise<string[]>;
   /** Asks the browser for them; only from a click. */
@@ -14,7 +16,7 @@ interface WherePopupProps {
 }
 
 /** What the toolbar button shows where there is no panel: where Tanggap works, and access that is missing. */
-export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: WherePopupProps) {
+export function WherePopup({ place, withheldHosts, requestHosts, openLog, openSite }: WherePopupProps) {
   const { t } = useTranslation();
   const [withheld, setWithheld] = useState<string[]>([]);
   const [granted, setGranted] = useState(false);
@@ -22,9 +24,9 @@ export function WherePopup({ withheldHosts, requestHosts, openLog, openSite }: W
     void withheldHosts().then(setWithheld);
   }, [withheldHosts]);
   return (
-    <main className={styles.popup}>
+    <main className={place === 'popup' ? styles.popup : styles.sidebar}>
       <h1 className={styles.title}>{t('popup.title')}</h1>
-      <p>{t('popup.where')}</p>
+      <p>{t(place === 'popup' ? 'popup.where' : 'popup.whereSidebar')}</p>
       <div className={styles.sites}>
         {SITES.map(({ platform, home }) => (
           <Button key={platform} onClick={() => openSite(home)}>

@@ -14,13 +14,24 @@ export default defineBackground(() => {
     if (change.url !== undefined || change.status !== undefined) void offerPanel(tabId, tab.url);
     if (change.status === 'complete') void ensureAgent(tabId, tab.url);
   });
+  // Firefox; without an await before it, or it is refused as "not from a user input handler". Chromium opens its side
+  // panel by itself (setPanelBehavior below) and reports no click.
+  browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
+  browser.permissions.onAdded.addListener(() => void sweepTabs());
+  browser.permissions.onRemoved.addListener(() => void sweepTabs());
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SWEEP) void closeForgotten();
   });
-  void browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+  void sweepRegularly();
 });
+
+/** Created anew, the alarm would start over with every wake-up, and never ring while somebody works. */
+async function sweepRegularly(): Promise<void> {
+  if (await browser.alarms.get(SWEEP)) return;
+  await browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+}
 
 async function start(): Promise<void> {
   await browser.sidePanel?.setOptions({ enabled: false });

@@ -20,6 +20,7 @@ if (!root) throw new Error('popup.html has no #root');
 createRoot(root).render(
   <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
     <WherePopup
+      place="popup"
       withheldHosts={withheldHosts}
       requestHosts={requestHosts}
       openLog={() => void browser.runtime.openOptionsPage()}

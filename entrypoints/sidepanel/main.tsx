@@ -4,19 +4,24 @@ import * as z from 'zod/mini';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
 import { interfaceLanguage, readSettings, watchStorage } from '@/lib/browser/index.ts';
+import { FollowingSidebar } from './FollowingSidebar.tsx';
 import { createServices } from './services.ts';
 
 // The strict content security policy refuses the probe for `new Function` that zod makes otherwise.
 z.config({ jitless: true });
 
-/** The tab that this panel belongs to; the background puts it into the panel's address. */
-const tabId = Number(new URLSearchParams(location.search).get('tab'));
+/** Chromium: the tab that this panel belongs to, put into its address by the background. Firefox: none. */
+const tabId = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html has no #root');
-const services = createServices(tabId);
+const servicesOf = createServices();
 
 createRoot(root).render(
   <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
-    <SidebarApp services={services} />
+    {tabId === null ? (
+      <FollowingSidebar servicesOf={servicesOf} />
+    ) : (
+      <SidebarApp services={servicesOf(Number(tabId))} />
+    )}
   </ThemedPage>,
 );

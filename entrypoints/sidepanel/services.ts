@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { SidebarServices } from '@/components/sidebar/index.ts';
+import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts';
 import {
   browser,
   linkToAgent,
@@ -30,27 +30,29 @@ import { createSuggester, type Suggester } from './suggester.ts';
 const MOST_RESULTS = 20;
 const MOST_RECENT_OPERATORS = 9;
 
-/** The real services of one panel. */
-export function createServices(tabId: number): SidebarServices {
+/** The real services of one panel document; only the link and the confirmed account are a tab's own. */
+export function createServices(): (tabId: number) => SidebarServices {
   const database = new Database();
   let suggester: Suggester | undefined;
+  let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
   const writer = createWriter(database, browser.runtime.getManifest().version);
 
-  return {
+  const shared = {
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: () => createId(systemRandom),
-    link: (handlers) => linkToAgent({ tabId, ...handlers }),
     async loadPack() {
       const active = await readActivePack(database);
       if (!active) return undefined;
       const { answers, row } = active;
+      // Firefox's sidebar loads anew with every tab that it follows; training takes a second.
+      if (loaded?.sha256 === row.sha256) return loaded.pack;
       suggester?.close();
       suggester = createSuggester(answers, row.header);
       const mine = suggester;
       const search = createAnswerSearch(answers);
-      return {
+      const pack: LoadedPack = {
         header: row.header,
         answers,
         source: row.source,
@@ -63,6 +65,8 @@ export function createServices(tabId: number): SidebarServices {
             ),
           })),
       };
+      loaded = { sha256: row.sha256, pack };
+      return pack;
     },
     watchPack(onChange) {
       let last: string | undefined;
@@ -118,9 +122,14 @@ export function createServices(tabId: number): SidebarServices {
     readOperator,
     writeOperator,
     watchSettings: watchStorage,
-    confirmAccount: (account) => writeConfirmedAccount(tabId, account),
-    confirmedAccount: () => readConfirmedAccount(tabId),
     setLanguage: (language) => writeSettings({ language }),
     openLog: () => void browser.runtime.openOptionsPage(),
-  };
+  } satisfies Omit<SidebarServices, 'link' | 'confirmAccount' | 'confirmedAccount'>;
+
+  return (tabId) => ({
+    ...shared,
+    link: (handlers) => linkToAgent({ tabId, ...handlers }),
+    confirmAccount: (account) => writeConfirmedAccount(tabId, account),
+    confirmedAccount: () => readConfirmedAccount(tabId),
+  });
 }

@@ -7,8 +7,13 @@ interface SidePanel {
   open(options: { tabId: number }): Promise<void>;
 }
 
+type Polyfill = typeof polyfill;
+
 /**
  * The only way to the browser's API. The polyfill hands over the native promise API where there is one; its types
- * stop at what both browsers share, so Chromium's side panel is described above.
+ * are Firefox's, so Chromium's side panel is described above and Firefox's sidebar may be missing.
  */
-export const browser = polyfill as typeof polyfill & { readonly sidePanel?: SidePanel };
+export const browser = polyfill as Omit<Polyfill, 'sidebarAction'> & {
+  readonly sidePanel?: SidePanel;
+  readonly sidebarAction?: Polyfill['sidebarAction'];
+};

@@ -1,4 +1,5 @@
 export { manifestHosts, requestHosts, withheldHosts } from './access.ts';
+export { type ActiveTab, watchActiveTab } from './active-tab.ts';
 export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';

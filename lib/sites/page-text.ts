@@ -47,7 +47,12 @@ export function withoutTracking(href: string, base: string): string | undefined 
     return undefined;
   }
   if (url.protocol !== 'https:') return undefined;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Its iterators cannot be walked through Firefox's Xray wrappers (ESR 153: "keys() is not iterable").
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
 }

@@ -27,6 +27,22 @@ describe('the manifest', () => {
     expect(manifest('firefox')['host_permissions']).toEqual(HOSTS);
   });
 
+  it('asks Firefox for the same without the side panel, and stands in its toolbar', () => {
+    expect(manifest('firefox')['permissions']).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+    ]);
+    expect(manifest('firefox')['action']).toMatchObject({ default_area: 'navbar' });
+    expect(manifest('firefox')['browser_specific_settings']).toMatchObject({
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+    });
+    // Chromium warns of keys that it does not know.
+    expect(manifest('chrome')['action']).not.toHaveProperty('default_area');
+    expect(manifest('chrome')).not.toHaveProperty('browser_specific_settings');
+  });
+
   it('stays out of private windows and shows the page nothing', () => {
     expect(manifest('chrome')['incognito']).toBe('not_allowed');
     expect(manifest('chrome')).not.toHaveProperty('web_accessible_resources');

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { Leaf, PersonalPayload } from '../../lib/domain/index.ts';
 import type { LoggedEvent } from './panel.ts';
 
@@ -7,8 +6,13 @@ interface RawRow {
   payload: string | null;
 }
 
+/** A page of either browser's driver. */
+interface ExtensionPage {
+  evaluate(read: (after: number) => Promise<RawRow[]>, after: number): Promise<RawRow[]>;
+}
+
 /** Reads the journal straight from IndexedDB, with none of the extension's own code in between. */
-export async function readJournal(page: Page, after: number): Promise<LoggedEvent[]> {
+export async function readJournal(page: ExtensionPage, after: number): Promise<LoggedEvent[]> {
   const rows = await page.evaluate(async (from): Promise<RawRow[]> => {
     const request = <T>(wanted: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

@@ -45,21 +45,39 @@ const CHROMIUM = [
 /** Finds a Chromium that loads unpacked extensions by flag (branded Chrome no longer does), or installs Debian's. */
 export function ensureChromium() {
   const known = process.env.CHROMIUM_PATH ?? CHROMIUM.find((file) => existsSync(file));
-  if (known) return;
-  const root = process.getuid?.() === 0;
-  if (existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium (apt-get install chromium) …');
-    const sudo = root ? [] : ['sudo', '-n'];
-    const apt = (...args) => {
-      const [command, ...rest] = [...sudo, 'apt-get', ...args];
-      return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-    };
-    apt('update', '-qq');
-    if (apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji') === 0)
-      return;
-  }
+  if (known || installed('chromium', 'fonts-noto-color-emoji')) return;
   console.error(
     'No Chromium found. Install Chromium or Chrome for Testing (Debian: apt-get install chromium), or name one in CHROMIUM_PATH, then run this again.',
   );
   process.exit(1);
+}
+
+// The same places as tests/firefox/find-firefox.ts.
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/opt/firefox-esr/firefox',
+  '/Applications/Firefox ESR.app/Contents/MacOS/firefox',
+];
+
+/** Finds Firefox ESR, or installs Debian's. */
+export function ensureFirefox() {
+  const known = process.env.FIREFOX_PATH ?? FIREFOX.find((file) => existsSync(file));
+  if (known || installed('firefox-esr')) return;
+  console.error(
+    'No Firefox ESR found. Install it (Debian: apt-get install firefox-esr; elsewhere: mozilla.org/firefox/enterprise), or name one of version 140 or newer in FIREFOX_PATH, then run this again.',
+  );
+  process.exit(1);
+}
+
+/** Installs packages where there is apt-get; false where there is none, or it failed. */
+function installed(...packages) {
+  if (!existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  apt('update', '-qq');
+  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages) === 0;
 }

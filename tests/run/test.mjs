@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium, ensurePackages, ROOT } from './prepare.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages, ROOT } from './prepare.mjs';
 
 const full = process.argv.includes('--full');
 const only = process.argv.find((_, at) => process.argv[at - 1] === '--only')?.split(',');
+
+const PLAYWRIGHT = [
+  'playwright',
+  'test',
+  '-c',
+  'tests/playwright.config.ts',
+  ...(full ? ['--repeat-each=3'] : []),
+];
 
 /** Each step: a name, a command, whether it needs a browser. */
 const STEPS = [
@@ -27,14 +35,16 @@ const STEPS = [
   ['unit, component and contract', ['vitest', 'run', '-c', 'tests/vitest.config.ts']],
   ['build', ['wxt', 'build']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
-  [
-    'practice sites, editors and end to end',
-    ['playwright', 'test', '-c', 'tests/playwright.config.ts', ...(full ? ['--repeat-each=3'] : [])],
-  ],
+  ['practice sites, editors and end to end', [...PLAYWRIGHT, '--project=chromium']],
+  // One at a time: windows of one Firefox share the keyboard.
+  ['the real sidebar in Firefox', [...PLAYWRIGHT, '--project=firefox', '--workers=1']],
 ];
 
 ensurePackages();
-if (!only) ensureChromium();
+if (!only) {
+  ensureChromium();
+  ensureFirefox();
+}
 
 const bin = path.join(ROOT, 'node_modules/.bin');
 const env = {
@@ -58,7 +68,7 @@ for (const [name, [command, ...args]] of STEPS) {
   });
   const output = `${result.stdout ?? ''}${result.stderr ?? ''}`;
   const ok = result.status === 0;
-  console.log(ok && name !== 'practice sites, editors and end to end' ? tail(output, 12) : tail(output, 400));
+  console.log(tail(output, ok && command !== 'playwright' ? 12 : 400));
   console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   const counts = countTests(output);
   report.push(

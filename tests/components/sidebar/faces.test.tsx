@@ -111,6 +111,7 @@ describe('the popup', () => {
     const requestHosts = vi.fn(async () => true);
     show(
       <WherePopup
+        place="popup"
         withheldHosts={async () => ['https://*.facebook.com/*']}
         requestHosts={requestHosts}
         openLog={vi.fn()}

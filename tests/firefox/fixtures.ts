@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { type LaunchedFirefox, launchFirefox } from './launch.ts';
+import { BrowserWindow } from './privileged.ts';
+import { Sidebar } from './sidebar.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+export interface FirefoxDesk {
+  readonly firefox: LaunchedFirefox;
+  /** A tab (or a window of its own) on an address, in front. */
+  open(address: string, where?: 'tab' | 'window'): Promise<Page>;
+  /** The sidebar of the page's window, opened by its toolbar button where it is closed, with an operator. */
+  sidebar(page: Page): Promise<Sidebar>;
+}
+
+/** One Firefox for all files, as one worker runs them; tabs and windows are a test's own. */
+export const test = base.extend<
+  { desk: FirefoxDesk },
+  { practice: PracticeServer; firefox: LaunchedFirefox }
+>({
+  practice: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument
+    async ({}, use) => {
+      const server = await startPracticeServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ practice }, use) => {
+      const firefox = await launchFirefox(EXTENSION, practice);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  desk: async ({ firefox }, use) => {
+    const pages: Page[] = [];
+    await use({
+      firefox,
+      async open(address, where = 'tab') {
+        const page = await firefox.browser.newPage({ type: where });
+        pages.push(page);
+        await page.goto(address);
+        await page.bringToFront();
+        return page;
+      },
+      async sidebar(page) {
+        const sidebar = await Sidebar.of(firefox.extensionPage, await BrowserWindow.of(page));
+        if (!(await sidebar.isOpen())) await firefox.pressButton(page);
+        await sidebar.startAs('Rani');
+        return sidebar;
+      },
+    });
+    for (const page of pages) {
+      const faults = await page.evaluate(() => ({
+        violations: window.practice?.violations ?? [],
+        errors: window.practice?.errors ?? [],
+      }));
+      // Open again by the next test's own press of the button.
+      await (await BrowserWindow.of(page)).run('SidebarController.hide();');
+      await page.close();
+      // Whatever a test looked at, the page never saw an event that a person would not have made.
+      base.expect(faults).toEqual({ violations: [], errors: [] });
+    }
+  },
+});
+export const expect = test.expect;

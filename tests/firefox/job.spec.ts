@@ -1,0 +1,140 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, type FirefoxDesk, test } from './fixtures.ts';
+import { ENTER } from './privileged.ts';
+import type { Sidebar } from './sidebar.ts';
+
+interface Site {
+  readonly name: string;
+  readonly address: string;
+  /** Where the people are answered, if not in the page itself. */
+  readonly frame?: string;
+  /** The page does not show who speaks: the operator says so. */
+  readonly account?: string;
+  /** What the site itself puts in front. */
+  readonly prefix?: string;
+  readonly surface?: string;
+  /** The site's own Reply, as the person clicks it; a chat has none, there it is the message. */
+  readonly reply: string;
+  readonly box: string;
+  readonly engine: string;
+  /** A key in the box, or the site's own button. */
+  readonly send: { readonly key: 'Enter' } | { readonly button: string };
+}
+
+const FACEBOOK: Site = {
+  name: 'Facebook',
+  address: 'https://www.facebook.com/',
+  reply: '[aria-label^="Komentar oleh Sinta Dewi"] ::-p-text(Balas)',
+  box: '[aria-label="Balas Sinta Dewi"]',
+  engine: 'lexical',
+  send: { key: 'Enter' },
+};
+
+const SITES: readonly Site[] = [
+  FACEBOOK,
+  {
+    name: 'X',
+    address: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
+    reply: 'article[data-testid="tweet"][tabindex="0"] [data-testid="reply"]',
+    box: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
+    engine: 'draft',
+    send: { button: '[aria-modal="true"] [data-testid="tweetButton"]' },
+  },
+  {
+    name: 'Instagram',
+    address: 'https://www.instagram.com/p/DPaspor01/',
+    reply:
+      '::-p-xpath((//*[@class="row"][contains(., "minn bikin paspor baru")]//*[@role="button"][.="Balas"])[last()])',
+    box: 'textarea',
+    prefix: '@dinda.rahma_ ',
+    engine: 'field',
+    send: { key: 'Enter' },
+  },
+  {
+    name: 'YouTube',
+    address: 'https://www.youtube.com/watch?v=imigrasi001',
+    account: 'Imigrasi Contoh',
+    reply:
+      '::-p-xpath(//ytd-comment-view-model[not(ancestor::*[@hidden])][contains(., "yang sepuluh tahun")]//*[@id="reply-button-end"]//button)',
+    box: 'ytd-comment-thread-renderer #contenteditable-root',
+    engine: 'contenteditable',
+    send: { button: 'ytd-comment-thread-renderer #submit-button button' },
+  },
+  {
+    name: 'YouTube live chat',
+    address: 'https://www.youtube.com/watch?v=langsung01&still=1',
+    frame: '/live_chat',
+    account: 'Imigrasi Contoh',
+    surface: 'live-chat',
+    reply: '::-p-xpath(//*[@id="message"][contains(., "biaya paspor 5 tahun")])',
+    box: 'yt-live-chat-text-input-field-renderer #input',
+    engine: 'contenteditable',
+    send: { key: 'Enter' },
+  },
+];
+
+async function placeOf(site: Site, page: Page): Promise<Page | Frame> {
+  const { frame } = site;
+  return frame === undefined ? page : page.waitForFrame((one) => one.url().includes(frame));
+}
+
+/** Suggested, chosen by mouse, inserted by key; the site's own editor must hold the approved text. */
+async function insertAnswer(
+  site: Site,
+  desk: FirefoxDesk,
+): Promise<{ page: Page; sidebar: Sidebar; from: number; text: string }> {
+  const page = await desk.open(site.address);
+  const place = await placeOf(site, page);
+  await place.waitForSelector(site.reply);
+  const sidebar = await desk.sidebar(page);
+  const from = await sidebar.lastSeq();
+  await place.click(site.reply);
+  if (site.account !== undefined) {
+    await sidebar.shows('Anda menjawab sebagai');
+    await sidebar.click('button', `Ya, ${site.account} (Y)`);
+    await sidebar.shows(`menjawab sebagai ${site.account}`);
+  }
+  await sidebar.shows(/\S/, '[role="option"]');
+  await sidebar.click('[role="option"]');
+  await sidebar.shows(/\S/, '[data-testid="preview-text"]');
+  const text = (await sidebar.read('[data-testid="preview-text"]')) ?? '';
+  await sidebar.type(ENTER);
+  await sidebar.shows('Sudah disisipkan dan dibaca ulang');
+  const wanted = `${site.prefix ?? ''}${text}`;
+  expect(await place.evaluate((box) => window.practice.model(box), site.box)).toBe(wanted);
+  return { page, sidebar, from, text: wanted };
+}
+
+async function sendIt(site: Site, page: Page): Promise<void> {
+  const place = await placeOf(site, page);
+  if ('button' in site.send) return place.click(site.send.button);
+  await place.click(site.box);
+  await page.keyboard.press(site.send.key);
+}
+
+for (const site of SITES)
+  test(`${site.name}: suggested, inserted, sent by the person, logged with evidence`, async ({ desk }) => {
+    const { page, sidebar, from, text } = await insertAnswer(site, desk);
+    await sendIt(site, page);
+    await sidebar.shows('Terkirim dan tercatat');
+    const [intent, inserted, sent] = await sidebar.expectEvents(from, ['intent', 'inserted', 'sent']);
+    expect(intent?.leaf.operator).toEqual({ id: 'Rani', how: 'typed' });
+    expect(inserted?.leaf.detail).toMatchObject({ engine: site.engine, readBack: 'equal' });
+    expect(sent?.leaf.detail).toMatchObject({ evidence: 'observed', edited: false });
+    const reallySent = await (await placeOf(site, page)).evaluate(() => window.practice.sent);
+    expect(reallySent).toMatchObject([{ text, surface: site.surface ?? 'reply', trusted: true }]);
+    expect(sent?.personal?.sentText).toBe(reallySent[0]?.text);
+  });
+
+test('the event page is suspended between insertion and sending: the reply is still logged, once', async ({
+  desk,
+}) => {
+  const { page, sidebar, from, text } = await insertAnswer(FACEBOOK, desk);
+  await desk.firefox.untilSuspended(page);
+  await sendIt(FACEBOOK, page);
+  await sidebar.shows('Terkirim dan tercatat');
+  const [, , sent] = await sidebar.expectEvents(from, ['intent', 'inserted', 'sent']);
+  expect(sent?.personal?.sentText).toBe(text);
+  await desk.firefox.untilSuspended(page);
+  await sidebar.expectEvents(from, ['intent', 'inserted', 'sent']);
+});

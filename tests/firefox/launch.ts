@@ -1,0 +1,75 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PracticeServer } from '../practice/server.ts';
+import { findFirefox } from './find-firefox.ts';
+import { BrowserWindow } from './privileged.ts';
+import { startTunnel } from './tunnel.ts';
+
+export const EXTENSION_ID = 'tanggap@tanggap.example';
+// Fixed beforehand, so that the extension's own pages have a known address.
+const UUID = '6f1d5c2e-8b7a-4c39-9e21-0a4d7c5b3e18';
+
+export interface LaunchedFirefox {
+  readonly browser: Browser;
+  /** An extension page in a tab of its own, never in front: the extension's own view of windows, tabs and sidebars. */
+  readonly extensionPage: Page;
+  /** Presses the extension's toolbar button with the mouse. */
+  pressButton(page: Page): Promise<BrowserWindow>;
+  /** Resolves when the event page was suspended by Firefox, as it is after idle seconds. */
+  untilSuspended(page: Page): Promise<void>;
+  backgroundState(page: Page): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function launchFirefox(extension: string, server: PracticeServer): Promise<LaunchedFirefox> {
+  const tunnel = await startTunnel(server.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    // Also lifts the preloaded HSTS and key pinning of the real hosts; the tunnel leads to one server only.
+    acceptInsecureCerts: true,
+    // The browser's own window, and moz-extension:// pages, are closed to BiDi without it.
+    args: ['--remote-allow-system-access'],
+    timeout: 90_000,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': tunnel.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': tunnel.port,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      // 30 s by itself: every test meets an event page that dies all the time.
+      'extensions.background.idle.timeout': 2000,
+    },
+  });
+  await browser.installExtension(extension);
+  const [extensionPage = await browser.newPage()] = await browser.pages();
+  // goto() waits for a load event that the change of process swallows (ESR 153).
+  await extensionPage.goto(`moz-extension://${UUID}/options.html`, { waitUntil: [] });
+  await extensionPage.waitForSelector('h1');
+  const backgroundState = async (page: Page): Promise<string> =>
+    (await BrowserWindow.of(page)).run<string>(
+      `return WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.backgroundState`,
+    );
+  return {
+    browser,
+    extensionPage,
+    async pressButton(page) {
+      await page.bringToFront();
+      const window = await BrowserWindow.of(page);
+      await window.clickElement(`#${EXTENSION_ID.replace(/[^a-z0-9]/g, '_')}-BAP`);
+      return window;
+    },
+    backgroundState,
+    async untilSuspended(page) {
+      for (const end = Date.now() + 20_000; (await backgroundState(page)) !== 'stopped'; ) {
+        if (Date.now() > end) throw new Error('the event page was never suspended');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    async close() {
+      await browser.close();
+      await tunnel.close();
+    },
+  };
+}
