@@ -5,6 +5,7 @@ import { useTranslation } from '../hooks/translation.tsx';
 import { Button } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
 import { GateList } from './GateList.tsx';
+import { VariantSwitch } from './VariantSwitch.tsx';
 
 interface AnswerPreviewProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -31,20 +32,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
   return (
     <section ref={props.ref} className={styles.preview} aria-label={t('preview.title')}>
       {prepared && prepared.variants.length > 1 && (
-        <fieldset className={styles.variants}>
-          <legend className="visually-hidden">{t('preview.variant')}</legend>
-          {prepared.variants.map((variant) => (
-            <button
-              key={variant.id}
-              type="button"
-              className={styles.variant}
-              aria-pressed={variant.id === prepared.variant.id}
-              onClick={() => props.onVariant(variant.id)}
-            >
-              {t(`preview.${variant.length}`)} · {t(`preview.${variant.register}`)}
-            </button>
-          ))}
-        </fieldset>
+        <VariantSwitch variants={prepared.variants} current={prepared.variant} onVariant={props.onVariant} />
       )}
       {fields.map((variable) => (
         <VariableField
@@ -58,7 +46,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
           onChange={(value) => props.onTyped(variable.name, value)}
         />
       ))}
-      <p className={styles.text} dir="auto" data-testid="preview-text">
+      <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
         {text}
       </p>
       <p className={styles.meta}>

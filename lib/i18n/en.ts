@@ -82,7 +82,9 @@ export const en: Dictionary = {
   search: { placeholder: 'Search answers… ( / )', label: 'Search all answers' },
   preview: {
     title: 'Preview',
-    variant: 'Form of the answer',
+    language: 'Language of the answer',
+    register: 'Register of the answer',
+    length: 'Length of the answer',
     short: 'short',
     long: 'full',
     formal: 'formal',

@@ -85,7 +85,9 @@ export const id = {
   },
   preview: {
     title: 'Pratinjau',
-    variant: 'Bentuk jawaban',
+    language: 'Bahasa jawaban',
+    register: 'Ragam jawaban',
+    length: 'Panjang jawaban',
     short: 'singkat',
     long: 'lengkap',
     formal: 'resmi',

@@ -104,6 +104,7 @@ test('an answer that waits for its box is given up when another tab comes in fro
   await page.bringToFront();
   await click(page, REPLY_TO_SINTA);
   await sidebar.shows('Biaya paspor', '[role="option"]');
+  await page.waitForSelector(`[aria-label="Balas Sinta Dewi"]`);
   expect(await page.evaluate(() => window.practice.model('[aria-label="Balas Sinta Dewi"]'))).toBe('');
 });
 

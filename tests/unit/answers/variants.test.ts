@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, leastRecent, repeatWarning, stateOf, variantsFor } from '../../../lib/answers/index.ts';
+import {
+  dayIn,
+  leastRecent,
+  nearestVariant,
+  offeredIn,
+  repeatWarning,
+  stateOf,
+  variantsFor,
+} from '../../../lib/answers/index.ts';
 import type { Answer, Variant } from '../../../lib/domain/index.ts';
 
 const variant = (id: string, more: Partial<Variant>): Variant => ({
@@ -111,5 +119,34 @@ describe('stateOf', () => {
     [{ status: 'withdrawn' }, '2029-12-01', 'withdrawn'],
   ])('%j on %s is %s', (more, today, state) => {
     expect(stateOf({ ...dated, ...more } as Partial<Answer> as Answer, today)).toBe(state);
+  });
+});
+
+describe('nearestVariant', () => {
+  const all = [
+    variant('id-s-f', { length: 'short', register: 'friendly' }),
+    variant('id-l-f', { length: 'long', register: 'friendly' }),
+    variant('id-l-o', { length: 'long', register: 'formal' }),
+    variant('en-s-f', { language: 'en', length: 'short', register: 'friendly' }),
+    variant('en-l-o', { language: 'en', length: 'long', register: 'formal' }),
+  ];
+  const from = (id: string) => all.find((one) => one.id === id) ?? variant('none', {});
+  const pick = (id: string, aspect: 'language' | 'register' | 'length', value: string) =>
+    nearestVariant(all, from(id), aspect, value)?.id;
+
+  it('changes one aspect and keeps the others where the answer has them so', () => {
+    expect(pick('id-l-o', 'language', 'en')).toBe('en-l-o');
+    expect(pick('id-l-o', 'register', 'friendly')).toBe('id-l-f');
+    expect(pick('en-s-f', 'length', 'long')).toBe('en-l-o');
+  });
+
+  it('keeps the language before the register, and the register before the length', () => {
+    expect(pick('id-l-o', 'length', 'short')).toBe('id-s-f');
+    expect(pick('id-l-f', 'language', 'en')).toBe('en-s-f');
+  });
+
+  it('offers each value once, in the order of the variants, and nothing that is not there', () => {
+    expect(offeredIn(all, 'language')).toEqual(['id', 'en']);
+    expect(pick('id-l-o', 'language', 'ms')).toBeUndefined();
   });
 });

@@ -28,7 +28,7 @@ const BUILT = [
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
   gate: ['dm-only', 'needs-approval'],
-  preview: ['short', 'long', 'formal', 'friendly'],
+  preview: ['language', 'register', 'length', 'short', 'long', 'formal', 'friendly'],
   suggestions: ['expired', 'not-yet', 'withdrawn', 'not-approved'],
   console: ['erased', 'damaged'],
 };

@@ -1,0 +1,54 @@
+import { ASPECTS, type Aspect, nearestVariant, offeredIn } from '../../lib/answers/index.ts';
+import type { Variant } from '../../lib/domain/index.ts';
+import { useTranslation } from '../hooks/translation.tsx';
+import styles from './VariantSwitch.module.css';
+
+interface VariantSwitchProps {
+  readonly variants: readonly Variant[];
+  readonly current: Variant;
+  readonly onVariant: (variantId: string) => void;
+}
+
+/** Language, register and length of an answer, each a row of choices where there is one. */
+export function VariantSwitch({ variants, current, onVariant }: VariantSwitchProps) {
+  const { t } = useTranslation();
+  const name = (aspect: Aspect, value: string): string => {
+    if (aspect === 'language') return languageName(value, document.documentElement.lang);
+    return t(`preview.${value as Variant['length'] | Variant['register']}`);
+  };
+  const rows = ASPECTS.map((aspect) => [aspect, offeredIn(variants, aspect)] as const);
+  return (
+    <div className={styles.rows}>
+      {rows
+        .filter(([, values]) => values.length > 1)
+        .map(([aspect, values]) => (
+          <fieldset key={aspect} className={styles.row}>
+            <legend className="visually-hidden">{t(`preview.${aspect}`)}</legend>
+            {values.map((value) => (
+              <button
+                key={value}
+                type="button"
+                className={styles.choice}
+                aria-pressed={current[aspect] === value}
+                onClick={() => {
+                  const next = nearestVariant(variants, current, aspect, value);
+                  if (next) onVariant(next.id);
+                }}
+              >
+                {name(aspect, value)}
+              </button>
+            ))}
+          </fieldset>
+        ))}
+    </div>
+  );
+}
+
+/** In the interface's language, by the browser; the tag itself where it has no name. */
+function languageName(tag: string, shownIn: string): string {
+  try {
+    return new Intl.DisplayNames([shownIn || 'id'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
