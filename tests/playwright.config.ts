@@ -9,7 +9,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./reports/surfaces-reporter.ts']],
   projects: [
     { name: 'chromium', testMatch: ['practice/**/*.spec.ts', 'editors/**/*.spec.ts', 'e2e/**/*.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type PreparedAnswer, prepareAnswer, wordingKey } from '../../lib/answering/index.ts';
+import { type PreparedAnswer, prepareAnswer } from '../../lib/answering/index.ts';
 import type { Answer, FocusedItem } from '../../lib/domain/index.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 import { draftKey } from './use-insertion.ts';
@@ -11,12 +11,12 @@ interface PreparedInput {
   readonly answer: Answer | undefined;
   readonly operator: string | undefined;
   readonly variantId: string | undefined;
-  /** Changes when a use was recorded, so that the next wording takes its turn. */
-  readonly turn: number;
+  /** Uses of the answer's wordings on this account; undefined until they are known. */
+  readonly uses: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
 /** The chosen answer filled for the item in hand, with what the operator typed kept as a draft. */
-export function usePrepared({ services, pack, item, answer, operator, variantId, turn }: PreparedInput): {
+export function usePrepared({ services, pack, item, answer, operator, variantId, uses }: PreparedInput): {
   prepared: PreparedAnswer | undefined;
   typed: Readonly<Record<string, string>>;
   setTyped: (name: string, value: string) => void;
@@ -26,9 +26,6 @@ export function usePrepared({ services, pack, item, answer, operator, variantId,
     key: '',
     values: {},
   });
-  const [uses, setUses] = useState<ReadonlyMap<string, readonly number[]>>(new Map());
-  const account = item?.actingAs.account ?? '';
-  const platform = item?.platform ?? '';
 
   useEffect(() => {
     let stopped = false;
@@ -41,25 +38,10 @@ export function usePrepared({ services, pack, item, answer, operator, variantId,
     };
   }, [services, key]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a recorded use (turn) must be read again
-  useEffect(() => {
-    let stopped = false;
-    if (!answer) return;
-    const keys = answer.variants.flatMap((variant) =>
-      variant.wordings.map((_, index) => wordingKey(answer, variant, index)),
-    );
-    void services.usesOf(account, platform, keys).then((found) => {
-      if (!stopped) setUses(found);
-    });
-    return () => {
-      stopped = true;
-    };
-  }, [services, answer, account, platform, turn]);
-
   const typed = drafts.key === key ? drafts.values : {};
   const prepared = useMemo(
     () =>
-      answer && pack && item
+      answer && pack && item && uses
         ? prepareAnswer({
             answer,
             pack: pack.header,

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { suggestedEvent } from '../../lib/answering/index.ts';
-import type { Answer, Operator } from '../../lib/domain/index.ts';
+import type { Answer, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
+import { useWordingUses } from '../hooks/use-wording-uses.ts';
 import { Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
 import { AnswerList, type AnswerRow } from './AnswerList.tsx';
@@ -30,6 +31,8 @@ interface AnsweringProps {
   readonly onConfirmAccount: (account: string) => Promise<void>;
 }
 
+const NONE: readonly Suggestion[] = [];
+
 /** From the item in hand to the answer: card, list, preview, and what became of it. */
 export function Answering(props: AnsweringProps) {
   const { services, pack, hand, operator, insertion } = props;
@@ -41,12 +44,16 @@ export function Answering(props: AnsweringProps) {
   const [turn, setTurn] = useState(0);
   const preview = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
+  const early = useRef('');
   const standing = item?.actingAs.standing;
   const usable = item !== null && !item.own && standing === 'official';
   const suggestions = useSuggestions(pack, item);
-  const found = typeof suggestions === 'string' ? [] : suggestions;
-  const rows = listRows(pack, query, found);
+  const found = typeof suggestions === 'string' ? NONE : suggestions;
+  const rows = useMemo(() => listRows(pack, query, found), [pack, query, found]);
+  const listed = useMemo(() => rows.map(({ answer }) => answer), [rows]);
   const current = rows.find(({ answer }) => answer.id === chosen) ?? rows[0];
+  const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
+  const uses = useWordingUses(services, place, listed, turn);
   const { prepared, typed, setTyped } = usePrepared({
     services,
     pack,
@@ -54,7 +61,7 @@ export function Answering(props: AnsweringProps) {
     answer: current?.answer,
     operator: operator?.id,
     variantId,
-    turn,
+    uses,
   });
   const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
 
@@ -72,6 +79,7 @@ export function Answering(props: AnsweringProps) {
   useLogSuggested(props, found, typeof suggestions !== 'string');
 
   const insert = (): void => {
+    if (!prepared && item && current) early.current = `${itemKey} ${current.answer.id}`;
     if (!prepared || !item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
     if (prepared.gates.length > 0) {
       preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -86,6 +94,13 @@ export function Answering(props: AnsweringProps) {
       from: query === '' ? 'suggestion' : 'search',
     });
   };
+  // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
+  useEffect(() => {
+    if (!prepared || early.current === '') return;
+    const wanted = early.current === `${itemKey} ${prepared.answer.id}`;
+    early.current = '';
+    if (wanted) insert();
+  });
   const choose = (answerId: string): void => {
     setChosen(answerId);
     setVariantId(undefined);
@@ -130,7 +145,7 @@ export function Answering(props: AnsweringProps) {
             onChoose={choose}
             onInsert={insert}
           />
-          {current && (
+          {current && (prepared || !item) && (
             <AnswerPreview
               ref={preview}
               answer={current.answer}

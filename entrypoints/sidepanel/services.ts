@@ -87,14 +87,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     async abandon(replyId, reason, copied) {
       await recordOutcome(await writer(), { replyId, outcome: { event: 'abandoned', reason, copied } });
     },
-    async usesOf(account, platform, keys) {
-      const found = await Promise.all(
-        keys.map(
-          async (key) => [key, await usesOf(database, { platform, account, wordingKey: key })] as const,
-        ),
-      );
-      return new Map(found);
-    },
+    usesOf: (account, platform, wordingKeys) => usesOf(database, { platform, account, wordingKeys }),
     recordUse: (account, platform, key) =>
       recordUse(database, { platform, account, wordingKey: key }, systemClock.now()),
     readDraft: (key) => readDraft(database, key),

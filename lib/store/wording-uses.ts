@@ -2,14 +2,14 @@ import type { Database } from './database.ts';
 
 const KEEP_FOR = 90 * 24 * 3600 * 1000;
 
-export interface UseQuery {
+export interface WordingUse {
   readonly platform: string;
   readonly account: string;
   /** `<answer>/<variant>/<wording index>`; the revision is left out, a new one continues the turn. */
   readonly wordingKey: string;
 }
 
-export async function recordUse(database: Database, use: UseQuery, at: number): Promise<void> {
+export async function recordUse(database: Database, use: WordingUse, at: number): Promise<void> {
   await database.transaction('rw', database.wordingUses, async () => {
     await database.wordingUses.add({ ...use, at });
     await database.wordingUses
@@ -19,14 +19,21 @@ export async function recordUse(database: Database, use: UseQuery, at: number): 
   });
 }
 
-/** Moments (ms) at which this wording was used on this account, oldest first. */
+/** Moments (ms), oldest first, at which each of these wordings was used on this account; unused ones are left out. */
 export async function usesOf(
   database: Database,
-  { platform, account, wordingKey }: UseQuery,
-): Promise<number[]> {
+  {
+    platform,
+    account,
+    wordingKeys,
+  }: Omit<WordingUse, 'wordingKey'> & { readonly wordingKeys: readonly string[] },
+): Promise<Map<string, number[]>> {
   const rows = await database.wordingUses
     .where('[platform+account+wordingKey]')
-    .equals([platform, account, wordingKey])
+    .anyOf(wordingKeys.map((key) => [platform, account, key]))
     .toArray();
-  return rows.map((row) => row.at).sort((a, b) => a - b);
+  const uses = new Map<string, number[]>();
+  for (const { wordingKey, at } of rows.sort((a, b) => a.at - b.at))
+    uses.set(wordingKey, [...(uses.get(wordingKey) ?? []), at]);
+  return uses;
 }

@@ -190,6 +190,27 @@ test('a reply typed without a template is logged, with its operator', async ({ d
   expect(free?.leaf.operator?.id).toBe('Rani');
 });
 
+test('a reply to a reply that is nested in its parent goes into its own box', async ({ desk }) => {
+  const { page, panel } = await desk.open(FEED);
+  const from = await panel.lastSeq();
+  await page
+    .locator('[aria-label^="Balasan oleh Wawan Lubis"]')
+    .getByRole('button', { name: 'Balas', exact: true })
+    .click();
+  await expect(panel.question).toHaveText('sama, aku jg mau tau');
+  await expect(panel.page.getByText('Membalas Sinta Dewi')).toBeVisible();
+  await panel.page.getByLabel('Cari di semua jawaban').fill('biaya paspor');
+  await expect(panel.suggestions.first()).toContainText(/biaya/i);
+  const text = await panel.preview.innerText();
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  expect(await panel.model('[aria-label="Balas Wawan Lubis"]')).toBe(text);
+  await page.locator('[aria-label="Balas Wawan Lubis"]').press('Enter');
+  const sent = (await panel.expectEvents(from, ['intent', 'inserted', 'sent'])).at(-1);
+  expect(sent?.leaf.where?.surface).toBe('reply');
+  expect(sent?.personal).toMatchObject({ sentText: text, author: { name: 'Wawan Lubis' } });
+});
+
 test('a draft stays: the answer goes in at the caret and the log says so', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();

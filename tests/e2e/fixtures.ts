@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { noteSurfaces } from '../reports/surface-shown.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { Panel } from './panel.ts';
 
@@ -34,8 +35,9 @@ export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chro
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  desk: async ({ chromium }, use) => {
+  desk: async ({ chromium }, use, info) => {
     const pages: Page[] = [];
+    let first: { panel: Panel; from: number } | undefined;
     await use({
       chromium,
       async open(url, { operator = 'Rani', item = '[role="article"]' } = {}) {
@@ -46,9 +48,11 @@ export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chro
         await chromium.clickAction(page);
         const panel = new Panel(await chromium.sidePanel(page), page);
         await panel.ready(operator);
+        first ??= { panel, from: await panel.lastSeq() };
         return { page, panel };
       },
     });
+    if (first) noteSurfaces(info, await first.panel.events(first.from).catch(() => []));
     for (const page of pages) {
       const faults = await page
         .evaluate(() => ({

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { readJournal } from '../e2e/read-journal.ts';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { noteSurfaces } from '../reports/surface-shown.ts';
 import { type LaunchedFirefox, launchFirefox } from './launch.ts';
 import { BrowserWindow } from './privileged.ts';
 import { Sidebar } from './sidebar.ts';
@@ -38,8 +40,9 @@ export const test = base.extend<
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  desk: async ({ firefox }, use) => {
+  desk: async ({ firefox }, use, info) => {
     const pages: Page[] = [];
+    const from = (await readJournal(firefox.extensionPage, 0)).at(-1)?.leaf.seq ?? 0;
     await use({
       firefox,
       async open(address, where = 'tab') {
@@ -56,6 +59,7 @@ export const test = base.extend<
         return sidebar;
       },
     });
+    noteSurfaces(info, await readJournal(firefox.extensionPage, from));
     for (const page of pages) {
       const faults = await page.evaluate(() => ({
         violations: window.practice?.violations ?? [],

@@ -13,6 +13,10 @@ interface Site {
   /** What the site itself puts in front. */
   readonly prefix?: string;
   readonly surface?: string;
+  /** Clicked first: replies that the site keeps folded. */
+  readonly unfold?: string;
+  /** Where the question by itself says too little to be answered. */
+  readonly search?: string;
   /** The site's own Reply, as the person clicks it; a chat has none, there it is the message. */
   readonly reply: string;
   readonly box: string;
@@ -33,6 +37,15 @@ const FACEBOOK: Site = {
 const SITES: readonly Site[] = [
   FACEBOOK,
   {
+    name: 'Facebook, a reply',
+    address: 'https://www.facebook.com/',
+    reply: '[aria-label^="Balasan oleh Wawan Lubis"] ::-p-text(Balas)',
+    box: '[aria-label="Balas Wawan Lubis"]',
+    search: 'biaya paspor',
+    engine: 'lexical',
+    send: { key: 'Enter' },
+  },
+  {
     name: 'X',
     address: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
     reply: 'article[data-testid="tweet"][tabindex="0"] [data-testid="reply"]',
@@ -51,12 +64,37 @@ const SITES: readonly Site[] = [
     send: { key: 'Enter' },
   },
   {
+    name: 'Instagram, a reply',
+    address: 'https://www.instagram.com/p/DPaspor01/',
+    unfold: '::-p-text(Lihat balasan \\(3\\))',
+    reply:
+      '::-p-xpath((//*[@class="row"][contains(., "punyaku juga ilang")]//*[@role="button"][.="Balas"])[last()])',
+    box: 'textarea',
+    prefix: '@nenek.gaul ',
+    search: 'paspor hilang',
+    engine: 'field',
+    send: { button: '::-p-xpath(//form//*[@role="button"][.="Posting"])' },
+  },
+  {
     name: 'YouTube',
     address: 'https://www.youtube.com/watch?v=imigrasi001',
     account: 'Imigrasi Contoh',
     reply:
       '::-p-xpath(//ytd-comment-view-model[not(ancestor::*[@hidden])][contains(., "yang sepuluh tahun")]//*[@id="reply-button-end"]//button)',
     box: 'ytd-comment-thread-renderer #contenteditable-root',
+    engine: 'contenteditable',
+    send: { button: 'ytd-comment-thread-renderer #submit-button button' },
+  },
+  {
+    name: 'YouTube, a reply',
+    address: 'https://www.youtube.com/watch?v=imigrasi001',
+    account: 'Imigrasi Contoh',
+    unfold: '::-p-xpath(//button[@aria-label="2 balasan"][not(ancestor::*[@hidden])])',
+    reply:
+      '::-p-xpath(//ytd-comment-view-model[not(ancestor::*[@hidden])][contains(., "aku juga nyari link")]//*[@id="reply-button-end"]//button)',
+    box: 'ytd-comment-thread-renderer #contenteditable-root',
+    prefix: '@sri_wahyuni_k ',
+    search: 'daftar m-paspor',
     engine: 'contenteditable',
     send: { button: 'ytd-comment-thread-renderer #submit-button button' },
   },
@@ -85,6 +123,7 @@ async function insertAnswer(
 ): Promise<{ page: Page; sidebar: Sidebar; from: number; text: string }> {
   const page = await desk.open(site.address);
   const place = await placeOf(site, page);
+  if (site.unfold) await (await place.waitForSelector(site.unfold))?.click();
   await place.waitForSelector(site.reply);
   const sidebar = await desk.sidebar(page);
   const from = await sidebar.lastSeq();
@@ -93,6 +132,11 @@ async function insertAnswer(
     await sidebar.shows('Anda menjawab sebagai');
     await sidebar.click('button', `Ya, ${site.account} (Y)`);
     await sidebar.shows(`menjawab sebagai ${site.account}`);
+  }
+  if (site.search) {
+    await sidebar.shows(/\S/, '[data-testid="item-text"]');
+    await sidebar.click('input[type="search"]');
+    await sidebar.type(site.search);
   }
   await sidebar.shows(/\S/, '[role="option"]');
   await sidebar.click('[role="option"]');

@@ -49,6 +49,7 @@ if (!only) {
 const bin = path.join(ROOT, 'node_modules/.bin');
 const env = {
   ...process.env,
+  ...(full ? { TANGGAP_REPORT: '1' } : {}),
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   FORCE_COLOR: '0',
 };

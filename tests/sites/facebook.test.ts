@@ -104,6 +104,31 @@ describe('whose box', () => {
     expect(purposeOf('[role="textbox"]').kind).toBe('own-edit');
   });
 
+  it('is a nested reply’s when it stands right after it, inside the parent', () => {
+    const reply = article('6', 'Wawan', 'sama');
+    document.body.innerHTML = article(
+      '5',
+      'Sinta',
+      'halo',
+      `<div>${reply}<div>${box('Balas Wawan')}</div></div>`,
+    );
+    expect(purposeOf('[role="textbox"]')).toMatchObject({ kind: 'reply', nativeId: '6' });
+    document.body.innerHTML = article(
+      '5',
+      'Sinta',
+      'halo',
+      `<div>${reply}<div>${box('Balas Sinta')}</div></div>`,
+    );
+    expect(purposeOf('[role="textbox"]').kind).toBe('unproved');
+    document.body.innerHTML = article(
+      '5',
+      'Sinta',
+      'halo',
+      `<div>${reply}<div>${box('Edit balasan')}</div></div>`,
+    );
+    expect(purposeOf('[role="textbox"]').kind).toBe('own-edit');
+  });
+
   it('makes a new comment when it says so', () => {
     document.body.innerHTML = `<div>${box('Komentari sebagai Kantor')}</div>`;
     expect(purposeOf('[role="textbox"]').kind).toBe('top-level');

@@ -37,9 +37,13 @@ export function purposeOf(box: HTMLElement): BoxPurpose {
     if (!dialog.querySelector(`${ITEM}, ${POST}`))
       return { kind: 'private', why: 'a dialog without any comment' };
   } else if (modalElsewhere(box)) return { kind: 'decoy', why: 'behind an open dialog' };
-  if (itemAt(box) || knows(label, EDIT_BOX)) return { kind: 'own-edit', why: 'inside a comment' };
-  const name = afterLabel(label, REPLY_BOX);
   const item = itemBefore(box);
+  const around = itemAt(box);
+  // Replies can be nested in their parent's article, and so is a reply's own box then, right after the reply.
+  const afterNested = around !== undefined && item !== undefined && around !== item && around.contains(item);
+  if (knows(label, EDIT_BOX) || (around && !afterNested))
+    return { kind: 'own-edit', why: 'inside a comment' };
+  const name = afterLabel(label, REPLY_BOX);
   if (!item) {
     if (knows(label, TOP_LEVEL)) return { kind: 'top-level', why: `label "${label}"` };
     return { kind: 'unproved', why: 'no comment stands right before this box' };

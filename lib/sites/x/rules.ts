@@ -11,7 +11,6 @@ export const xRules = {
   platform: 'x',
   version: 1,
   surfaces: [
-    { surface: 'post', enabled: true, experimental: false, paths: ['/'] },
     { surface: 'reply', enabled: true, experimental: false, paths: ['/'] },
     { surface: 'dm', enabled: false, experimental: true, paths: ['/i/chat', '/messages'] },
   ],

@@ -12,6 +12,8 @@ import {
 import { freshDatabase } from '../../support/journal.ts';
 
 const DAY = 24 * 3600_000;
+const usesOfOne = async (database: Database, { wordingKey, ...place }: typeof use): Promise<number[]> =>
+  (await usesOf(database, { ...place, wordingKeys: [wordingKey] })).get(wordingKey) ?? [];
 const use = { platform: 'x', account: 'kantor', wordingKey: 'biaya/id-short/0' };
 
 describe('uses of a wording', () => {
@@ -20,8 +22,21 @@ describe('uses of a wording', () => {
     for (const at of [300, 100, 200]) await recordUse(database, use, at);
     for (const other of [{ platform: 'facebook' }, { account: 'lain' }, { wordingKey: 'biaya/id-short/1' }])
       await recordUse(database, { ...use, ...other }, 50);
-    expect(await usesOf(database, use)).toEqual([100, 200, 300]);
-    expect(await usesOf(database, { ...use, account: 'nobody' })).toEqual([]);
+    expect(await usesOfOne(database, use)).toEqual([100, 200, 300]);
+    const other = 'biaya/id-short/1';
+    expect(
+      await usesOf(database, {
+        platform: 'x',
+        account: 'kantor',
+        wordingKeys: [other, use.wordingKey, 'none'],
+      }),
+    ).toEqual(
+      new Map([
+        [other, [50]],
+        [use.wordingKey, [100, 200, 300]],
+      ]),
+    );
+    expect(await usesOfOne(database, { ...use, account: 'nobody' })).toEqual([]);
   });
 
   it('are forgotten after 90 days', async () => {
@@ -29,7 +44,7 @@ describe('uses of a wording', () => {
     await recordUse(database, use, 0);
     await recordUse(database, use, 1);
     await recordUse(database, use, 90 * DAY + 1);
-    expect(await usesOf(database, use)).toEqual([1, 90 * DAY + 1]);
+    expect(await usesOfOne(database, use)).toEqual([1, 90 * DAY + 1]);
   });
 });
 

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react';
+import { wordingKey } from '../../lib/answering/index.ts';
+import type { Answer } from '../../lib/domain/index.ts';
+import type { SidebarServices } from '../sidebar/services.ts';
+
+interface Known {
+  readonly for: string;
+  readonly uses: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * When each wording of the listed answers was used on this account; undefined until that is known. It is read for the
+ * whole list at once, so that moving through it shows every text at its turn and never another one first.
+ */
+export function useWordingUses(
+  services: SidebarServices,
+  place: { readonly account: string; readonly platform: string },
+  answers: readonly Answer[],
+  turn: number,
+): Known['uses'] | undefined {
+  const { account, platform } = place;
+  const [known, setKnown] = useState<Known | undefined>();
+  const keys = useMemo(
+    () =>
+      answers.flatMap((answer) =>
+        answer.variants.flatMap((variant) =>
+          variant.wordings.map((_, index) => wordingKey(answer, variant, index)),
+        ),
+      ),
+    [answers],
+  );
+  const wanted = `${platform}\n${account}\n${answers.map(({ id, revision }) => `${id}@${revision}`).join(' ')}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names the keys; a recorded use (turn) is read again
+  useEffect(() => {
+    let stopped = false;
+    void services.usesOf(account, platform, keys).then((uses) => {
+      if (!stopped) setKnown({ for: wanted, uses });
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [services, wanted, turn]);
+
+  return known?.for === wanted ? known.uses : undefined;
+}
