@@ -16,6 +16,8 @@ interface Site {
   /** The person opens a reply box. */
   openReply(page: Page): Promise<void>;
   readonly box: string;
+  /** The page does not show who speaks: the person says so in one key. */
+  readonly asksAccount?: boolean;
   /** The person sends. */
   send(page: Page): Promise<void>;
 }
@@ -56,6 +58,20 @@ const SITES: readonly Site[] = [
     box: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
     send: (page) => page.locator('[aria-modal="true"]').getByTestId('tweetButton').click(),
   },
+  {
+    name: 'YouTube',
+    url: 'https://www.youtube.com/watch?v=imigrasi001',
+    item: 'ytd-comment-view-model:visible',
+    openReply: (page) =>
+      page
+        .locator('ytd-comment-view-model:visible')
+        .filter({ hasText: 'yang sepuluh tahun' })
+        .locator('#reply-button-end button')
+        .click(),
+    box: 'ytd-comment-thread-renderer #contenteditable-root',
+    asksAccount: true,
+    send: (page) => page.locator('ytd-comment-thread-renderer #submit-button button').click(),
+  },
 ];
 
 /** The whole job on each site, and what it left in the database and in the exported file. */
@@ -80,6 +96,12 @@ async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean>
   await panel.ready('Petugas Contoh');
   const from = await panel.lastSeq();
   await site.openReply(page);
+  if (site.asksAccount) {
+    await panel.notice('Anda menjawab sebagai').waitFor();
+    await panel.key('y');
+    await panel.page.getByText('menjawab sebagai', { exact: false }).first().waitFor();
+    await panel.insertButton.and(panel.page.locator(':enabled')).waitFor();
+  }
   await panel.suggestions.first().waitFor();
   console.log(`\n== ${site.name}\ncomment in focus: ${await panel.question.innerText()}`);
   await panel.key('Enter');
