@@ -11,9 +11,9 @@ interface VariantSwitchProps {
 
 /** Language, register and length of an answer, each a row of choices where there is one. */
 export function VariantSwitch({ variants, current, onVariant }: VariantSwitchProps) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const name = (aspect: Aspect, value: string): string => {
-    if (aspect === 'language') return languageName(value, document.documentElement.lang);
+    if (aspect === 'language') return languageName(value, language);
     return t(`preview.${value as Variant['length'] | Variant['register']}`);
   };
   const rows = ASPECTS.map((aspect) => [aspect, offeredIn(variants, aspect)] as const);
@@ -47,7 +47,7 @@ export function VariantSwitch({ variants, current, onVariant }: VariantSwitchPro
 /** In the interface's language, by the browser; the tag itself where it has no name. */
 function languageName(tag: string, shownIn: string): string {
   try {
-    return new Intl.DisplayNames([shownIn || 'id'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([shownIn], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

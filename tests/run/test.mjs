@@ -11,7 +11,7 @@ const PLAYWRIGHT = [
   'test',
   '-c',
   'tests/playwright.config.ts',
-  ...(full ? ['--repeat-each=3'] : []),
+  ...(full ? ['--repeat-each=2'] : []),
 ];
 
 /** Each step: a name, a command, whether it needs a browser. */
@@ -100,7 +100,7 @@ function countTests(output) {
   return { ...counts, total: counts.passed + counts.failed };
 }
 
-/** The long run's last result, kept with the project: every browser test three times over. */
+/** The long run's last result, kept with the project: every browser test twice. */
 function writeReport() {
   const folder = path.join(ROOT, 'tests/reports');
   mkdirSync(folder, { recursive: true });
@@ -109,7 +109,7 @@ function writeReport() {
     [
       `# npm run test:full, ${new Date().toISOString().slice(0, 10)}`,
       '',
-      `Node ${process.version}, ${process.platform} ${process.arch}. Every browser test runs three times.`,
+      `Node ${process.version}, ${process.platform} ${process.arch}. Every browser test runs twice, in one browser after the other.`,
       '',
       '| step | result | passed | failed | time |',
       '|---|---|---|---|---|',
