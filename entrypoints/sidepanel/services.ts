@@ -36,7 +36,8 @@ export function createServices(): (tabId: number) => SidebarServices {
   let suggester: Suggester | undefined;
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
-  const writer = createWriter(database, browser.runtime.getManifest().version);
+  const { version } = browser.runtime.getManifest();
+  const writer = createWriter(database, version);
 
   const shared = {
     now: systemClock.now,
@@ -46,10 +47,10 @@ export function createServices(): (tabId: number) => SidebarServices {
       const active = await readActivePack(database);
       if (!active) return undefined;
       const { answers, row } = active;
-      // Firefox's sidebar loads anew with every tab that it follows; training takes a second.
+      // Firefox's sidebar loads anew with every tab that it follows.
       if (loaded?.sha256 === row.sha256) return loaded.pack;
       suggester?.close();
-      suggester = createSuggester(answers, row.header);
+      suggester = createSuggester(answers, row.header, `${row.sha256} ${version}`);
       const mine = suggester;
       const search = createAnswerSearch(answers);
       const pack: LoadedPack = {

@@ -7,6 +7,8 @@ export type ToWorker =
       readonly answers: readonly Answer[];
       readonly slang: Pack['slang'];
       readonly synonyms: Pack['synonyms'];
+      /** Names the pack's bytes and the program that trains on them. */
+      readonly modelKey: string;
     }
   | {
       readonly key: 'suggest';

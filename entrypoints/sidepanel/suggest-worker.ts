@@ -1,23 +1,33 @@
-import { createIndex, suggest, templatesFromAnswers } from '@/lib/suggest/index.ts';
+import { systemClock } from '@/lib/core/index.ts';
+import { openModelCache } from '@/lib/store/index.ts';
+import { type Index, suggest, templatesFromAnswers } from '@/lib/suggest/index.ts';
+import { prepareIndex } from './prepare-index.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
-let index: ReturnType<typeof createIndex> | undefined;
+const cache = openModelCache();
+let index: Index | undefined;
 
 const reply = (message: FromWorker): void => self.postMessage(message);
 
+async function open({
+  answers,
+  slang,
+  synonyms,
+  modelKey,
+}: Extract<ToWorker, { key: 'index' }>): Promise<void> {
+  index = await prepareIndex(
+    templatesFromAnswers(answers),
+    { slang: { ...slang }, synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })) },
+    cache,
+    modelKey,
+    systemClock.now,
+  );
+  reply({ key: 'trained' });
+}
+
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.key === 'index') {
-    // The untrained blend answers at once; training takes about a second and then serves every later question.
-    index = createIndex(templatesFromAnswers(data.answers), {
-      slang: { ...data.slang },
-      synonyms: data.synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-      training: 'later',
-    });
-    const built = index;
-    setTimeout(() => {
-      built.train();
-      reply({ key: 'trained' });
-    });
+    void open(data);
     return;
   }
   const found = index

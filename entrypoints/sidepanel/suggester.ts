@@ -7,7 +7,11 @@ export interface Suggester {
 }
 
 /** Ranks in a worker, so that typing never waits for training. */
-export function createSuggester(answers: readonly Answer[], pack: Omit<Pack, 'answers'>): Suggester {
+export function createSuggester(
+  answers: readonly Answer[],
+  pack: Omit<Pack, 'answers'>,
+  modelKey: string,
+): Suggester {
   const worker = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (found: Suggestion[]) => void>();
   let questions = 0;
@@ -21,7 +25,7 @@ export function createSuggester(answers: readonly Answer[], pack: Omit<Pack, 'an
     waiting.get(data.question)?.(data.found);
     waiting.delete(data.question);
   };
-  send({ key: 'index', answers, slang: pack.slang, synonyms: pack.synonyms });
+  send({ key: 'index', answers, slang: pack.slang, synonyms: pack.synonyms, modelKey });
   return {
     async suggest(text, postText, caution) {
       await ready;

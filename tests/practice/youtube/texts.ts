@@ -52,6 +52,10 @@ export const PASSPORT: readonly Row[] = [
   ['@indah_permata', '1 hari yang lalu', 'syarat perpanjangan apa aja min, paspor lama 2016'],
   ['@heru.susilo', '1 hari yang lalu', 'ktp luar kota boleh ngurus disini ngga'],
   ['@cici_lia', '1 hari yang lalu', 'nomor wa kantor berapa? telp ga diangkat2'],
+  ['@mas_joko_tkj', '2 hari yang lalu', 'kk, bayar nya bisa lewat mbanking ato hrs ke bank?'],
+  ['@ibu.retno', '2 hari yang lalu', 'anak sy lahir di malaysia, buat paspornya di sini bisa?'],
+  ['@fans_garis_keras', '2 hari yang lalu', 'admin nya kocak, sehat2 ya min 😂'],
+  ['@lia-amelia', '2 hari yang lalu', 'paspor hilang di luar negeri lapor kemana dulu ya'],
 ];
 
 /** Author as the chat shows it, and the message. */
