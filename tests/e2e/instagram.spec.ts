@@ -288,7 +288,7 @@ test('a private account is offered nothing; where the page names none the operat
   await expect(panel.notice('Anda menjawab sebagai')).toBeVisible();
   await expect(panel.insertButton).toBeDisabled();
   await panel.key('y');
-  await expect(panel.page.getByText('menjawab sebagai')).toBeVisible();
+  await expect(panel.page.getByText('menjawab sebagai Imigrasi Contoh')).toBeVisible();
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.key('Enter');
   const [intent] = await panel.expectEvents(from, ['intent', 'inserted']);

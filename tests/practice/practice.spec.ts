@@ -5,6 +5,7 @@ import { practiceFlags } from './flags.ts';
 import { posts as instagramPosts } from './instagram/data.ts';
 import { type PracticeServer, startPracticeServer } from './server.ts';
 import { MENTIONS, REPLIES } from './x/texts.ts';
+import { PASSPORT as YOUTUBE } from './youtube/texts.ts';
 
 let server: PracticeServer;
 let browser: Browser;
@@ -245,9 +246,61 @@ test('each site has at least thirty questions', () => {
   expect(instagram.length).toBeGreaterThanOrEqual(30);
   expect(REPLIES.length).toBeGreaterThanOrEqual(20);
   expect(REPLIES.length + MENTIONS.length).toBeGreaterThanOrEqual(30);
+  expect(YOUTUBE.flatMap(([, , , replies = []]) => [1, ...replies]).length).toBeGreaterThanOrEqual(30);
 });
 
 test('a host without a practice site says so', async () => {
   await page.goto('https://example.com/anything');
   await expect(page.locator('h1')).toHaveText('Unsupported practice page');
+});
+
+const shownComment = (text: string) =>
+  page.locator('ytd-comment-view-model:visible').filter({ hasText: text }).last();
+
+for (const [structure, query] of [
+  ['in the comment', ''],
+  ['in the thread', '&box=replies'],
+] as const)
+  test(`a YouTube reply typed by a person is sent by its button; the box stands ${structure}`, async () => {
+    await page.goto(`https://www.youtube.com/watch?v=imigrasi001${query}`);
+    await shownComment('sabtu minggu ada pelayanan').locator('#reply-button-end button').click();
+    const box = 'ytd-comment-thread-renderer #contenteditable-root';
+    await expect(page.locator(box)).toBeFocused();
+    await page.keyboard.type('Halo Kak');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('baris ketiga');
+    expect(await model(box)).toBe('Halo Kak\n\nbaris ketiga');
+    const inside = await page.locator(box).evaluate((element) => element.closest('#reply-dialog') !== null);
+    expect(inside).toBe(query === '');
+    await page.locator('ytd-comment-thread-renderer #submit-button button').click();
+    await expect(page.locator(box)).toHaveCount(0);
+    await expect(shownComment('baris ketiga')).toContainText('@imigrasi_contoh');
+    expect(await sent()).toMatchObject([
+      { text: 'Halo Kak\n\nbaris ketiga', targetId: 'UgwComment0008AaABAg', surface: 'reply', trusted: true },
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+test('YouTube does not know of text that came without an input event', async () => {
+  await page.goto('https://www.youtube.com/watch?v=imigrasi001');
+  await shownComment('sabtu minggu ada pelayanan').locator('#reply-button-end button').click();
+  const box = 'ytd-comment-thread-renderer #contenteditable-root';
+  await page.locator(box).evaluate((element) => {
+    element.textContent = 'diam-diam';
+  });
+  expect(await model(box)).toBe('');
+  await expect(page.locator('ytd-comment-thread-renderer #submit-button button')).toBeDisabled();
+});
+
+test('the YouTube live chat sends on Enter, gives its row another id and moves on', async () => {
+  await page.goto('https://www.youtube.com/live_chat?v=langsung01');
+  await page.locator('yt-live-chat-text-input-field-renderer #input').click();
+  await page.keyboard.type('selamat pagi');
+  await page.keyboard.press('Enter');
+  const own = page.locator('yt-live-chat-text-message-renderer').filter({ hasText: 'selamat pagi' });
+  const first = await own.getAttribute('id');
+  await expect(own).not.toHaveAttribute('id', first ?? '');
+  expect(await sent()).toMatchObject([{ text: 'selamat pagi', surface: 'live-chat', trusted: true }]);
+  await expect(own).toHaveCount(0, { timeout: 30_000 });
 });

@@ -1,15 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestResult,
+} from '@playwright/test/reporter';
 import { type SiteRules, SURFACES } from '../../lib/domain/index.ts';
 import { SURFACE_ANNOTATION, type SurfaceShown } from './surface-shown.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const STEPS = ['focus', 'insert', 'sent', 'logged'];
 
+/** The browsers run one after the other: what the other one showed is kept between them. */
+const KEPT = path.join(ROOT, '.cache/surfaces.json');
+
 interface Proof {
   readonly title: string;
-  readonly steps: ReadonlySet<string>;
+  readonly steps: readonly string[];
 }
 
 /**
@@ -19,6 +29,13 @@ interface Proof {
 export default class SurfacesReporter implements Reporter {
   private readonly proofs = new Map<string, Proof[]>();
 
+  onBegin(_: FullConfig, suite: Suite): void {
+    const running = suite.suites.map((project) => project.title);
+    if (!existsSync(KEPT)) return;
+    for (const [key, proofs] of JSON.parse(readFileSync(KEPT, 'utf8')) as [string, Proof[]][])
+      if (!running.some((browser) => key.endsWith(` ${browser}`))) this.proofs.set(key, proofs);
+  }
+
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status !== 'passed') return;
     const browser = test.parent.project()?.name ?? '';
@@ -27,7 +44,7 @@ export default class SurfacesReporter implements Reporter {
       const { platform, surface, steps } = JSON.parse(description) as SurfaceShown;
       const key = `${platform} ${surface} ${browser}`;
       const title = `${path.relative(ROOT, test.location.file).replaceAll(path.sep, '/')}: ${test.title}`;
-      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title, steps: new Set(steps) }]);
+      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title, steps }]);
     }
   }
 
@@ -36,8 +53,8 @@ export default class SurfacesReporter implements Reporter {
       ['chromium', 'firefox'].map((browser) => {
         const best = this.proofs
           .get(`${platform} ${surface} ${browser}`)
-          ?.toSorted((a, b) => b.steps.size - a.steps.size)[0];
-        const cells = STEPS.map((step) => (best?.steps.has(step) ? 'yes' : '–'));
+          ?.toSorted((a, b) => b.steps.length - a.steps.length)[0];
+        const cells = STEPS.map((step) => (best?.steps.includes(step) ? 'yes' : '–'));
         const proof = best ? `practice page, ${best.title}` : 'not driven';
         return `| ${platform} | ${surface}${experimental ? ' *(experimental)*' : ''} | ${browser} | ${cells.join(' | ')} | ${proof} | ${read} |`;
       }),
@@ -57,7 +74,8 @@ export default class SurfacesReporter implements Reporter {
     const folder = process.env['TANGGAP_REPORT']
       ? path.join(ROOT, 'tests/reports')
       : path.join(ROOT, '.cache');
-    mkdirSync(folder, { recursive: true });
+    for (const one of [folder, path.dirname(KEPT)]) mkdirSync(one, { recursive: true });
+    writeFileSync(KEPT, JSON.stringify([...this.proofs]));
     writeFileSync(path.join(folder, 'surfaces.md'), text);
   }
 }

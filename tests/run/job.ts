@@ -99,7 +99,6 @@ async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean>
   if (site.asksAccount) {
     await panel.notice('Anda menjawab sebagai').waitFor();
     await panel.key('y');
-    await panel.page.getByText('menjawab sebagai', { exact: false }).first().waitFor();
     await panel.insertButton.and(panel.page.locator(':enabled')).waitFor();
   }
   await panel.suggestions.first().waitFor();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium, ensureFirefox, ensurePackages, ROOT } from './prepare.mjs';
 
@@ -53,6 +53,8 @@ const env = {
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   FORCE_COLOR: '0',
 };
+// The report speaks of this run alone.
+if (full) rmSync(path.join(ROOT, '.cache/surfaces.json'), { force: true });
 const report = [];
 let passed = 0;
 let failed = 0;
