@@ -157,5 +157,5 @@ test('an answer can be copied: it is on the real clipboard', async ({ desk }) =>
   const text = await sidebar.read('[data-testid="preview-text"]');
   await sidebar.click('button', 'Salin');
   const window = await BrowserWindow.of(page);
-  expect(await window.run('return navigator.clipboard.readText()')).toBe(text);
+  await expect.poll(() => window.run('return navigator.clipboard.readText()')).toBe(text);
 });
