@@ -6,8 +6,7 @@ export default defineConfig({
   // One browser per worker; two cores, and the sites' own timers, make more of them slower.
   workers: process.env['TANGGAP_WORKERS'] ? Number(process.env['TANGGAP_WORKERS']) : 2,
   fullyParallel: false,
-  // A loaded build machine stops whole browsers for seconds; a second pass is printed as "flaky", never as passed.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./reports/surfaces-reporter.ts']],
