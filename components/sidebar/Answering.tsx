@@ -79,8 +79,11 @@ export function Answering(props: AnsweringProps) {
   useLogSuggested(props, found, typeof suggestions !== 'string');
 
   const insert = (): void => {
-    if (!prepared && item && current) early.current = `${itemKey} ${current.answer.id}`;
-    if (!prepared || !item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
+    if (!item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
+    if (!prepared) {
+      early.current = current ? `${itemKey} ${current.answer.id}` : '';
+      return;
+    }
     if (prepared.gates.length > 0) {
       preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
