@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { isPlainEnter, standsWith } from '../controls.ts';
-import { sameWords } from '../page-text.ts';
+import { ownReplyIn } from '../own-reply.ts';
 import { css, isExperimental, words } from '../rules.ts';
 import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
 import { idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
@@ -78,19 +78,7 @@ export const facebook: SiteAdapter = {
     return isSubmit && standsWith(button, box, BOX);
   },
   knownIds: (document) => new Set(facebook.items(document).flatMap((item) => idsOf(item)?.id ?? [])),
-  findOwnReply(document, { text, known, isOwn }) {
-    for (const item of facebook.items(document)) {
-      const page = readItem(item);
-      if (page && !known.has(page.nativeId) && isOwn(page.author) && sameWords(page.text, text))
-        return {
-          text: page.text,
-          nativeId: page.nativeId,
-          seen: 'own-comment',
-          ...(page.permalink ? { permalink: page.permalink } : {}),
-        };
-    }
-    return undefined;
-  },
+  findOwnReply: (document, sent) => ownReplyIn(facebook.items(document), readItem, sent),
   refusalNotice: () => undefined,
   replacedInterface: () => false,
 };

@@ -1,12 +1,13 @@
 import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem, SiteAdapter } from '../adapter.ts';
+import { ownReplyIn } from '../own-reply.ts';
 import { isExperimental } from '../rules.ts';
 import { speakingAs } from './account.ts';
 import { sameHandle } from './address.ts';
 import { boxAt, boxesIn, ownPrefix, postOf, purposeOf } from './box.ts';
 import { captionIn, findItem, idsOf, isReplyControl, itemAt, itemsIn, readItem, rowsIn } from './item.ts';
 import { instagramRules as rules } from './rules.ts';
-import { findOwnReply, isSend } from './sending.ts';
+import { isSend } from './sending.ts';
 
 export const instagram: SiteAdapter = {
   platform: 'instagram',
@@ -38,7 +39,7 @@ export const instagram: SiteAdapter = {
   speakingAs,
   isSend,
   knownIds: (document) => new Set(rowsIn(document).flatMap((row) => idsOf(row)?.id ?? [])),
-  findOwnReply,
+  findOwnReply: (document, sent) => ownReplyIn(rowsIn(document), readItem, sent),
   // The words of a refusal ("Coba lagi nanti") are in no public note.
   refusalNotice: () => undefined,
   replacedInterface: () => false,

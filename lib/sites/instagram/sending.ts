@@ -1,8 +1,5 @@
-import type { Author } from '../../domain/index.ts';
-import type { OwnReply } from '../adapter.ts';
-import { sameWords } from '../page-text.ts';
 import { words } from '../rules.ts';
-import { BUTTON, readItem, rowsIn } from './item.ts';
+import { BUTTON } from './item.ts';
 import { instagramRules as rules } from './rules.ts';
 
 const SUBMIT = words(rules, 'submit');
@@ -27,21 +24,4 @@ export function isSend(event: Event, box: HTMLElement): boolean {
   const { key, shiftKey, isComposing } = event as KeyboardEvent;
   if (box.contains(event.target as Node)) return key === 'Enter' && !shiftKey && !isComposing;
   return (key === 'Enter' || key === ' ') && submits(event.target, box);
-}
-
-export function findOwnReply(
-  document: Document,
-  { text, known, isOwn }: { text: string; known: ReadonlySet<string>; isOwn: (author: Author) => boolean },
-): OwnReply | undefined {
-  for (const row of rowsIn(document)) {
-    const page = readItem(row);
-    if (page && !known.has(page.nativeId) && isOwn(page.author) && sameWords(page.text, text))
-      return {
-        text: page.text,
-        nativeId: page.nativeId,
-        seen: 'own-comment',
-        ...(page.permalink ? { permalink: page.permalink } : {}),
-      };
-  }
-  return undefined;
 }

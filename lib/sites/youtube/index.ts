@@ -1,6 +1,6 @@
-import type { OwnReply, SiteAdapter } from '../adapter.ts';
+import type { SiteAdapter } from '../adapter.ts';
 import { isModifiedEnter, isPlainEnter, standsWith } from '../controls.ts';
-import { sameWords } from '../page-text.ts';
+import { ownReplyIn } from '../own-reply.ts';
 import { css, isExperimental } from '../rules.ts';
 import { BOX, ownPrefix, purposeOf } from './box.ts';
 import { CHAT_BOX, chatItemAt, chatItemsIn, chatPurposeOf, isChatItem, readChatItem } from './chat.ts';
@@ -65,19 +65,7 @@ export const youtube: SiteAdapter = {
   },
   knownIds: (document) =>
     new Set(youtube.items(document).flatMap((item) => youtube.read(item)?.nativeId ?? [])),
-  findOwnReply(document, { text, known, isOwn }): OwnReply | undefined {
-    for (const item of youtube.items(document)) {
-      const page = youtube.read(item);
-      if (page && !known.has(page.nativeId) && isOwn(page.author) && sameWords(page.text, text))
-        return {
-          text: page.text,
-          nativeId: page.nativeId,
-          seen: 'own-comment',
-          ...(page.permalink ? { permalink: page.permalink } : {}),
-        };
-    }
-    return undefined;
-  },
+  findOwnReply: (document, sent) => ownReplyIn(youtube.items(document), youtube.read, sent),
   refusalNotice: () => undefined,
   replacedInterface: () => false,
 };
