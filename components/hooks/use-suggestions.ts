@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { FocusedItem, Suggestion } from '../../lib/domain/index.ts';
+import type { FocusedItem, Suggested } from '../../lib/domain/index.ts';
 import type { LoadedPack } from '../sidebar/services.ts';
 
-export type SuggestionState = 'idle' | 'ranking' | readonly Suggestion[];
+export type SuggestionState = 'idle' | 'ranking' | 'failed' | Suggested;
+
+const NOTHING_ASKED: Suggested = { verdict: 'needs-none', suggestions: [], asked: [] };
 
 /** Suggestions for the item in hand; a new text of the same item ranks again, nothing else does. */
 export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem | null): SuggestionState {
@@ -14,13 +16,14 @@ export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem |
   useEffect(() => {
     let stopped = false;
     if (!pack || text.trim() === '') {
-      setState({ for: wanted, found: pack && wanted !== '' ? [] : 'idle' });
+      setState({ for: wanted, found: pack && wanted !== '' ? NOTHING_ASKED : 'idle' });
       return;
     }
     setState({ for: wanted, found: 'ranking' });
-    void pack.suggest(text, postText).then((found) => {
+    const show = (found: SuggestionState): void => {
       if (!stopped) setState({ for: wanted, found });
-    });
+    };
+    pack.suggest(text, postText).then(show, () => show('failed'));
     return () => {
       stopped = true;
     };

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { dayIn, stateOf } from '../../lib/answers/index.ts';
 import type { Answer, FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import type { AnswerSearchState } from '../hooks/use-answer-search.ts';
+import type { SuggestionState } from '../hooks/use-suggestions.ts';
 import { Notice } from '../ui/index.ts';
 import styles from './AnswerList.module.css';
 
@@ -19,13 +21,15 @@ interface AnswerListProps {
   readonly current: string | undefined;
   readonly query: string;
   readonly item: FocusedItem | null;
-  readonly ranking: boolean;
+  readonly state: SuggestionState;
+  readonly searched: AnswerSearchState;
   readonly onChoose: (answerId: string) => void;
   readonly onInsert: () => void;
 }
 
 /** A listbox whose focus stays in the search box or the panel; arrows move the choice. */
-export function AnswerList({ rows, current, query, item, ranking, onChoose, onInsert }: AnswerListProps) {
+export function AnswerList(props: AnswerListProps) {
+  const { rows, current, query, item, state, searched, onChoose, onInsert } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const searching = query.trim() !== '';
@@ -35,14 +39,20 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
   }, [current]);
 
   if (!searching && !item) return null;
-  if (!searching && ranking) return <Notice tone="info">{t('state.loading')}</Notice>;
-  if (rows.length === 0)
+  if (searching ? searched.failed : state === 'failed')
+    return <Notice tone="danger">{t('error.E34')}</Notice>;
+  if (!searching && typeof state === 'string') return <Notice tone="info">{t('state.loading')}</Notice>;
+  if (rows.length === 0) {
+    if (searching)
+      return searched.settled ? <Notice tone="info">{t('suggestions.noResults', { query })}</Notice> : null;
+    const needsNone = typeof state !== 'string' && state.verdict === 'needs-none';
     return (
       <Notice tone="info">
-        {searching ? t('suggestions.noResults', { query }) : t('suggestions.none')}
-        {!searching && <div>{t('suggestions.noneHint')}</div>}
+        {t(needsNone ? 'suggestions.needsNone' : 'suggestions.none')}
+        <div>{t('suggestions.noneHint')}</div>
       </Notice>
     );
+  }
   const today = dayIn('UTC', Date.now());
   return (
     <section aria-label={t(searching ? 'suggestions.results' : 'suggestions.title')}>
@@ -51,7 +61,7 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
       </p>
       <div ref={list} id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => {
-          const state = stateOf(row.answer, today);
+          const lifecycle = stateOf(row.answer, today);
           const percent = Math.round((row.probability ?? 0) * 100);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's keys move and insert the choice (virtual focus)
@@ -67,7 +77,7 @@ export function AnswerList({ rows, current, query, item, ranking, onChoose, onIn
             >
               <kbd>{index + 1}</kbd>
               <span className={styles.title}>{row.answer.title}</span>
-              {state !== 'valid' && <span className={styles.state}>{t(`suggestions.${state}`)}</span>}
+              {lifecycle !== 'valid' && <span className={styles.state}>{t(`suggestions.${lifecycle}`)}</span>}
               {row.probability !== undefined && (
                 <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>
                   {t('suggestions.sure', { percent })}

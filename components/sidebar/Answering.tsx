@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { suggestedEvent } from '../../lib/answering/index.ts';
 import type { Answer, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
@@ -48,8 +49,10 @@ export function Answering(props: AnsweringProps) {
   const standing = item?.actingAs.standing;
   const usable = item !== null && !item.own && standing === 'official';
   const suggestions = useSuggestions(pack, item);
-  const found = typeof suggestions === 'string' ? NONE : suggestions;
-  const rows = useMemo(() => listRows(pack, query, found), [pack, query, found]);
+  const found = typeof suggestions === 'string' ? NONE : suggestions.suggestions;
+  const searched = useAnswerSearch(pack, query);
+  const hits = query.trim() === '' ? found : searched.hits;
+  const rows = useMemo(() => listRows(pack, hits), [pack, hits]);
   const listed = useMemo(() => rows.map(({ answer }) => answer), [rows]);
   const current = rows.find(({ answer }) => answer.id === chosen) ?? rows[0];
   const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
@@ -79,7 +82,7 @@ export function Answering(props: AnsweringProps) {
   useLogSuggested(props, found, typeof suggestions !== 'string');
 
   const insert = (): void => {
-    if (!item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
+    if (!item || !pack || !operator || !usable || holdsItem(insertion.phase) || !searched.settled) return;
     if (!prepared) {
       early.current = current ? `${itemKey} ${current.answer.id}` : '';
       return;
@@ -144,7 +147,8 @@ export function Answering(props: AnsweringProps) {
             current={current?.answer.id}
             query={query}
             item={item}
-            ranking={suggestions === 'ranking'}
+            state={suggestions}
+            searched={searched}
             onChoose={choose}
             onInsert={insert}
           />
@@ -168,17 +172,9 @@ export function Answering(props: AnsweringProps) {
   );
 }
 
-function listRows(
-  pack: LoadedPack | undefined,
-  query: string,
-  found: readonly { answerId: string }[],
-): AnswerRow[] {
+function listRows(pack: LoadedPack | undefined, hits: readonly Omit<AnswerRow, 'answer'>[]): AnswerRow[] {
   if (!pack) return [];
   const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
-  const hits: readonly Omit<AnswerRow, 'answer'>[] =
-    query.trim() === ''
-      ? found.map((suggestion) => ({ ...suggestion, answerId: suggestion.answerId }))
-      : pack.search(query);
   return hits.flatMap((hit) => {
     const answer = byId.get(hit.answerId);
     return answer ? [{ ...hit, answer }] : [];

@@ -6,7 +6,7 @@ import type {
   Pack,
   ReplyEvent,
   Settings,
-  Suggestion,
+  Suggested,
 } from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 
@@ -16,8 +16,8 @@ export interface LoadedPack {
   readonly header: Omit<Pack, 'answers'>;
   readonly answers: readonly Answer[];
   readonly source: 'embedded' | 'file' | 'network';
-  suggest(text: string, postText: string | undefined): Promise<Suggestion[]>;
-  search(query: string): SearchHit[];
+  suggest(text: string, postText: string | undefined): Promise<Suggested>;
+  search(query: string): Promise<readonly SearchHit[]>;
 }
 
 export interface SearchHit {

@@ -1,4 +1,4 @@
-import type { ModelCache } from '../../lib/store/index.ts';
+import type { IndexCache } from '../../lib/store/index.ts';
 import {
   createIndex,
   type Index,
@@ -7,25 +7,27 @@ import {
   type Template,
 } from '../../lib/suggest/index.ts';
 
+export interface IndexWanted {
+  readonly pack: string;
+  readonly content: string;
+  readonly program: string;
+  readonly templates: Template[];
+  readonly options: IndexOptions;
+}
+
 /**
- * An index that is trained: with weights from an earlier panel where they fit, else trained now and kept for the next.
- * Training takes a second or two, and every tab has a panel of its own.
+ * An index that is trained: the kept one where it is of this very content, else made with what the kept one has
+ * analysed already, trained, and kept for the next panel. Training takes a second or two.
  */
 export async function prepareIndex(
-  templates: Template[],
-  options: IndexOptions,
-  cache: ModelCache,
-  key: string,
+  { pack, content, program, templates, options }: IndexWanted,
+  cache: IndexCache,
   now: () => number,
 ): Promise<Index> {
-  const later: IndexOptions = { ...options, training: 'later' };
-  const learned = await cache.read(key);
-  const index = learned
-    ? loadIndex({ format: 1, templates, options: later, learned })
-    : createIndex(templates, later);
-  if (index.trained) return index;
-  index.train();
-  const fresh = index.serialize().learned;
-  if (fresh) await cache.write(key, fresh, now());
+  const kept = await cache.read(pack);
+  const usable = kept?.program === program ? kept : undefined;
+  if (usable?.content === content) return loadIndex(usable.snapshot);
+  const index = createIndex(templates, options, usable?.snapshot);
+  await cache.write({ pack, content, program, at: now(), snapshot: index.serialize() });
   return index;
 }

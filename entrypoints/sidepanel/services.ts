@@ -24,8 +24,7 @@ import {
   saveDraft,
   usesOf,
 } from '@/lib/store/index.ts';
-import { createAnswerSearch } from '@/lib/suggest/index.ts';
-import { createSuggester, type Suggester } from './suggester.ts';
+import { createSuggester } from './suggester.ts';
 
 const MOST_RESULTS = 20;
 const MOST_RECENT_OPERATORS = 9;
@@ -33,11 +32,11 @@ const MOST_RECENT_OPERATORS = 9;
 /** The real services of one panel document; only the link and the confirmed account are a tab's own. */
 export function createServices(): (tabId: number) => SidebarServices {
   const database = new Database();
-  let suggester: Suggester | undefined;
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
   const { version } = browser.runtime.getManifest();
   const writer = createWriter(database, version);
+  const suggester = createSuggester(version);
 
   const shared = {
     now: systemClock.now,
@@ -49,22 +48,27 @@ export function createServices(): (tabId: number) => SidebarServices {
       const { answers, row } = active;
       // Firefox's sidebar loads anew with every tab that it follows.
       if (loaded?.sha256 === row.sha256) return loaded.pack;
-      suggester?.close();
-      suggester = createSuggester(answers, row.header, `${row.sha256} ${version}`);
-      const mine = suggester;
-      const search = createAnswerSearch(answers);
+      const ready = suggester.open();
+      // Whoever asks is told; nobody may ask at all.
+      ready.catch(() => undefined);
       const pack: LoadedPack = {
         header: row.header,
         answers,
         source: row.source,
-        suggest: async (text, postText) => mine.suggest(text, postText, (await readSettings()).caution),
-        search: (query) =>
-          search.search(query, MOST_RESULTS).map(({ answerId, matches }) => ({
+        async suggest(text, postText) {
+          await ready;
+          return suggester.suggest(text, postText, (await readSettings()).caution);
+        },
+        async search(query) {
+          await ready;
+          const matches = await suggester.search(query, MOST_RESULTS);
+          return matches.map(({ answerId, matches: fields }) => ({
             answerId,
-            titleRanges: (matches.find(({ field }) => field === 'title')?.ranges ?? []).map(
+            titleRanges: (fields.find(({ field }) => field === 'title')?.ranges ?? []).map(
               ({ start, end }) => [start, end - 1] as const,
             ),
-          })),
+          }));
+        },
       };
       loaded = { sha256: row.sha256, pack };
       return pack;

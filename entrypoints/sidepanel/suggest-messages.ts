@@ -1,23 +1,21 @@
-import type { Answer, Pack, Settings, Suggestion } from '@/lib/domain/index.ts';
+import type { Settings, Suggested } from '@/lib/domain/index.ts';
+import type { AnswerMatch } from '@/lib/suggest/index.ts';
 
-/** Between the panel and its ranking worker, both ours. */
+/** Between a panel and the ranking worker, both ours; `question` joins a reply to what was asked. */
 export type ToWorker =
-  | {
-      readonly key: 'index';
-      readonly answers: readonly Answer[];
-      readonly slang: Pack['slang'];
-      readonly synonyms: Pack['synonyms'];
-      /** Names the pack's bytes and the program that trains on them. */
-      readonly modelKey: string;
-    }
+  /** Ready the pack in use; sent again when another one was installed. */
+  | { readonly key: 'open'; readonly question: number }
   | {
       readonly key: 'suggest';
       readonly question: number;
       readonly text: string;
       readonly postText: string | undefined;
       readonly caution: Settings['caution'];
-    };
+    }
+  | { readonly key: 'search'; readonly question: number; readonly query: string; readonly limit: number };
 
 export type FromWorker =
-  | { readonly key: 'trained' }
-  | { readonly key: 'suggestions'; readonly question: number; readonly found: Suggestion[] };
+  | { readonly key: 'opened'; readonly question: number }
+  | { readonly key: 'suggested'; readonly question: number; readonly found: Suggested }
+  | { readonly key: 'found'; readonly question: number; readonly matches: AnswerMatch[] }
+  | { readonly key: 'failed'; readonly question: number; readonly detail: string };

@@ -1,40 +1,30 @@
 import { systemClock } from '@/lib/core/index.ts';
-import { openModelCache } from '@/lib/store/index.ts';
-import { type Index, suggest, templatesFromAnswers } from '@/lib/suggest/index.ts';
-import { prepareIndex } from './prepare-index.ts';
+import { Database, openIndexCache, readActivePack } from '@/lib/store/index.ts';
+import { createEngine } from './suggest-engine.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
-const cache = openModelCache();
-let index: Index | undefined;
+/** The worker's name: version of the program (suggester.ts); browser.* is not there in a worker. */
+const program = self.name;
+const database = new Database();
+const engine = createEngine({
+  readPack: () => readActivePack(database),
+  cache: openIndexCache(),
+  program,
+  now: systemClock.now,
+});
 
-const reply = (message: FromWorker): void => self.postMessage(message);
-
-async function open({
-  answers,
-  slang,
-  synonyms,
-  modelKey,
-}: Extract<ToWorker, { key: 'index' }>): Promise<void> {
-  index = await prepareIndex(
-    templatesFromAnswers(answers),
-    { slang: { ...slang }, synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })) },
-    cache,
-    modelKey,
-    systemClock.now,
-  );
-  reply({ key: 'trained' });
+interface Port {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker): void;
 }
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.key === 'index') {
-    void open(data);
-    return;
-  }
-  const found = index
-    ? suggest(index, data.text, {
-        threshold: data.caution,
-        ...(data.postText === undefined ? {} : { postText: data.postText }),
-      })
-    : [];
-  reply({ key: 'suggestions', question: data.question, found });
-};
+function serve(port: Port): void {
+  port.onmessage = ({ data }) => void engine(data).then((reply) => port.postMessage(reply));
+}
+
+// One for all panels where the browser has shared workers, else one for each.
+if ('onconnect' in self)
+  (self as { onconnect: ((event: MessageEvent) => void) | null }).onconnect = ({ ports: [port] }) => {
+    if (port) serve(port as unknown as Port);
+  };
+else serve(self as unknown as Port);

@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   'journal-write': 'E31',
   'journal-broken': 'E32',
   'storage-unreadable': 'E33',
+  'ranking-failed': 'E34',
   'access-withheld': 'E40',
 } as const;
 export type ErrorName = keyof typeof ERROR_CODES;

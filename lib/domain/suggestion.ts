@@ -17,3 +17,16 @@ export const Suggestion = z.object({
   why: z.array(MatchedWord),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
+
+/** Thanks, jests, spam and calls to friends want none; a question that no approved answer fits is a gap. */
+export const Verdict = z.enum(['answers', 'no-fit', 'needs-none']);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Suggested = z.object({
+  verdict: Verdict,
+  /** Best first; empty unless the verdict is `answers`. */
+  suggestions: z.array(Suggestion),
+  /** The answers of a comment that asks several things, in the order asked; empty for a comment that asks one. */
+  asked: z.array(z.object({ text: z.string(), suggestion: Suggestion })),
+});
+export type Suggested = z.infer<typeof Suggested>;

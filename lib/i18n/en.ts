@@ -66,6 +66,7 @@ export const en: Dictionary = {
   suggestions: {
     title: 'Suggested answers',
     none: 'No approved answer fits.',
+    needsNone: 'No answer seems needed: this is no question.',
     noneHint: 'Search with / or reply without a template; the reply is still logged.',
     found_one: '{{count}} suggestion for the comment by {{author}}',
     found_other: '{{count}} suggestions for the comment by {{author}}',
@@ -276,5 +277,6 @@ export const en: Dictionary = {
     E30: 'E30 Browser storage is full. Free some disk space, then try again.',
     E31: 'E31 The log cannot be written ({{detail}}). Close other Tanggap tabs, then try again.',
     E33: 'E33 The database cannot be read ({{detail}}). Close other Tanggap tabs, then reload.',
+    E34: 'E34 The suggestions could not be computed. Reload the panel; if it happens again, tell your administrator.',
   },
 };

@@ -66,6 +66,7 @@ export const id = {
   suggestions: {
     title: 'Saran jawaban',
     none: 'Tidak ada jawaban resmi yang cocok.',
+    needsNone: 'Tampaknya tidak perlu dijawab: ini bukan pertanyaan.',
     noneHint: 'Cari sendiri dengan / atau balas tanpa templat; balasan tetap tercatat.',
     found_one: '{{count}} saran untuk komentar {{author}}',
     found_other: '{{count}} saran untuk komentar {{author}}',
@@ -281,5 +282,6 @@ export const id = {
     E30: 'E30 Penyimpanan peramban penuh. Kosongkan ruang disk, lalu coba lagi.',
     E31: 'E31 Catatan tidak dapat ditulis ({{detail}}). Tutup tab Tanggap lain, lalu coba lagi.',
     E33: 'E33 Basis data tidak dapat dibaca ({{detail}}). Tutup tab Tanggap lain, lalu muat ulang.',
+    E34: 'E34 Saran tidak dapat dihitung. Muat ulang panel; jika terulang, beri tahu administrator Anda.',
   },
 } as const;

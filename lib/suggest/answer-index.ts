@@ -1,10 +1,9 @@
-import { documentsOf } from './documents.ts';
-import type { Analyser } from './features.ts';
+import type { CorpusSnapshot } from './corpus.ts';
 import { createAnalyser } from './features.ts';
 import type { LearnedWeights } from './learner.ts';
-import { ensureRows, restoreLearner, train } from './learner.ts';
-import type { Model } from './model.ts';
-import { buildModel, sampleOf, trainModel } from './model.ts';
+import { restoreLearner } from './learner.ts';
+import type { Analysed, Model } from './model.ts';
+import { indexTemplates, nudge, openModel, trainModel } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
 import { rank } from './ranker.ts';
@@ -13,13 +12,13 @@ import type { Hit, IndexOptions, SearchContext, Template } from './types.ts';
 /** A pack's own 200 and room for picks. */
 const MOST_EXAMPLES = 250;
 const LONGEST_EXAMPLE = 300;
-/** The late, small-step end of the training plan, so that one pick nudges and does not overturn. */
-const STEP = { epochs: 3, from: 20, seed: 11, dropout: 0 };
 
+/** Everything of an index, ready for a structured clone: opening it analyses and trains nothing. */
 export interface IndexSnapshot {
-  format: 1;
+  format: 2;
   templates: Template[];
   options: IndexOptions;
+  corpus: CorpusSnapshot;
   learned: LearnedWeights | null;
 }
 
@@ -28,7 +27,7 @@ export interface Index {
   search(text: string, limit?: number, context?: SearchContext): Hit[];
   /** The hits with the numbers that the calibration is fitted on. */
   measure(text: string, limit?: number, context?: SearchContext): Ranking;
-  /** Trains, or trains anew after picks; blocks for about a second at 100 templates. */
+  /** Trains, or trains anew after picks; blocks for a second or two at 100 templates. */
   train(): void;
   /** An accepted text becomes an example at once; a refused one changes nothing yet. */
   learn(text: string, id: string, accepted: boolean): void;
@@ -44,30 +43,37 @@ function copyTemplates(templates: readonly Template[], negative: Record<string, 
   });
 }
 
-function addPick(model: Model, analyser: Analyser, template: Template, position: number, text: string): void {
-  model.words.delete(position);
-  const pick = { ...template, title: '', body: '', tags: [], examples: [text] };
-  for (const document of documentsOf(pick, position, analyser)) {
-    const sparse = model.vocabulary.toSparse(document.analysis.counts, true);
-    model.blend.add(document, sparse);
-    const sample = sampleOf(document, sparse);
-    model.samples[position]?.push(sample);
-    if (!model.learner) continue;
-    ensureRows(model.learner, model.vocabulary.size());
-    train(model.learner, [sample], STEP);
-  }
-}
-
-function openIndex(given: readonly Template[], options: IndexOptions, learned?: LearnedWeights): Index {
-  const templates = copyTemplates(given, options.negative);
+function openIndex(
+  templates: Template[],
+  options: IndexOptions,
+  before?: Analysed & { learned?: LearnedWeights | null },
+): Index {
   const analyser = createAnalyser(options);
   const positions = new Map(templates.map(({ id }, i) => [id, i]));
-  let model = buildModel(templates, analyser);
-  let grown = false;
-  if (learned) model.learner = restoreLearner(learned, model.vocabulary.size(), templates.length + 1);
+  const same = before?.templates === templates;
+  let corpus = same ? before.corpus : indexTemplates(templates, analyser, before);
+  let model: Model = openModel(templates, analyser, corpus);
+  let picks: { text: string; label: number }[] = [];
+  if (same && before.learned)
+    model.learner = restoreLearner(before.learned, model.corpus.table.size, templates.length + 1);
   if (!model.learner && options.training !== 'later') trainModel(model);
-  const measure = (text: string, limit = 10, context: SearchContext = {}): Ranking =>
-    rank(text, templates, model, analyser, limit, context);
+  let indexed = copyTemplates(templates);
+
+  /** Picks since the last question, all at once. */
+  const takeIn = (): void => {
+    if (picks.length === 0) return;
+    const { learner } = model;
+    corpus = indexTemplates(templates, analyser, { templates: indexed, corpus }, 'kept');
+    indexed = copyTemplates(templates);
+    model = openModel(templates, analyser, corpus);
+    model.learner = learner;
+    nudge(model, picks, analyser);
+    picks = [];
+  };
+  const measure = (text: string, limit = 10, context: SearchContext = {}): Ranking => {
+    takeIn();
+    return rank(text, templates, model, analyser, limit, context);
+  };
   return {
     get trained() {
       return model.learner !== undefined;
@@ -75,39 +81,53 @@ function openIndex(given: readonly Template[], options: IndexOptions, learned?: 
     search: (text, limit, context) => measure(text, limit, context).hits,
     measure,
     train() {
-      if (grown) model = buildModel(templates, analyser);
-      grown = false;
+      takeIn();
       trainModel(model);
     },
     learn(text, id, accepted) {
-      const position = positions.get(id);
-      const template = templates[position ?? -1];
+      const label = positions.get(id) ?? -1;
+      const template = templates[label];
       const example = readableStart(text, LONGEST_EXAMPLE).trim();
-      if (!accepted || position === undefined || !template || !example) return;
+      if (!accepted || !template || !example) return;
       if (template.examples.includes(example) || template.examples.length >= MOST_EXAMPLES) return;
       template.examples.push(example);
-      grown = true;
-      addPick(model, analyser, template, position, example);
+      picks.push({ text: example, label });
     },
     serialize() {
-      const fresh = grown ? undefined : model.learner;
+      takeIn();
+      const { learner } = model;
       return {
-        format: 1,
+        format: 2,
         templates: copyTemplates(templates),
         options: { ...options, negative: {} },
-        // After picks the features are numbered in order of arrival; a rebuilt index numbers them anew.
-        learned: fresh ? { weights: fresh.weights.slice(), bias: fresh.bias.slice() } : null,
+        corpus,
+        learned: learner ? { weights: learner.weights.slice(), bias: learner.bias.slice() } : null,
       };
     },
   };
 }
 
-export function createIndex(templates: readonly Template[], options: IndexOptions = {}): Index {
-  return openIndex(templates, options);
+/** `before` is an index with the same options: templates that it holds word for word are not analysed again. */
+export function createIndex(
+  templates: readonly Template[],
+  options: IndexOptions = {},
+  before?: IndexSnapshot,
+): Index {
+  const same = before && JSON.stringify(wordsOf(before.options)) === JSON.stringify(wordsOf(options));
+  return openIndex(
+    copyTemplates(templates, options.negative),
+    options,
+    same ? { templates: before.templates, corpus: before.corpus } : undefined,
+  );
 }
 
-/** Weights that do not fit what is built now (another version of the analysis) are trained anew. */
+/** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
-  if (snapshot.format !== 1) throw new Error(`unknown index format ${String(snapshot.format)}`);
-  return openIndex(snapshot.templates, snapshot.options, snapshot.learned ?? undefined);
+  if (snapshot.format !== 2) throw new Error(`unknown index format ${String(snapshot.format)}`);
+  return openIndex(snapshot.templates, snapshot.options, snapshot);
+}
+
+/** The options that change how a text is read. */
+function wordsOf({ slang = {}, synonyms = [] }: IndexOptions): unknown {
+  return [slang, synonyms];
 }

@@ -1,6 +1,7 @@
-import type { Document } from './documents.ts';
+import type { Corpus, SparseText } from './corpus.ts';
+import { dampenedTimes } from './corpus.ts';
+import { PARTS } from './documents.ts';
 import { VIEW_COUNT } from './features.ts';
-import type { SparseText } from './vocabulary.ts';
 
 /** What one template has in common with a text; `best` and `total` by view: words, letters, concepts. */
 export interface Likeness {
@@ -11,88 +12,68 @@ export interface Likeness {
   score: number;
 }
 
-interface Posting {
-  documents: number[];
-  values: number[];
-}
-
-export interface Blend {
-  add(document: Document, text: SparseText): void;
-  compare(text: SparseText): Likeness[];
-}
-
 /** Best and total by view, and title: fitted by hand on the development sets, November 2026. */
 const BEST_WEIGHTS = [0.05, 0.05, 0.05];
 const TOTAL_WEIGHTS = [0.95, 0.85, 0.3];
 const TITLE_WEIGHT = 0.45;
+const TITLE = PARTS.indexOf('title');
 
-function scoreOf({ best, total, title }: Likeness): number {
-  let score = TITLE_WEIGHT * title;
-  for (let view = 0; view < VIEW_COUNT; view++)
-    score += (BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0);
-  return score;
+function dotProducts(corpus: Corpus, text: SparseText): Float32Array {
+  const { offsets, documents, times, scales, idfs, parts } = corpus;
+  const dots = new Float32Array(parts.length * VIEW_COUNT);
+  for (let i = 0; i < text.ids.length; i++) {
+    const id = text.ids[i] ?? 0;
+    const view = text.views[i] ?? 0;
+    const value = (text.values[i] ?? 0) * (idfs[id] ?? 0);
+    for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
+      const place = (documents[at] ?? 0) * VIEW_COUNT + view;
+      dots[place] = (dots[place] ?? 0) + value * dampenedTimes(times[at] ?? 0) * (scales[place] ?? 0);
+    }
+  }
+  return dots;
 }
 
-export function createBlend(): Blend {
-  const postings = new Map<number, Posting>();
-  const owners: { template: number; title: boolean }[] = [];
-
-  function dotProducts(text: SparseText): Map<number, [number, number, number]> {
-    const dots = new Map<number, [number, number, number]>();
-    for (let i = 0; i < text.ids.length; i++) {
-      const posting = postings.get(text.ids[i] ?? -1);
-      const value = text.values[i] ?? 0;
-      const view = text.views[i] ?? 0;
-      if (!posting) continue;
-      for (let j = 0; j < posting.documents.length; j++) {
-        const document = posting.documents[j] ?? 0;
-        let dot = dots.get(document);
-        if (!dot) {
-          dot = [0, 0, 0];
-          dots.set(document, dot);
-        }
-        dot[view] = (dot[view] ?? 0) + value * (posting.values[j] ?? 0);
-      }
+function likenessOf(corpus: Corpus, dots: Float32Array, template: number): Likeness {
+  const best: Likeness['best'] = [0, 0, 0];
+  const total: Likeness['total'] = [0, 0, 0];
+  let title = 0;
+  for (
+    let document = corpus.templateStarts[template] ?? 0, end = corpus.templateStarts[template + 1] ?? 0;
+    document < end;
+    document++
+  ) {
+    const place = document * VIEW_COUNT;
+    for (let view = 0; view < VIEW_COUNT; view++) {
+      const dot = dots[place + view] ?? 0;
+      if (dot > (best[view] ?? 0)) best[view] = dot;
+      total[view] = (total[view] ?? 0) + dot * dot;
     }
-    return dots;
+    if (corpus.parts[document] === TITLE)
+      title = Math.max(title, ((dots[place] ?? 0) + (dots[place + 1] ?? 0)) / 2);
   }
+  let score = TITLE_WEIGHT * title;
+  for (let view = 0; view < VIEW_COUNT; view++) {
+    total[view] = Math.sqrt(total[view] ?? 0);
+    score += (BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0);
+  }
+  return { template, best, total, title, score };
+}
 
-  return {
-    add(document, text) {
-      const number = owners.push({ template: document.template, title: document.part === 'title' }) - 1;
-      for (let i = 0; i < text.ids.length; i++) {
-        const id = text.ids[i] ?? 0;
-        let posting = postings.get(id);
-        if (!posting) {
-          posting = { documents: [], values: [] };
-          postings.set(id, posting);
-        }
-        posting.documents.push(number);
-        posting.values.push(text.values[i] ?? 0);
-      }
-    },
-    compare(text) {
-      const found = new Map<number, Likeness>();
-      for (const [document, dot] of dotProducts(text)) {
-        const owner = owners[document];
-        if (!owner) continue;
-        let like = found.get(owner.template);
-        if (!like) {
-          like = { template: owner.template, best: [0, 0, 0], total: [0, 0, 0], title: 0, score: 0 };
-          found.set(owner.template, like);
-        }
-        for (let view = 0; view < VIEW_COUNT; view++) {
-          const value = dot[view] ?? 0;
-          like.best[view] = Math.max(like.best[view] ?? 0, value);
-          like.total[view] = (like.total[view] ?? 0) + value * value;
-        }
-        if (owner.title) like.title = Math.max(like.title, (dot[0] ?? 0) * 0.5 + (dot[1] ?? 0) * 0.5);
-      }
-      for (const like of found.values()) {
-        for (let view = 0; view < VIEW_COUNT; view++) like.total[view] = Math.sqrt(like.total[view] ?? 0);
-        like.score = scoreOf(like);
-      }
-      return [...found.values()].sort((a, b) => b.score - a.score || a.template - b.template);
-    },
-  };
+/** The likest of so many scores, in no order: a bounded heap would cost more than one pass over the rest. */
+function placesOfBest(scores: Float32Array, most: number): number[] {
+  const sorted = scores.slice().sort();
+  const least = sorted[Math.max(0, sorted.length - most)] ?? 0;
+  const places: number[] = [];
+  for (let i = 0; i < scores.length; i++)
+    if ((scores[i] ?? 0) > 0 && (scores[i] ?? 0) >= least) places.push(i);
+  return places;
+}
+
+/** The templates that have something in common with the text, the likest first; ties may make it a few more. */
+export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Likeness[] {
+  const dots = dotProducts(corpus, text);
+  const scores = Float32Array.from({ length: corpus.templates }, (_, i) => likenessOf(corpus, dots, i).score);
+  return placesOfBest(scores, most)
+    .map((template) => likenessOf(corpus, dots, template))
+    .sort((a, b) => b.score - a.score || a.template - b.template);
 }

@@ -1,9 +1,9 @@
 import type { Likeness } from './blend.ts';
+import type { SparseText } from './corpus.ts';
 import { probabilities } from './learner.ts';
 import { localProbabilities } from './local.ts';
 import type { Model } from './model.ts';
 import { MOST_TRAINED_TEMPLATES } from './model.ts';
-import type { SparseText } from './vocabulary.ts';
 
 const BLEND_SHARPNESS = 4;
 
@@ -21,19 +21,22 @@ export interface Chances {
   none: number;
 }
 
-export function chancesOf(likes: readonly Likeness[], model: Model, text: SparseText): Chances {
-  if (model.learner) {
-    const all = probabilities(model.learner, text);
+export function chancesOf(likes: readonly Likeness[], { corpus, learner }: Model, text: SparseText): Chances {
+  if (learner) {
+    const all = probabilities(learner, text);
     return {
       templates: likes.map(({ template }) => all[template] ?? 0),
-      none: all[model.samples.length] ?? 0,
+      none: all[corpus.templates] ?? 0,
     };
   }
-  if (model.samples.length <= MOST_TRAINED_TEMPLATES) {
+  if (corpus.templates <= MOST_TRAINED_TEMPLATES) {
     const scores = likes.map(({ score }) => score);
     return { templates: softmaxOf(scores, BLEND_SHARPNESS), none: 0 };
   }
-  const rivals = [...likes.map(({ template }) => model.samples[template] ?? []), model.background];
-  const all = localProbabilities(rivals, text);
+  const all = localProbabilities(
+    corpus,
+    likes.map(({ template }) => template),
+    text,
+  );
   return { templates: [...all.subarray(0, likes.length)], none: all[likes.length] ?? 0 };
 }

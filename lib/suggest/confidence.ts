@@ -1,7 +1,8 @@
 import { CALIBRATION } from './calibration.ts';
+import type { Corpus } from './corpus.ts';
 import type { Analysis } from './features.ts';
+import { stemFeature } from './features.ts';
 import { COURTESIES, QUESTION_CUES } from './slang-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 const courtesies: ReadonlySet<string> = new Set(COURTESIES);
 const cues: ReadonlySet<string> = new Set(QUESTION_CUES);
@@ -32,7 +33,7 @@ export const CONFIDENCE_FEATURES = [
 export interface Evidence {
   analysis: Analysis;
   asked: boolean;
-  vocabulary: Vocabulary;
+  corpus: Corpus;
   /** Probability of the first and the second template among the templates. */
   first: number;
   second: number;
@@ -48,12 +49,17 @@ export interface Evidence {
   textsPerTemplate: number;
 }
 
+/** Whether a word announces a question or a request. */
+export function asksSomething({ tokens }: Analysis): boolean {
+  return tokens.some(({ word }) => cues.has(word));
+}
+
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
 export function confidenceFeatures(evidence: Evidence): number[] {
-  const { analysis, vocabulary, first, second, best, total, stemsOfTop, everyday } = evidence;
+  const { analysis, corpus, first, second, best, total, stemsOfTop, everyday } = evidence;
   const { tokens, stems } = analysis;
   let rarity = 0;
   let knownRarity = 0;
@@ -62,9 +68,10 @@ export function confidenceFeatures(evidence: Evidence): number[] {
   let domain = 0;
   let domainRarity = 0;
   for (const root of new Set(stems)) {
-    const idf = vocabulary.idf(`s:${root}`);
+    const feature = stemFeature(root);
+    const idf = corpus.idf(feature);
     rarity += idf;
-    if (vocabulary.knows(`s:${root}`)) {
+    if (corpus.knows(feature)) {
       known++;
       knownRarity += idf;
       if (!everyday.has(root)) {
@@ -75,7 +82,7 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     if (stemsOfTop.has(root)) coveredRarity += idf;
   }
   const polite = tokens.filter(({ raw }) => courtesies.has(raw)).length;
-  const cue = evidence.asked || tokens.some(({ word }) => cues.has(word));
+  const cue = evidence.asked || asksSomething(analysis);
   return [
     first,
     first - second,

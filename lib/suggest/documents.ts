@@ -1,23 +1,33 @@
 import type { Analyser, Analysis } from './features.ts';
+import type { RowWriter } from './rows.ts';
 import type { Template } from './types.ts';
 
+/** In the order of their codes in an index. */
+export const PARTS = ['title', 'example', 'body', 'chatter'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Document {
-  template: number;
-  part: 'title' | 'example' | 'body';
+  part: Part;
   analysis: Analysis;
 }
 
 /** A long body would drown the question's own words. */
 const BODY_CHARACTERS = 600;
-export const PART_WEIGHTS: Record<Document['part'], number> = { title: 1.5, example: 1, body: 0.3 };
+/** What a text of this kind counts in training. */
+export const PART_WEIGHTS: Record<Part, number> = { title: 1.5, example: 1, body: 0.3, chatter: 1 };
 
-export function documentsOf(template: Template, position: number, analyser: Analyser): Document[] {
-  const texts: [Document['part'], string][] = [
+export function documentsOf(template: Template, analyser: Analyser): Document[] {
+  const texts: [Part, string][] = [
     ['title', [template.title, ...template.tags].join(' \n ')],
-    ...template.examples.map((text): [Document['part'], string] => ['example', text]),
+    ...template.examples.map((text): [Part, string] => ['example', text]),
     ['body', template.body.slice(0, BODY_CHARACTERS)],
   ];
   return texts
-    .map(([part, text]) => ({ template: position, part, analysis: analyser.analyse(text) }))
+    .map(([part, text]) => ({ part, analysis: analyser.analyse(text) }))
     .filter(({ analysis }) => analysis.stems.length > 0);
+}
+
+export function writeTemplate(template: Template, analyser: Analyser, rows: RowWriter): void {
+  rows.nextTemplate();
+  for (const { part, analysis } of documentsOf(template, analyser)) rows.add(part, analysis.counts);
 }

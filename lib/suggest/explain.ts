@@ -1,8 +1,9 @@
+import type { Corpus } from './corpus.ts';
 import type { Document } from './documents.ts';
 import type { Analyser, Analysis } from './features.ts';
+import { conceptFeature, stemFeature } from './features.ts';
 import { isGrammar } from './grammar.ts';
 import type { Match } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of one template, ready to be met by a question's. */
 export interface TemplateWords {
@@ -66,7 +67,7 @@ export function explain(
   analysis: Analysis,
   template: TemplateWords,
   analyser: Analyser,
-  vocabulary: Vocabulary,
+  corpus: Corpus,
 ): Match[] {
   const matches = new Map<string, Match>();
   const add = (query: string, match: string, kind: Match['kind'], weight: number): void => {
@@ -76,7 +77,7 @@ export function explain(
   const open: number[] = [];
   for (const [i, { raw, word }] of analysis.tokens.entries()) {
     const root = analysis.stems[i] ?? analyser.stem(word);
-    const weight = vocabulary.idf(`s:${root}`);
+    const weight = corpus.idf(stemFeature(root));
     if (isGrammar(word)) continue;
     const sameRoot = template.stems.get(root);
     if (template.words.has(raw)) add(raw, raw, 'word', weight);
@@ -90,14 +91,15 @@ export function explain(
     const inside = Array.from({ length }, (_, i) => start + i);
     if (match === undefined || !inside.some((i) => unexplained.has(i))) continue;
     const query = inside.map((i) => analysis.tokens[i]?.raw ?? '').join(' ');
-    add(query, match, 'meaning', vocabulary.idf(`k:${concept}`));
+    add(query, match, 'meaning', corpus.idf(conceptFeature(concept)));
     for (const i of inside) unexplained.delete(i);
   }
   for (const i of [...unexplained].slice(0, MOST_COMPARED)) {
     const token = analysis.tokens[i];
     if (!token || token.word.length < SHORTEST_PART) continue;
     const match = closestWord(token.word, template.words);
-    if (match !== undefined) add(token.raw, match, 'part', 0.5 * vocabulary.idf(`w:${match}`));
+    if (match !== undefined)
+      add(token.raw, match, 'part', 0.5 * corpus.idf(stemFeature(analyser.stem(match))));
   }
   const sorted = [...matches.values()].sort((a, b) => b.weight - a.weight);
   const least = LEAST_SHARE * (sorted[0]?.weight ?? 0);

@@ -10,12 +10,15 @@ import type { IndexOptions } from './types.ts';
 export const VIEWS = ['word', 'letters', 'concept'] as const;
 export const VIEW_COUNT = VIEWS.length;
 
+/** Times by feature; a feature is a 32-bit hash, because 300,000 strings would be most of a large index's memory. */
+export type FeatureCounts = Map<number, number>;
+
 export interface Analysis {
   tokens: Token[];
   stems: string[];
   concepts: ConceptSpan[];
-  /** Feature counts, one map for each view. */
-  counts: Map<string, number>[];
+  /** One map for each view. */
+  counts: FeatureCounts[];
 }
 
 export interface Analyser {
@@ -25,38 +28,72 @@ export interface Analyser {
   analyse(text: string): Analysis;
 }
 
-function count(counts: Map<string, number>, feature: string, by = 1): void {
-  counts.set(feature, (counts.get(feature) ?? 0) + by);
+const KINDS = {
+  stem: 0x9e3779b1,
+  word: 0x85ebca6b,
+  pair: 0xc2b2ae35,
+  letters: 0x27d4eb2f,
+  concept: 0x165667b1,
+};
+
+/** FNV-1a over UTF-16 units, with the finish of MurmurHash3, so that short texts fill all 32 bits. */
+const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+function finished(hash: number): number {
+  let value = hash ^ (hash >>> 16);
+  value = Math.imul(value, 0x85ebca6b);
+  value ^= value >>> 13;
+  value = Math.imul(value, 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
-function countWords(tokens: readonly Token[], stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function hashed(kind: number, text: string): number {
+  let hash = kind;
+  for (let i = 0; i < text.length; i++) hash = mixed(hash, text.charCodeAt(i));
+  return finished(hash);
+}
+
+export const stemFeature = (root: string): number => hashed(KINDS.stem, root);
+export const conceptFeature = (id: string): number => hashed(KINDS.concept, id);
+
+function count(counts: FeatureCounts, feature: number): void {
+  counts.set(feature, (counts.get(feature) ?? 0) + 1);
+}
+
+function countWords(tokens: readonly Token[], stems: readonly string[]): FeatureCounts {
+  const counts: FeatureCounts = new Map();
   for (const [i, { word }] of tokens.entries()) {
     const root = stems[i] ?? word;
-    count(counts, `s:${root}`);
-    if (root !== word) count(counts, `w:${word}`);
+    count(counts, stemFeature(root));
+    if (root !== word) count(counts, hashed(KINDS.word, word));
     const next = stems[i + 1];
-    if (next !== undefined) count(counts, `b:${root} ${next}`);
+    if (next !== undefined) count(counts, hashed(KINDS.pair, `${root} ${next}`));
   }
   return counts;
 }
 
-function countLetters(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countLetters(tokens: readonly Token[]): FeatureCounts {
+  const counts: FeatureCounts = new Map();
   for (const { word } of tokens) {
     const padded = `_${word}_`;
-    for (let size = 2; size <= 4; size++)
-      for (let i = 0; i + size <= padded.length; i++) count(counts, `c:${padded.slice(i, i + size)}`);
+    for (let start = 0; start + 2 <= padded.length; start++) {
+      let hash = KINDS.letters;
+      const end = Math.min(start + 4, padded.length);
+      for (let i = start; i < end; i++) {
+        hash = mixed(hash, padded.charCodeAt(i));
+        if (i > start) count(counts, finished(hash));
+      }
+    }
   }
   return counts;
 }
 
-function countConcepts(spans: readonly ConceptSpan[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countConcepts(spans: readonly ConceptSpan[]): FeatureCounts {
+  const counts: FeatureCounts = new Map();
   const ids = [...new Set(spans.map((span) => span.concept))].sort();
   for (const [i, id] of ids.entries()) {
-    count(counts, `k:${id}`);
-    for (const other of ids.slice(i + 1)) count(counts, `k:${id}+${other}`);
+    count(counts, conceptFeature(id));
+    for (const other of ids.slice(i + 1)) count(counts, conceptFeature(`${id}+${other}`));
   }
   return counts;
 }

@@ -1,5 +1,5 @@
+import type { SparseText } from './corpus.ts';
 import { createRandom } from './random.ts';
-import type { SparseText } from './vocabulary.ts';
 
 /** Multinomial logistic regression on sparse texts; weights lie feature by feature, so that one step touches rows. */
 export interface Learner {
@@ -24,7 +24,6 @@ export interface TrainingPlan {
 }
 
 const VIEW_WEIGHTS = [0.7, 0.6, 0.4];
-const DECAY = 1e-6;
 
 export function createLearner(rows: number, classes: number): Learner {
   return { classes, rows, weights: new Float32Array(rows * classes), bias: new Float32Array(classes) };
@@ -91,33 +90,41 @@ export function probabilities(learner: Learner, text: SparseText): Float32Array 
   return result;
 }
 
+/** Room for one step, made once: a fresh array for each of a million steps is a third of the time. */
+interface Scratch {
+  starts: Int32Array;
+  values: Float32Array;
+  error: Float32Array;
+}
+
 function step(
   learner: Learner,
   { text, label, weight }: Sample,
   rate: number,
   dropout: number,
   random: () => number,
-) {
+  { starts, values, error }: Scratch,
+): void {
   const { classes, weights, bias } = learner;
-  const kept: number[] = [];
-  const values: number[] = [];
   const boost = 1 / Math.sqrt(1 - dropout);
+  error.set(bias);
+  let kept = 0;
   for (let i = 0; i < text.ids.length; i++) {
     if (dropout > 0 && random() < dropout) continue;
-    kept.push(text.ids[i] ?? 0);
-    values.push((text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1) * boost);
+    const start = (text.ids[i] ?? 0) * classes;
+    const value = (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1) * boost;
+    starts[kept] = start;
+    values[kept++] = value;
+    for (let k = 0; k < classes; k++) error[k] = (error[k] ?? 0) + (weights[start + k] ?? 0) * value;
   }
-  const error = Float32Array.from(bias);
-  for (let i = 0; i < kept.length; i++) addRow(learner, kept[i] ?? 0, values[i] ?? 0, error);
   softmax(error);
   error[label] = (error[label] ?? 0) - 1;
   const size = rate * weight;
-  for (let i = 0; i < kept.length; i++) {
-    const start = (kept[i] ?? 0) * classes;
+  for (let i = 0; i < kept; i++) {
+    const start = starts[i] ?? 0;
     const scale = size * (values[i] ?? 0);
-    const shrink = 1 - size * DECAY;
     for (let k = 0; k < classes; k++)
-      weights[start + k] = (weights[start + k] ?? 0) * shrink - scale * (error[k] ?? 0);
+      weights[start + k] = (weights[start + k] ?? 0) - scale * (error[k] ?? 0);
   }
   for (let k = 0; k < classes; k++) bias[k] = (bias[k] ?? 0) - 0.1 * size * (error[k] ?? 0);
 }
@@ -126,6 +133,12 @@ export function train(learner: Learner, samples: readonly Sample[], plan: Traini
   const { epochs, seed, from = 0, dropout = 0.5 } = plan;
   const random = createRandom(seed + from);
   const order = samples.map((_, i) => i);
+  const longest = samples.reduce((most, { text }) => Math.max(most, text.ids.length), 0);
+  const scratch = {
+    starts: new Int32Array(longest),
+    values: new Float32Array(longest),
+    error: new Float32Array(learner.classes),
+  };
   for (let epoch = from; epoch < from + epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -134,7 +147,7 @@ export function train(learner: Learner, samples: readonly Sample[], plan: Traini
     const rate = 2 / (1 + 0.1 * epoch);
     for (const i of order) {
       const sample = samples[i];
-      if (sample) step(learner, sample, rate, dropout, random);
+      if (sample) step(learner, sample, rate, dropout, random, scratch);
     }
   }
 }

@@ -1,17 +1,16 @@
 import { BACKGROUND_TEXTS } from './background-texts.ts';
-import type { Blend } from './blend.ts';
-import { createBlend } from './blend.ts';
-import type { Document } from './documents.ts';
-import { documentsOf, PART_WEIGHTS } from './documents.ts';
+import type { Corpus, CorpusSnapshot } from './corpus.ts';
+import { buildCorpus, openCorpus, rowsOf } from './corpus.ts';
+import { documentsOf, writeTemplate } from './documents.ts';
 import type { TemplateWords } from './explain.ts';
 import { collectWords } from './explain.ts';
 import type { Analyser } from './features.ts';
-import type { Learner, Sample } from './learner.ts';
-import { averageLearners, createLearner, train } from './learner.ts';
+import type { Learner } from './learner.ts';
+import { averageLearners, createLearner, ensureRows, train } from './learner.ts';
+import { writeRows } from './rows.ts';
+import { allSamples } from './samples.ts';
 import { FUNCTION_WORDS, SLANG_BY_STANDARD } from './slang-words.ts';
 import type { Template } from './types.ts';
-import type { SparseText, Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /** Above this many templates one learner for all is too slow to train in a browser; see local.ts. */
 export const MOST_TRAINED_TEMPLATES = 300;
@@ -19,20 +18,14 @@ const EPOCHS = 20;
 /** One run's dropout moves R@1 by two points either way; the mean of a few runs is steadier. */
 const ROUNDS = { few: 5, many: 2 };
 const CHEAP_TEMPLATES = 80;
-const BACKGROUND_WEIGHT = 1;
 const SEED = 20261124;
 
 export interface Model {
-  vocabulary: Vocabulary;
-  blend: Blend;
-  /** The samples of each template, by its position. */
-  samples: Sample[][];
-  /** Samples of the class of comments that want no template; its number is the count of templates. */
-  background: Sample[];
+  corpus: Corpus;
   /** Filled as templates are shown: for a large pack all of them would be most of the memory. */
   words: Map<number, TemplateWords>;
-  /** The stems of each template's negative words, joined by a blank. */
-  refused: string[][];
+  /** The stems of each template's negative words, joined by a blank; no entry for a template without. */
+  refused: ReadonlyMap<number, readonly string[]>;
   everyday: ReadonlySet<string>;
   /** Mean number of texts of a template. */
   richness: number;
@@ -46,38 +39,65 @@ function everydayStems(analyser: Analyser): Set<string> {
   return new Set(stems.filter((root) => !analyser.lexicon.phrases.has(root)));
 }
 
-function refusedPhrases({ negative = [] }: Template, analyser: Analyser): string[] {
-  return negative.map((word) => analyser.analyse(word).stems.join(' ')).filter((phrase) => phrase !== '');
+function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const [i, { negative = [] }] of templates.entries()) {
+    const phrases = negative.map((word) => analyser.analyse(word).stems.join(' ')).filter((phrase) => phrase);
+    if (phrases.length > 0) found.set(i, phrases);
+  }
+  return found;
 }
 
-export function sampleOf(document: Document, text: SparseText): Sample {
-  return { text, label: document.template, weight: PART_WEIGHTS[document.part] };
+const keyOf = ({ title, body, tags, examples }: Template): string =>
+  JSON.stringify([title, body, tags, examples]);
+
+export interface Analysed {
+  readonly templates: readonly Template[];
+  readonly corpus: CorpusSnapshot;
 }
 
-export function buildModel(templates: readonly Template[], analyser: Analyser): Model {
-  const documents = templates.map((template, i) => documentsOf(template, i, analyser));
-  const vocabulary = createVocabulary(documents.flat().map(({ analysis }) => analysis.counts));
-  const blend = createBlend();
-  const samples = documents.map((own) =>
-    own.map((document) => {
-      const text = vocabulary.toSparse(document.analysis.counts);
-      blend.add(document, text);
-      return sampleOf(document, text);
-    }),
-  );
-  const background = BACKGROUND_TEXTS.map((text): Sample => {
-    const { counts } = analyser.analyse(text);
-    return { text: vocabulary.toSparse(counts, true), label: templates.length, weight: BACKGROUND_WEIGHT };
-  });
+/** Analyses the templates; those that `before` holds word for word are copied from it. */
+export function indexTemplates(
+  templates: readonly Template[],
+  analyser: Analyser,
+  before?: Analysed,
+  numbering: 'new' | 'kept' = 'new',
+): CorpusSnapshot {
+  const rows = writeRows();
+  const old = before && rowsOf(before.corpus);
+  const known = new Map(before?.templates.map((template, i) => [keyOf(template), i]));
+  const copyOld = (position: number): void => {
+    if (!old) return;
+    rows.nextTemplate();
+    const end = old.templateStarts[position + 1] ?? 0;
+    for (let document = old.templateStarts[position] ?? 0; document < end; document++)
+      rows.copy(old, document);
+  };
+  for (const template of templates) {
+    const position = before ? known.get(keyOf(template)) : undefined;
+    if (position === undefined) writeTemplate(template, analyser, rows);
+    else copyOld(position);
+  }
+  if (before) copyOld(before.templates.length);
+  else {
+    rows.nextTemplate();
+    for (const text of BACKGROUND_TEXTS) rows.add('chatter', analyser.analyse(text).counts);
+  }
+  return buildCorpus(rows.finish(), numbering === 'kept' ? before?.corpus : undefined);
+}
+
+export function openModel(
+  templates: readonly Template[],
+  analyser: Analyser,
+  snapshot: CorpusSnapshot,
+): Model {
+  const corpus = openCorpus(snapshot);
   return {
-    vocabulary,
-    blend,
-    samples,
-    background,
+    corpus,
     words: new Map(),
-    refused: templates.map((template) => refusedPhrases(template, analyser)),
+    refused: refusedPhrases(templates, analyser),
     everyday: everydayStems(analyser),
-    richness: documents.flat().length / Math.max(1, templates.length),
+    richness: (corpus.templateStarts[templates.length] ?? 0) / Math.max(1, templates.length),
     learner: undefined,
   };
 }
@@ -90,18 +110,33 @@ export function wordsOf(
 ): TemplateWords {
   const known = model.words.get(position);
   if (known) return known;
-  const words = collectWords(documentsOf(template, position, analyser));
+  const words = collectWords(documentsOf(template, analyser));
   model.words.set(position, words);
   return words;
 }
 
+/** The late, small-step end of the training plan, so that one pick nudges and does not overturn. */
+const STEP = { epochs: 3, from: EPOCHS, seed: 11, dropout: 0 };
+
+export function nudge(
+  { learner, corpus }: Model,
+  picks: readonly { text: string; label: number }[],
+  analyser: Analyser,
+): void {
+  if (!learner) return;
+  ensureRows(learner, corpus.table.size);
+  for (const { text, label } of picks)
+    train(learner, [{ text: corpus.toSparse(analyser.analyse(text).counts), label, weight: 1 }], STEP);
+}
+
 export function trainModel(model: Model): void {
-  const { samples, vocabulary } = model;
-  if (samples.length === 0 || samples.length > MOST_TRAINED_TEMPLATES) return;
-  const rounds = samples.length <= CHEAP_TEMPLATES ? ROUNDS.few : ROUNDS.many;
+  const { corpus } = model;
+  if (corpus.templates === 0 || corpus.templates > MOST_TRAINED_TEMPLATES) return;
+  const samples = allSamples(corpus);
+  const rounds = corpus.templates <= CHEAP_TEMPLATES ? ROUNDS.few : ROUNDS.many;
   const runs = Array.from({ length: rounds }, (_, round) => {
-    const learner = createLearner(vocabulary.size(), samples.length + 1);
-    train(learner, [...samples.flat(), ...model.background], { epochs: EPOCHS, seed: SEED + 1000 * round });
+    const learner = createLearner(corpus.table.size, corpus.templates + 1);
+    train(learner, samples, { epochs: EPOCHS, seed: SEED + 1000 * round });
     return learner;
   });
   model.learner = averageLearners(runs);

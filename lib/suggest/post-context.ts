@@ -1,4 +1,4 @@
-import type { Analyser, Analysis } from './features.ts';
+import type { Analyser, Analysis, FeatureCounts } from './features.ts';
 import { readableStart } from './normalise.ts';
 
 /** A comment with fewer words than this is read together with its post. */
@@ -13,7 +13,7 @@ export function needsPost({ stems }: Analysis): boolean {
 }
 
 /** The comment's features with those of its post, which weigh less. */
-export function withPost(analysis: Analysis, post: string, analyser: Analyser): Map<string, number>[] {
+export function withPost(analysis: Analysis, post: string, analyser: Analyser): FeatureCounts[] {
   const context = analyser.analyse(readableStart(post, POST_CHARACTERS)).counts;
   return analysis.counts.map((own, view) => {
     const merged = new Map(own);

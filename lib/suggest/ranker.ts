@@ -1,9 +1,10 @@
 import type { Likeness } from './blend.ts';
+import { compare } from './blend.ts';
 import { chancesOf } from './chances.ts';
-import { confidence, confidenceFeatures } from './confidence.ts';
+import { asksSomething, confidence, confidenceFeatures } from './confidence.ts';
 import type { TemplateWords } from './explain.ts';
 import { explain } from './explain.ts';
-import type { Analyser, Analysis } from './features.ts';
+import type { Analyser, Analysis, FeatureCounts } from './features.ts';
 import { saysNothing } from './grammar.ts';
 import type { Model } from './model.ts';
 import { MOST_TRAINED_TEMPLATES, wordsOf } from './model.ts';
@@ -13,6 +14,8 @@ import type { Hit, SearchContext, Template } from './types.ts';
 
 const RETRIEVED = 20;
 const EXPLAINED = 3;
+/** A comment that is chatter with this probability asks nothing, whatever cue it holds. */
+const CHATTER = 0.5;
 /** What is left of the probability where the comment has no telling word. */
 const NOTHING_SAID = 0.25;
 
@@ -24,6 +27,8 @@ interface Candidate {
 
 export interface Ranking {
   hits: Hit[];
+  /** Nothing is asked: what a low probability means then is "no answer needed", not a gap. */
+  wantsNone: boolean;
   /** Kept for fitting the calibration. */
   features: number[];
 }
@@ -51,32 +56,34 @@ interface Judged {
   features: number[];
   /** Probability that the first candidate is right. */
   p: number;
+  /** Probability of chatter. */
+  none: number;
 }
 
 function judge(
   analysis: Analysis,
-  counts: readonly Map<string, number>[],
+  counts: readonly FeatureCounts[],
   asked: boolean,
   model: Model,
   wordsAt: (position: number) => TemplateWords | undefined,
 ): Judged {
-  const sparse = model.vocabulary.toSparse(counts);
+  const sparse = model.corpus.toSparse(counts);
   const stems = ` ${analysis.stems.join(' ')} `;
-  const every = model.blend
-    .compare(sparse)
-    .filter(({ template }) => !model.refused[template]?.some((phrase) => stems.includes(` ${phrase} `)));
-  const local = !model.learner && model.samples.length > MOST_TRAINED_TEMPLATES;
+  const every = compare(model.corpus, sparse).filter(
+    ({ template }) => !model.refused.get(template)?.some((phrase) => stems.includes(` ${phrase} `)),
+  );
+  const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
   const likes = local ? every.slice(0, RETRIEVED) : every;
   const blendOnly = !model.learner && !local;
-  if (likes.length === 0) return { candidates: [], features: [], p: 0 };
+  if (likes.length === 0) return { candidates: [], features: [], p: 0, none: 1 };
   const chances = chancesOf(likes, model, sparse);
   const candidates = candidatesOf(likes, chances.templates, blendOnly);
   const [first, second] = candidates;
-  if (!first) return { candidates, features: [], p: 0 };
+  if (!first) return { candidates, features: [], p: 0, none: 1 };
   const features = confidenceFeatures({
     analysis,
     asked,
-    vocabulary: model.vocabulary,
+    corpus: model.corpus,
     first: first.chance,
     second: second?.chance ?? 0,
     best: first.like.best,
@@ -87,13 +94,16 @@ function judge(
     textsPerTemplate: model.richness,
   });
   const p = confidence(features, blendOnly ? 'blend' : 'trained');
-  return { candidates, features, p: saysNothing(analysis) ? p * NOTHING_SAID : p };
+  return { candidates, features, p: saysNothing(analysis) ? p * NOTHING_SAID : p, none: chances.none };
 }
 
-function shareOf({ candidates, p }: Judged, place: number): number {
-  const [first] = candidates;
-  if (!first || place === 0) return p;
-  return p * Math.min(1, (candidates[place]?.chance ?? 0) / Math.max(first.chance, 1e-9));
+/** The first candidate's probability, and the others' in proportion; order is by score, so none may exceed the one before. */
+function sharesOf({ candidates, p }: Judged): number[] {
+  let last = p;
+  return candidates.map(({ chance }, place) => {
+    if (place > 0) last = Math.min(last, (p * chance) / Math.max(candidates[0]?.chance ?? 0, 1e-9));
+    return last;
+  });
 }
 
 export function rank(
@@ -114,13 +124,15 @@ export function rank(
   const own = judge(analysis, analysis.counts, asked, model, wordsAt);
   const read = postText.trim() !== '' && needsPost(analysis);
   const judged = read ? judge(analysis, withPost(analysis, postText, analyser), asked, model, wordsAt) : own;
-  if (read) judged.p = Math.min(judged.p, ownShare(own.candidates.map((_, place) => shareOf(own, place))));
+  if (read) judged.p = Math.min(judged.p, ownShare(sharesOf(own)));
+  const shares = sharesOf(judged);
   const hits = judged.candidates.slice(0, limit).map(({ like, score }, i): Hit => {
     const id = templates[like.template]?.id ?? '';
-    const p = shareOf(judged, i);
+    const p = shares[i] ?? 0;
     const words = i < EXPLAINED ? wordsAt(like.template) : undefined;
     if (!words) return { id, score, p };
-    return { id, score, p, why: explain(analysis, words, analyser, model.vocabulary) };
+    return { id, score, p, why: explain(analysis, words, analyser, model.corpus) };
   });
-  return { hits, features: judged.features };
+  const wantsNone = judged.none > CHATTER || !(asked || asksSomething(analysis));
+  return { hits, wantsNone, features: judged.features };
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { prepareIndex } from '../../../entrypoints/sidepanel/prepare-index.ts';
 import { Pack } from '../../../lib/domain/index.ts';
-import { type ModelCache, openModelCache } from '../../../lib/store/index.ts';
-import { templatesFromAnswers } from '../../../lib/suggest/index.ts';
+import { type IndexCache, type KeptIndex, openIndexCache } from '../../../lib/store/index.ts';
+import { createIndex, type Template, templatesFromAnswers } from '../../../lib/suggest/index.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../public/packs/sample.json');
 const pack = Pack.parse(JSON.parse(readFileSync(SAMPLE, 'utf8')));
@@ -13,52 +13,87 @@ const templates = () => templatesFromAnswers(pack.answers.slice(0, 12));
 const ASKED = 'min brp biaya paspor skrg?';
 let next = 0;
 
-/** The real cache, with its reads and writes counted. */
-function counted(): ModelCache & { written: string[] } {
-  const cache = openModelCache(`models-${next++}`);
+/** The real cache, with its writes counted. */
+function counted(): IndexCache & { written: string[] } {
+  const cache = openIndexCache(`indexes-${next++}`);
   const written: string[] = [];
   return {
     written,
     read: cache.read,
-    async write(key, model, at) {
-      written.push(key);
-      await cache.write(key, model, at);
+    async write(index) {
+      written.push(`${index.content} ${index.program}`);
+      await cache.write(index);
     },
   };
 }
-const prepare = (cache: ModelCache, key: string, of = templates()) =>
-  prepareIndex(of, {}, cache, key, () => next++);
+const prepare = (cache: IndexCache, content: string, of: Template[] = templates(), program = '1') =>
+  prepareIndex({ pack: 'p', content, program, templates: of, options: {} }, cache, () => next++);
 
 describe('prepareIndex', () => {
   it('trains once for a pack; the next panel has the same ranking without training', async () => {
     const cache = counted();
     const first = await prepare(cache, 'a');
     const second = await prepare(cache, 'a');
-    expect(cache.written).toEqual(['a']);
+    expect(cache.written).toEqual(['a 1']);
     expect(second.trained).toBe(true);
     expect(second.search(ASKED, 5)).toEqual(first.search(ASKED, 5));
   });
 
-  it('trains anew where the kept weights do not fit', async () => {
+  it('reads a changed pack as a fresh index would: changed, removed, added and moved answers', async () => {
     const cache = counted();
-    await cache.write('a', { weights: new Float32Array(7), bias: new Float32Array(3) }, 1);
-    const index = await prepare(cache, 'a');
-    expect(index.trained).toBe(true);
-    expect(cache.written).toEqual(['a', 'a']);
-    expect((await prepare(cache, 'a')).search(ASKED, 1)).toEqual(index.search(ASKED, 1));
-    expect(cache.written).toHaveLength(2);
+    await prepare(cache, 'a');
+    const [first, second, , ...rest] = templates();
+    if (!first || !second) throw new Error('the sample pack is empty');
+    const added = {
+      ...first,
+      id: 'baru',
+      title: 'Denda buku perpustakaan',
+      examples: ['telat balikin buku'],
+    };
+    const changed = [
+      ...rest,
+      added,
+      { ...second, examples: [...second.examples, 'tukar paspor mati'] },
+      first,
+    ];
+    const updated = await prepare(cache, 'b', changed);
+    const fresh = createIndex(changed);
+    for (const text of [
+      ASKED,
+      'telat balikin buku kena denda',
+      'paspor mati tukar dimana',
+      'kuota penuh terus',
+    ])
+      expect(updated.search(text, 3).map(({ id, p }) => [id, p.toFixed(3)])).toEqual(
+        fresh.search(text, 3).map(({ id, p }) => [id, p.toFixed(3)]),
+      );
+    expect(cache.written).toEqual(['a 1', 'b 1']);
+  });
+
+  it('takes nothing from another version of the program', async () => {
+    const cache = counted();
+    await prepare(cache, 'a');
+    await prepare(cache, 'a', templates(), '2');
+    expect(cache.written).toEqual(['a 1', 'a 2']);
   });
 });
 
-describe('openModelCache', () => {
+describe('openIndexCache', () => {
+  const kept = (name: string, at: number): KeptIndex => ({
+    pack: name,
+    content: 'c',
+    program: '1',
+    at,
+    snapshot: createIndex(templates().slice(0, 2)).serialize(),
+  });
+
   it('keeps the two that were written last', async () => {
-    const cache = openModelCache(`models-${next++}`);
-    const model = { weights: new Float32Array([1]), bias: new Float32Array([2]) };
-    for (const [at, key] of ['a', 'b', 'c'].entries()) await cache.write(key, model, at);
-    expect(await Promise.all(['a', 'b', 'c'].map((key) => cache.read(key)))).toMatchObject([
+    const cache = openIndexCache(`indexes-${next++}`);
+    for (const [at, name] of ['a', 'b', 'c'].entries()) await cache.write(kept(name, at));
+    expect((await Promise.all(['a', 'b', 'c'].map(cache.read))).map((row) => row?.pack)).toEqual([
       undefined,
-      model,
-      model,
+      'b',
+      'c',
     ]);
   });
 
@@ -66,16 +101,17 @@ describe('openModelCache', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no storage', 'UnknownError');
     });
-    const cache = openModelCache(`models-${next++}`);
-    await cache.write('a', { weights: new Float32Array([1]), bias: new Float32Array([2]) }, 1);
+    const cache = openIndexCache(`indexes-${next++}`);
+    await cache.write(kept('a', 1));
     expect(await cache.read('a')).toBeUndefined();
     expect(open).toHaveBeenCalled();
     open.mockRestore();
   });
 
   it('takes a damaged row for none', async () => {
-    const cache = openModelCache(`models-${next++}`);
-    await cache.write('a', { weights: [1] as unknown as Float32Array, bias: new Float32Array([2]) }, 1);
+    const cache = openIndexCache(`indexes-${next++}`);
+    const { snapshot, ...row } = kept('a', 1);
+    await cache.write({ ...row, snapshot: { ...snapshot, corpus: {} as typeof snapshot.corpus } });
     expect(await cache.read('a')).toBeUndefined();
   });
 });

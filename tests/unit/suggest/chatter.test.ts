@@ -34,7 +34,7 @@ describe('nothing is offered for', () => {
     for (const context of POSTS) {
       expect(shown(text, context)).toEqual([]);
       // In its first second the ranker has not learnt yet what chatter is.
-      expect(suggest(blend, text, { ...context, threshold: 'cautious' })).toEqual([]);
+      expect(suggest(blend, text, { ...context, threshold: 'cautious' }).suggestions).toEqual([]);
     }
   });
 });

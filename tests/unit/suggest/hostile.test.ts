@@ -28,6 +28,6 @@ describe('a comment of 100,000 characters', () => {
 
   it('is read past invisible padding', () => {
     const text = `${'\u200B'.repeat(LENGTH)}kartu anggota hilang gimana?`;
-    expect(suggest(index, text)[0]?.answerId).toBe('kartu-hilang');
+    expect(suggest(index, text).suggestions[0]?.answerId).toBe('kartu-hilang');
   });
 });

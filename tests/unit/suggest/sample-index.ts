@@ -16,4 +16,4 @@ export const postText =
   'Halo Sobat! Layanan paspor kini hadir di akhir pekan. Yuk urus paspormu di kantor kami 😊';
 export const POSTS: SearchContext[] = [{}, { postText: '' }, { postText: undefined }, { postText }];
 export const shown = (text: string, context: SearchContext = {}, index = trained): string[] =>
-  suggest(index, text, context).map(({ answerId }) => answerId);
+  suggest(index, text, context).suggestions.map(({ answerId }) => answerId);

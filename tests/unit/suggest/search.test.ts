@@ -75,7 +75,7 @@ describe('search', () => {
 
 describe('suggest', () => {
   it('gives at most three, in the form of the domain', () => {
-    const suggestions = suggest(index, 'kartu anggota hilang gimana?', { threshold: 'eager' });
+    const { suggestions } = suggest(index, 'kartu anggota hilang gimana?', { threshold: 'eager' });
     expect(suggestions.length).toBeLessThanOrEqual(3);
     expect(suggestions[0]).toMatchObject({ answerId: 'kartu-hilang', rank: 1 });
     expect(suggestions[0]?.probability).toBeGreaterThan(THRESHOLDS.balanced);
@@ -90,13 +90,13 @@ describe('suggest', () => {
     'thank you so much!',
     '🔥🔥🔥',
     '',
-  ])('has no approved answer for %j', (text) => {
-    expect(suggest(index, text)).toEqual([]);
+  ])('says that %j needs no answer', (text) => {
+    expect(suggest(index, text)).toEqual({ verdict: 'needs-none', suggestions: [], asked: [] });
   });
 
   it('asks for more the more cautious it is', () => {
     expect(THRESHOLDS.cautious).toBeGreaterThan(THRESHOLDS.balanced);
     expect(THRESHOLDS.balanced).toBeGreaterThan(THRESHOLDS.eager);
-    expect(suggest(index, 'kartu hilang', { threshold: 1 })).toEqual([]);
+    expect(suggest(index, 'kartu hilang', { threshold: 1 }).suggestions).toEqual([]);
   });
 });

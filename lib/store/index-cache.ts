@@ -1,0 +1,66 @@
+import Dexie, { type Table } from 'dexie';
+import type { IndexSnapshot } from '../suggest/index.ts';
+
+/** An index of one pack, as the version of the program named in `program` makes it. */
+export interface KeptIndex {
+  readonly pack: string;
+  /** Names the pack's bytes and what was learnt since. */
+  readonly content: string;
+  readonly program: string;
+  readonly at: number;
+  readonly snapshot: IndexSnapshot;
+}
+
+export interface IndexCache {
+  read(pack: string): Promise<KeptIndex | undefined>;
+  write(index: KeptIndex): Promise<void>;
+}
+
+/** The pack in use and the one before it. */
+const KEPT = 2;
+
+/** Apart from the journal's database: this one may be lost at any time, and is written without waiting for the disk. */
+class IndexDatabase extends Dexie {
+  declare indexes: Table<KeptIndex, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({ models: 'key, at' });
+    this.version(2).stores({ models: null, indexes: 'pack, at' });
+  }
+}
+
+function isWhole({ snapshot }: KeptIndex): boolean {
+  return (
+    snapshot?.format === 2 &&
+    Array.isArray(snapshot.templates) &&
+    snapshot.corpus?.features instanceof Uint32Array &&
+    snapshot.corpus.offsets instanceof Uint32Array
+  );
+}
+
+/** Indexes by pack. A cache that fails is an empty one: building takes its place. */
+export function openIndexCache(name = 'tanggap-models'): IndexCache {
+  const database = new IndexDatabase(name);
+  return {
+    async read(pack) {
+      try {
+        const row = await database.indexes.get(pack);
+        return row && isWhole(row) ? row : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async write(index) {
+      try {
+        await database.transaction('rw', database.indexes, async () => {
+          await database.indexes.put(index);
+          const old = await database.indexes.orderBy('at').reverse().offset(KEPT).primaryKeys();
+          await database.indexes.bulkDelete(old);
+        });
+      } catch {
+        // A full disk must not stop anyone from answering.
+      }
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import type { Part } from './documents.ts';
+import { PARTS } from './documents.ts';
+import type { FeatureTable } from './feature-table.ts';
+import { createFeatureTable } from './feature-table.ts';
+import type { FeatureCounts } from './features.ts';
+import { VIEW_COUNT } from './features.ts';
+import type { Rows } from './rows.ts';
+
+/** A sparse text: features grouped by view, values of one view of length 1 (or less, where words are unknown). */
+export interface SparseText {
+  ids: Int32Array;
+  values: Float32Array;
+  views: Uint8Array;
+}
+
+/** What is kept of a corpus; typed arrays only, so that storing and loading it is a copy. */
+export interface CorpusSnapshot {
+  features: Uint32Array;
+  views: Uint8Array;
+  /** By template, and one more for chatter: its first document; the last entry closes. */
+  templateStarts: Uint32Array;
+  parts: Uint8Array;
+  /** By feature: its first posting. */
+  offsets: Uint32Array;
+  documents: Uint16Array | Uint32Array;
+  times: Uint8Array;
+}
+
+/**
+ * The texts of all templates as an inverted index. The documents of one template stand side by side; those of chatter,
+ * which wants no template, come last and count in no frequency.
+ */
+export interface Corpus extends CorpusSnapshot {
+  readonly table: FeatureTable;
+  /** Number of templates. */
+  readonly templates: number;
+  readonly idfs: Float32Array;
+  /** Document times view: one over the length of its vector. */
+  readonly scales: Float32Array;
+  idf(feature: number): number;
+  /** Whether a template has the feature. */
+  knows(feature: number): boolean;
+  partOf(document: number): Part;
+  toSparse(counts: readonly FeatureCounts[]): SparseText;
+}
+
+/** How much an unknown feature shortens the rest: a text that is mostly strange must not look like a close match. */
+const UNKNOWN_SHARE = 0.25;
+const LEAST_IDF = 0.05;
+
+/** Counts below one are weak context, not a repetition. */
+const dampened = (times: number): number => (times < 1 ? times : 1 + Math.log(times));
+const DAMPENED = Float32Array.from({ length: 256 }, (_, times) => dampened(times));
+
+export const dampenedTimes = (times: number): number => DAMPENED[times] ?? 0;
+
+function frequencies({ offsets, documents }: CorpusSnapshot, own: number): Uint32Array {
+  const found = new Uint32Array(offsets.length - 1);
+  for (let id = 0; id < found.length; id++) {
+    const start = offsets[id] ?? 0;
+    let end = offsets[id + 1] ?? start;
+    while (end > start && (documents[end - 1] ?? 0) >= own) end--;
+    found[id] = end - start;
+  }
+  return found;
+}
+
+function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Array {
+  const { offsets, documents, times, views, parts } = snapshot;
+  const scales = new Float32Array(parts.length * VIEW_COUNT);
+  for (let id = 0; id < idfs.length; id++) {
+    const view = views[id] ?? 0;
+    const idf = idfs[id] ?? 0;
+    for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
+      const value = (DAMPENED[times[at] ?? 0] ?? 0) * idf;
+      const place = (documents[at] ?? 0) * VIEW_COUNT + view;
+      scales[place] = (scales[place] ?? 0) + value * value;
+    }
+  }
+  for (let i = 0; i < scales.length; i++) scales[i] = 1 / (Math.sqrt(scales[i] ?? 0) || 1);
+  return scales;
+}
+
+export function openCorpus(snapshot: CorpusSnapshot): Corpus {
+  const table = createFeatureTable(snapshot);
+  const templates = snapshot.templateStarts.length - 2;
+  const own = snapshot.templateStarts[templates] ?? 0;
+  const counts = frequencies(snapshot, own);
+  const rarity = (df: number): number => Math.log((own + 1) / (df + 0.5));
+  // What only chatter has is as telling as what one document has.
+  const idfs = Float32Array.from(counts, (df) => Math.max(LEAST_IDF, rarity(df || 1)));
+  const unknownIdf = rarity(0);
+  return {
+    ...snapshot,
+    table,
+    templates,
+    idfs,
+    scales: measureScales(snapshot, idfs),
+    idf(feature) {
+      const id = table.idOf(feature);
+      return id < 0 ? unknownIdf : (idfs[id] ?? 0);
+    },
+    knows: (feature) => (counts[table.idOf(feature)] ?? 0) > 0,
+    partOf: (document) => PARTS[snapshot.parts[document] ?? 0] ?? 'example',
+    toSparse(views) {
+      const found: number[] = [];
+      const values: number[] = [];
+      const sides: number[] = [];
+      for (const [view, map] of views.entries()) {
+        const start = values.length;
+        let squares = 0;
+        for (const [feature, times] of map) {
+          const id = table.idOf(feature);
+          const value = dampened(times) * (id < 0 ? unknownIdf : (idfs[id] ?? 0));
+          squares += value * value * (id < 0 ? UNKNOWN_SHARE : 1);
+          if (id < 0) continue;
+          found.push(id);
+          values.push(value);
+          sides.push(view);
+        }
+        const length = Math.sqrt(squares) || 1;
+        for (let i = start; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
+      }
+      return {
+        ids: Int32Array.from(found),
+        values: Float32Array.from(values),
+        views: Uint8Array.from(sides),
+      };
+    },
+  };
+}
+
+/**
+ * The last "template" of the rows is chatter. With `numbered`, its features keep their numbers and new ones follow: a
+ * learner's weights stay where they belong.
+ */
+export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapshot {
+  const table = createFeatureTable(numbered);
+  const ids = new Uint32Array(rows.features.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = table.add(rows.features[i] ?? 0, rows.views[i] ?? 0);
+  const offsets = new Uint32Array(table.size + 1);
+  for (const id of ids) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
+  for (let id = 0; id < table.size; id++) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
+  const next = offsets.slice();
+  const documents = rows.documents < 65_536 ? new Uint16Array(ids.length) : new Uint32Array(ids.length);
+  const times = new Uint8Array(ids.length);
+  for (let document = 0; document < rows.documents; document++)
+    for (let i = rows.starts[document] ?? 0, end = rows.starts[document + 1] ?? 0; i < end; i++) {
+      const id = ids[i] ?? 0;
+      const at = next[id] ?? 0;
+      next[id] = at + 1;
+      documents[at] = document;
+      times[at] = rows.times[i] ?? 0;
+    }
+  return {
+    ...table.contents(),
+    templateStarts: Uint32Array.from(rows.templateStarts),
+    parts: Uint8Array.from(rows.parts, (part) => PARTS.indexOf(part)),
+    offsets,
+    documents,
+    times,
+  };
+}
+
+/** The rows that a corpus was built from: what did not change is copied from here, not analysed again. */
+export function rowsOf(snapshot: CorpusSnapshot): Rows {
+  const { features, views, offsets, documents, times, parts, templateStarts } = snapshot;
+  const starts = new Uint32Array(parts.length + 1);
+  for (const document of documents) starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+  for (let i = 0; i < parts.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const next = starts.slice();
+  const rows = {
+    features: new Uint32Array(documents.length),
+    views: new Uint8Array(documents.length),
+    times: new Uint8Array(documents.length),
+  };
+  // Feature by feature in the order of their hashes, so that every row is sorted as the row writer sorts it.
+  const sorted = Uint32Array.from(features.keys()).sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
+  for (const id of sorted)
+    for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
+      const document = documents[at] ?? 0;
+      const place = next[document] ?? 0;
+      next[document] = place + 1;
+      rows.features[place] = features[id] ?? 0;
+      rows.views[place] = views[id] ?? 0;
+      rows.times[place] = times[at] ?? 0;
+    }
+  return {
+    ...rows,
+    documents: parts.length,
+    templateStarts: [...templateStarts],
+    parts: Array.from(parts, (code) => PARTS[code] ?? 'example'),
+    starts: [...starts],
+  };
+}
