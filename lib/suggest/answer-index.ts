@@ -8,6 +8,7 @@ import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
 import { rank } from './ranker.ts';
 import type { Hit, IndexOptions, SearchContext, Template } from './types.ts';
+import { viewWeightsFor } from './view-weights.ts';
 
 /** A pack's own 200 and room for picks. */
 const MOST_EXAMPLES = 250;
@@ -55,7 +56,12 @@ function openIndex(
   let model: Model = openModel(templates, analyser, corpus);
   let picks: { text: string; label: number }[] = [];
   if (same && before.learned)
-    model.learner = restoreLearner(before.learned, model.corpus.table.size, templates.length + 1);
+    model.learner = restoreLearner(
+      before.learned,
+      model.corpus.table.size,
+      templates.length + 1,
+      viewWeightsFor(model.corpus),
+    );
   if (!model.learner && options.training !== 'later') trainModel(model);
   let indexed = copyTemplates(templates);
 

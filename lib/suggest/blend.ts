@@ -69,11 +69,17 @@ function placesOfBest(scores: Float32Array, most: number): number[] {
   return places;
 }
 
-/** The templates that have something in common with the text, the likest first; ties may make it a few more. */
-export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Likeness[] {
+export interface Comparison {
+  /** The templates that have something in common with the text, the likest first; ties may make it a few more. */
+  templates: Likeness[];
+  chatter: Likeness;
+}
+
+export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Comparison {
   const dots = dotProducts(corpus, text);
   const scores = Float32Array.from({ length: corpus.templates }, (_, i) => likenessOf(corpus, dots, i).score);
-  return placesOfBest(scores, most)
+  const templates = placesOfBest(scores, most)
     .map((template) => likenessOf(corpus, dots, template))
     .sort((a, b) => b.score - a.score || a.template - b.template);
+  return { templates, chatter: likenessOf(corpus, dots, corpus.templates) };
 }

@@ -1,4 +1,4 @@
-import { CONCEPT_WORDS } from './concept-words.ts';
+import { CONCEPT_WORDS } from './lexicon/index.ts';
 import type { SynonymGroup } from './types.ts';
 
 /** Phrases by their stems, joined by a blank; a phrase may belong to several concepts. */

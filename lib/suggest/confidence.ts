@@ -28,6 +28,10 @@ export const CONFIDENCE_FEATURES = [
   'domainCount',
   'none',
   'richness',
+  'chatterWord',
+  'chatterLetters',
+  'chatterConcept',
+  'lettersGap',
 ] as const;
 
 export interface Evidence {
@@ -45,6 +49,8 @@ export interface Evidence {
   everyday: ReadonlySet<string>;
   /** Probability that the comment wants no template. */
   none: number;
+  /** Likeness to the nearest chatter, by view. */
+  chatter: readonly number[];
   /** Texts for each template: a rich set knows most everyday words, which must not count as understanding. */
   textsPerTemplate: number;
 }
@@ -103,6 +109,10 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     Math.min(domain, 4) / 4,
     evidence.none,
     Math.log(Math.max(1, evidence.textsPerTemplate)) / 3,
+    evidence.chatter[0] ?? 0,
+    evidence.chatter[1] ?? 0,
+    evidence.chatter[2] ?? 0,
+    (best[1] ?? 0) - (evidence.chatter[1] ?? 0),
   ];
 }
 

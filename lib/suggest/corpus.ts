@@ -3,7 +3,7 @@ import { PARTS } from './documents.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { createFeatureTable } from './feature-table.ts';
 import type { FeatureCounts } from './features.ts';
-import { VIEW_COUNT } from './features.ts';
+import { VIEW_COUNT, VIEWS } from './features.ts';
 import type { Rows } from './rows.ts';
 
 /** A sparse text: features grouped by view, values of one view of length 1 (or less, where words are unknown). */
@@ -37,6 +37,8 @@ export interface Corpus extends CorpusSnapshot {
   readonly idfs: Float32Array;
   /** Document times view: one over the length of its vector. */
   readonly scales: Float32Array;
+  /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
+  readonly conceptShare: number;
   idf(feature: number): number;
   /** Whether a template has the feature. */
   knows(feature: number): boolean;
@@ -47,6 +49,8 @@ export interface Corpus extends CorpusSnapshot {
 /** How much an unknown feature shortens the rest: a text that is mostly strange must not look like a close match. */
 const UNKNOWN_SHARE = 0.25;
 const LEAST_IDF = 0.05;
+const WORDS = VIEWS.indexOf('word');
+const CONCEPTS = VIEWS.indexOf('concept');
 
 /** Counts below one are weak context, not a repetition. */
 const dampened = (times: number): number => (times < 1 ? times : 1 + Math.log(times));
@@ -81,6 +85,28 @@ function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Arr
   return scales;
 }
 
+function measureConceptShare({ offsets, documents, views }: CorpusSnapshot, own: number): number {
+  const words = new Uint32Array(own);
+  const concepts = new Uint32Array(own);
+  for (let id = 0; id + 1 < offsets.length; id++) {
+    const counts = views[id] === WORDS ? words : views[id] === CONCEPTS ? concepts : undefined;
+    if (!counts) continue;
+    for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
+      const document = documents[at] ?? 0;
+      if (document < own) counts[document] = (counts[document] ?? 0) + 1;
+    }
+  }
+  // Concepts are counted with their pairs, n (n + 1) / 2 for n of them.
+  const single = concepts.reduce((sum, pairs) => sum + (Math.sqrt(1 + 8 * pairs) - 1) / 2, 0);
+  return (
+    single /
+    Math.max(
+      1,
+      words.reduce((sum, count) => sum + count, 0),
+    )
+  );
+}
+
 export function openCorpus(snapshot: CorpusSnapshot): Corpus {
   const table = createFeatureTable(snapshot);
   const templates = snapshot.templateStarts.length - 2;
@@ -96,6 +122,7 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
     templates,
     idfs,
     scales: measureScales(snapshot, idfs),
+    conceptShare: measureConceptShare(snapshot, own),
     idf(feature) {
       const id = table.idOf(feature);
       return id < 0 ? unknownIdf : (idfs[id] ?? 0);

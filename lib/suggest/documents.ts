@@ -14,7 +14,7 @@ export interface Document {
 /** A long body would drown the question's own words. */
 const BODY_CHARACTERS = 600;
 /** What a text of this kind counts in training. */
-export const PART_WEIGHTS: Record<Part, number> = { title: 1.5, example: 1, body: 0.3, chatter: 1 };
+export const PART_WEIGHTS: Record<Part, number> = { title: 1.5, example: 1, body: 0.3, chatter: 0.5 };
 
 export function documentsOf(template: Template, analyser: Analyser): Document[] {
   const texts: [Part, string][] = [

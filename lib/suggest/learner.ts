@@ -5,6 +5,8 @@ import { createRandom } from './random.ts';
 export interface Learner {
   classes: number;
   rows: number;
+  /** What a view counts: words, letters, concepts. */
+  viewWeights: readonly number[];
   weights: Float32Array;
   bias: Float32Array;
 }
@@ -23,10 +25,14 @@ export interface TrainingPlan {
   dropout?: number;
 }
 
-const VIEW_WEIGHTS = [0.7, 0.6, 0.4];
-
-export function createLearner(rows: number, classes: number): Learner {
-  return { classes, rows, weights: new Float32Array(rows * classes), bias: new Float32Array(classes) };
+export function createLearner(rows: number, classes: number, viewWeights: readonly number[]): Learner {
+  return {
+    classes,
+    rows,
+    viewWeights,
+    weights: new Float32Array(rows * classes),
+    bias: new Float32Array(classes),
+  };
 }
 
 export interface LearnedWeights {
@@ -34,10 +40,15 @@ export interface LearnedWeights {
   bias: Float32Array;
 }
 
-export function restoreLearner(learned: LearnedWeights, rows: number, classes: number): Learner | undefined {
+export function restoreLearner(
+  learned: LearnedWeights,
+  rows: number,
+  classes: number,
+  viewWeights: readonly number[],
+): Learner | undefined {
   const { weights, bias } = learned;
   return weights.length === rows * classes && bias.length === classes
-    ? { classes, rows, weights: weights.slice(), bias: bias.slice() }
+    ? { classes, rows, viewWeights, weights: weights.slice(), bias: bias.slice() }
     : undefined;
 }
 
@@ -84,7 +95,7 @@ export function probabilities(learner: Learner, text: SparseText): Float32Array 
   for (let i = 0; i < text.ids.length; i++) {
     const row = text.ids[i] ?? 0;
     if (row < learner.rows)
-      addRow(learner, row, (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1), result);
+      addRow(learner, row, (text.values[i] ?? 0) * (learner.viewWeights[text.views[i] ?? 0] ?? 1), result);
   }
   softmax(result);
   return result;
@@ -105,14 +116,14 @@ function step(
   random: () => number,
   { starts, values, error }: Scratch,
 ): void {
-  const { classes, weights, bias } = learner;
+  const { classes, weights, bias, viewWeights } = learner;
   const boost = 1 / Math.sqrt(1 - dropout);
   error.set(bias);
   let kept = 0;
   for (let i = 0; i < text.ids.length; i++) {
     if (dropout > 0 && random() < dropout) continue;
     const start = (text.ids[i] ?? 0) * classes;
-    const value = (text.values[i] ?? 0) * (VIEW_WEIGHTS[text.views[i] ?? 0] ?? 1) * boost;
+    const value = (text.values[i] ?? 0) * (viewWeights[text.views[i] ?? 0] ?? 1) * boost;
     starts[kept] = start;
     values[kept++] = value;
     for (let k = 0; k < classes; k++) error[k] = (error[k] ?? 0) + (weights[start + k] ?? 0) * value;

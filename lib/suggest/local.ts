@@ -1,6 +1,7 @@
 import type { Corpus, SparseText } from './corpus.ts';
 import { createLearner, probabilities, train } from './learner.ts';
 import { samplesFor } from './samples.ts';
+import { viewWeightsFor } from './view-weights.ts';
 
 const LOCAL_EPOCHS = 12;
 const SEED = 7;
@@ -14,7 +15,7 @@ export function localProbabilities(
   templates: readonly number[],
   query: SparseText,
 ): Float32Array {
-  const learner = createLearner(query.ids.length, templates.length + 1);
+  const learner = createLearner(query.ids.length, templates.length + 1, viewWeightsFor(corpus));
   train(learner, samplesFor(corpus, templates, query), { epochs: LOCAL_EPOCHS, seed: SEED });
   return probabilities(learner, { ...query, ids: query.ids.map((_, i) => i) });
 }

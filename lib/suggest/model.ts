@@ -1,4 +1,4 @@
-import { BACKGROUND_TEXTS } from './background-texts.ts';
+import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
 import type { Corpus, CorpusSnapshot } from './corpus.ts';
 import { buildCorpus, openCorpus, rowsOf } from './corpus.ts';
 import { documentsOf, writeTemplate } from './documents.ts';
@@ -11,12 +11,13 @@ import { writeRows } from './rows.ts';
 import { allSamples } from './samples.ts';
 import { FUNCTION_WORDS, SLANG_BY_STANDARD } from './slang-words.ts';
 import type { Template } from './types.ts';
+import { viewWeightsFor } from './view-weights.ts';
 
 /** Above this many templates one learner for all is too slow to train in a browser; see local.ts. */
 export const MOST_TRAINED_TEMPLATES = 300;
 const EPOCHS = 20;
 /** One run's dropout moves R@1 by two points either way; the mean of a few runs is steadier. */
-const ROUNDS = { few: 5, many: 2 };
+const ROUNDS = { few: 3, many: 2 };
 const CHEAP_TEMPLATES = 80;
 const SEED = 20261124;
 
@@ -34,7 +35,7 @@ export interface Model {
 
 /** Common words, less those that name a concept: "harga" is chat and question alike. */
 function everydayStems(analyser: Analyser): Set<string> {
-  const texts = [...FUNCTION_WORDS, ...Object.keys(SLANG_BY_STANDARD), ...BACKGROUND_TEXTS];
+  const texts = [...FUNCTION_WORDS, ...Object.keys(SLANG_BY_STANDARD), ...CHATTER_TEXTS];
   const stems = texts.flatMap((text) => analyser.analyse(text).stems);
   return new Set(stems.filter((root) => !analyser.lexicon.phrases.has(root)));
 }
@@ -81,7 +82,8 @@ export function indexTemplates(
   if (before) copyOld(before.templates.length);
   else {
     rows.nextTemplate();
-    for (const text of BACKGROUND_TEXTS) rows.add('chatter', analyser.analyse(text).counts);
+    for (const text of [...CHATTER_TEXTS, ...STRANGER_TEXTS])
+      rows.add('chatter', analyser.analyse(text).counts);
   }
   return buildCorpus(rows.finish(), numbering === 'kept' ? before?.corpus : undefined);
 }
@@ -135,7 +137,7 @@ export function trainModel(model: Model): void {
   const samples = allSamples(corpus);
   const rounds = corpus.templates <= CHEAP_TEMPLATES ? ROUNDS.few : ROUNDS.many;
   const runs = Array.from({ length: rounds }, (_, round) => {
-    const learner = createLearner(corpus.table.size, corpus.templates + 1);
+    const learner = createLearner(corpus.table.size, corpus.templates + 1, viewWeightsFor(corpus));
     train(learner, samples, { epochs: EPOCHS, seed: SEED + 1000 * round });
     return learner;
   });

@@ -69,7 +69,8 @@ function judge(
 ): Judged {
   const sparse = model.corpus.toSparse(counts);
   const stems = ` ${analysis.stems.join(' ')} `;
-  const every = compare(model.corpus, sparse).filter(
+  const { templates, chatter } = compare(model.corpus, sparse);
+  const every = templates.filter(
     ({ template }) => !model.refused.get(template)?.some((phrase) => stems.includes(` ${phrase} `)),
   );
   const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
@@ -91,6 +92,7 @@ function judge(
     stemsOfTop: new Set(wordsAt(first.like.template)?.stems.keys()),
     everyday: model.everyday,
     none: chances.none,
+    chatter: chatter.best,
     textsPerTemplate: model.richness,
   });
   const p = confidence(features, blendOnly ? 'blend' : 'trained');
@@ -122,7 +124,8 @@ export function rank(
     return template && wordsOf(model, template, position, analyser);
   };
   const own = judge(analysis, analysis.counts, asked, model, wordsAt);
-  const read = postText.trim() !== '' && needsPost(analysis);
+  // The post tells between answers; it makes no question of "up" or "setuju".
+  const read = postText.trim() !== '' && needsPost(analysis) && own.none <= CHATTER;
   const judged = read ? judge(analysis, withPost(analysis, postText, analyser), asked, model, wordsAt) : own;
   if (read) judged.p = Math.min(judged.p, ownShare(sharesOf(own)));
   const shares = sharesOf(judged);

@@ -1,47 +1,51 @@
-import path from 'node:path';
+/**
+ * Answer suggestion beside its peers, in one run: `--json` for machines, `--data DIR` for more sets in the form of the
+ * public benchmark, `--ranker FILE` for one more ranker, `--set TEXT` for the sets whose name holds it, `--scale` for
+ * 100, 1,000 and 10,000 answers. Times are CPU milliseconds.
+ */
 import { parseArgs } from 'node:util';
-import type { IndexOptions } from '../../lib/suggest/index.ts';
-import { type Metrics, measureOutcomes, type Outcome } from './suggest/metrics.ts';
-import { RANKERS, type Ranker } from './suggest/rankers.ts';
-import { defaultSetFiles, type EvalSet, readSamplePack, readSet } from './suggest/sets.ts';
+import { measureLearning } from './suggest/learning.ts';
+import { type Metrics, measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
+import { RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
+import { measureScale } from './suggest/scale.ts';
+import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './suggest/sets.ts';
+import { measureSeveral } from './suggest/several.ts';
+import { cpuMs } from './suggest/time.ts';
 
 interface Row extends Metrics {
   set: string;
   ranker: string;
   'build ms': number;
-  'CPU ms/query': number;
+  'p50 ms': number;
+  'p95 ms': number;
 }
 
-const SAMPLE_PACK = path.join(import.meta.dirname, '../../public/packs/sample.json');
 const WARM_UP = 20;
-const LEFT_OUT_TURNS = 3;
 const PERCENTS = ['R@1', 'R@3', 'MRR', 'AUROC', 'C@5%FA', 'ECE'] as const;
+const TIMES = ['build ms', 'p50 ms', 'p95 ms'] as const;
 
-function cpuMs(since?: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
-function runRanker(ranker: Ranker, set: EvalSet, options: IndexOptions): Row {
-  const templates = structuredClone(set.templates);
+async function runRanker(ranker: Ranker, set: EvalSet): Promise<Row> {
   const building = process.cpuUsage();
-  const search = ranker.build(templates, options);
+  const built = await ranker.build(structuredClone(set.templates), set.options);
   const buildMs = cpuMs(building);
-  for (const { text } of set.queries.slice(0, WARM_UP)) search(text);
-  const searching = process.cpuUsage();
-  const outcomes = set.queries.map(({ text, ids }): Outcome => {
-    const hits = search(text);
+  for (const { text } of set.queries.slice(0, WARM_UP)) await built.search(text);
+  const times: number[] = [];
+  const outcomes: Outcome[] = [];
+  for (const { text, ids } of set.queries) {
+    const asking = process.cpuUsage();
+    const hits = await built.search(text);
+    times.push(cpuMs(asking));
     const confidence = hits[0]?.p ?? hits[0]?.score ?? Number.NEGATIVE_INFINITY;
     const place = hits.findIndex(({ id }) => ids.includes(id)) + 1;
-    return { place, answerable: ids.length > 0, confidence, p: hits[0]?.p };
-  });
-  const queryMs = cpuMs(searching) / set.queries.length;
+    outcomes.push({ place, answerable: ids.length > 0, confidence, p: hits[0]?.p });
+  }
   return {
     set: set.name,
     ranker: ranker.name,
     ...measureOutcomes(outcomes),
     'build ms': buildMs,
-    'CPU ms/query': queryMs,
+    'p50 ms': percentile(times, 0.5),
+    'p95 ms': percentile(times, 0.95),
   };
 }
 
@@ -49,41 +53,52 @@ function printTable(set: EvalSet, rows: readonly Row[]): void {
   const strangers = set.queries.filter(({ ids }) => ids.length === 0).length;
   const counts = `${set.templates.length} templates, ${set.queries.length - strangers} questions, ${strangers} without an answer`;
   console.log(`\n${set.name} (${counts})`);
-  console.log(
-    ['ranker'.padEnd(20), ...PERCENTS.map((name) => name.padStart(7)), 'build ms', 'CPU ms/query'].join(' '),
-  );
+  console.log(['ranker'.padEnd(20), ...[...PERCENTS, ...TIMES].map((name) => name.padStart(8))].join(' '));
   for (const row of rows) {
     const percents = PERCENTS.map((name) =>
-      (Number.isNaN(row[name]) ? '-' : (100 * row[name]).toFixed(1)).padStart(7),
+      (Number.isNaN(row[name]) ? '-' : (100 * row[name]).toFixed(1)).padStart(8),
     );
-    const times = [row['build ms'].toFixed(0).padStart(8), row['CPU ms/query'].toFixed(2).padStart(12)];
+    const times = TIMES.map((name) => row[name].toFixed(2).padStart(8));
     console.log([row.ranker.padEnd(20), ...percents, ...times].join(' '));
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, set: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      scale: { type: 'boolean' },
+      data: { type: 'string' },
+      ranker: { type: 'string' },
+      set: { type: 'string' },
+    },
   });
-  const files = values.set ?? defaultSetFiles();
+  const more = values.data === undefined ? sharedDevelopmentSets() : readFolder(values.data);
+  const sets = [...readOwn('development'), ...readOwn('test'), ...more].filter(
+    ({ name }) => values.set === undefined || name.includes(values.set),
+  );
+  const rankers = values.ranker === undefined ? RANKERS : [...RANKERS, await readRanker(values.ranker)];
   const say = values.json ? () => undefined : console.log;
-  let sets = files.map(readSet);
-  let options: IndexOptions = {};
-  if (sets.length === 0) {
-    say(
-      'No evaluation sets here (set TANGGAP_SHARED, or name files with --set); measuring on the sample pack alone.',
-    );
-    const sample = readSamplePack(SAMPLE_PACK, LEFT_OUT_TURNS);
-    if (!sample) say('There is no sample pack either (public/packs/sample.json); nothing to measure.');
-    sets = sample?.sets ?? [];
-    options = sample?.options ?? {};
-  }
-  const rows = sets.flatMap((set) => {
-    const own = RANKERS.map((ranker) => runRanker(ranker, set, options));
+  const rows: Row[] = [];
+  for (const set of sets) {
+    const own: Row[] = [];
+    for (const ranker of rankers) own.push(await runRanker(ranker, set));
     if (!values.json) printTable(set, own);
-    return own;
-  });
-  if (values.json) console.log(JSON.stringify(rows, null, 1));
+    rows.push(...own);
+  }
+  const several = sets.filter((set) => set.several.length > 0).map(measureSeveral);
+  const learning = values.set === undefined ? measureLearning() : [];
+  const scale = values.scale ? await measureScale(rankers) : [];
+  for (const [title, table] of [
+    ['Several questions in one comment', several],
+    ['Learning from accepted suggestions', learning],
+    ['Scale', scale],
+  ] as const) {
+    if (table.length === 0) continue;
+    say(`\n${title}`);
+    if (!values.json) console.table(table);
+  }
+  if (values.json) console.log(JSON.stringify({ sets: rows, several, learning, scale }, null, 1));
 }
 
-main();
+await main();

@@ -66,3 +66,8 @@ export function measureOutcomes(outcomes: readonly Outcome[]): Metrics {
     ECE: calibrationError(outcomes),
   };
 }
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

@@ -1,6 +1,8 @@
+import { pathToFileURL } from 'node:url';
+import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createIndex, type IndexOptions, type Template } from '../../../lib/suggest/index.ts';
+import { createIndex, type IndexOptions, loadIndex, type Template } from '../../../lib/suggest/index.ts';
 
 export interface Answered {
   id: string;
@@ -8,9 +10,18 @@ export interface Answered {
   p?: number;
 }
 
+export interface Built {
+  search(text: string): Answered[] | Promise<Answered[]>;
+  learn?(text: string, id: string): void;
+  /** A copy that went through storage, opened anew. */
+  reopen?(): Promise<Built>;
+}
+
 export interface Ranker {
   name: string;
-  build(templates: Template[], options: IndexOptions): (text: string) => Answered[];
+  build(templates: Template[], options: IndexOptions): Built | Promise<Built>;
+  /** Half a second a question at 10,000 answers: asked a dozen there. */
+  slow?: boolean;
 }
 
 const LIMIT = 10;
@@ -24,12 +35,15 @@ function fuse(name: string, options: IFuseOptions<Template>): Ranker {
   ];
   return {
     name,
+    slow: true,
     build(templates) {
       const index = new Fuse(templates, { includeScore: true, keys, ...options });
-      return (text) =>
-        index
-          .search(text, { limit: LIMIT })
-          .map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) }));
+      return {
+        search: (text) =>
+          index
+            .search(text, { limit: LIMIT })
+            .map(({ item, score }) => ({ id: item.id, score: 1 - (score ?? 1) })),
+      };
     },
   };
 }
@@ -46,25 +60,78 @@ const miniSearch: Ranker = {
     });
     index.addAll(templates);
     const boost = { title: 2, examples: 2, tags: 1.5, body: 0.5 };
-    return (text) =>
-      index
-        .search(text, { boost })
-        .slice(0, LIMIT)
-        .map(({ id, score }) => ({ id: String(id), score }));
+    return {
+      search: (text) =>
+        index
+          .search(text, { boost })
+          .slice(0, LIMIT)
+          .map(({ id, score }) => ({ id: String(id), score })),
+    };
   },
 };
 
+const orama: Ranker = {
+  name: 'Orama',
+  async build(templates) {
+    const database = create({
+      schema: { id: 'string', title: 'string', body: 'string', tags: 'string[]', examples: 'string[]' },
+    });
+    await insertMultiple(
+      database,
+      templates.map(({ id, title, body, tags, examples }) => ({ id, title, body, tags, examples })),
+    );
+    return {
+      async search(term) {
+        const { hits } = await searchOrama(database, {
+          term,
+          limit: LIMIT,
+          threshold: 1,
+          boost: { title: 2, examples: 2, tags: 1.5 },
+        });
+        return hits.map(({ document, score }) => ({ id: String(document.id), score }));
+      },
+    };
+  },
+};
+
+type Index = ReturnType<typeof createIndex>;
+
+function built(index: Index): Built {
+  return {
+    search: (text) => index.search(text, LIMIT),
+    learn: (text, id) => index.learn(text, id, true),
+    reopen: async () => built(loadIndex(structuredClone(index.serialize()))),
+  };
+}
+
 const ours: Ranker = {
   name: 'Tanggap',
-  build(templates, options) {
-    const index = createIndex(templates, options);
-    return (text) => index.search(text, LIMIT);
-  },
+  build: (templates, options) => built(createIndex(templates, options)),
 };
 
 export const RANKERS: readonly Ranker[] = [
   fuse('Fuse.js default', {}),
   fuse('Fuse.js token 0.2', { useTokenSearch: true, ignoreLocation: true, threshold: 0.2 }),
   miniSearch,
+  orama,
   ours,
 ];
+
+/** A module with the interface of lib/suggest's door: `createIndex(templates, options)` with `search(text, limit)`. */
+export async function readRanker(file: string): Promise<Ranker> {
+  const module = (await import(pathToFileURL(file).href)) as {
+    createIndex(
+      templates: Template[],
+      options: IndexOptions,
+    ):
+      | Promise<{ search(text: string, limit: number): Answered[] }>
+      | { search(text: string, limit: number): Answered[] };
+  };
+  return {
+    name: file,
+    async build(templates, options) {
+      const index = await module.createIndex(templates, options);
+      return { search: (text) => index.search(text, LIMIT) };
+    },
+  };
+}

@@ -152,6 +152,8 @@ function trigrams(text: string): Set<string> {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  // No more than the smaller share of the larger: a million pairs take a second instead of ten.
+  if (Math.min(a.size, b.size) < 0.5 * Math.max(a.size, b.size)) return 0;
   let both = 0;
   for (const gram of a) if (b.has(gram)) both++;
   const all = a.size + b.size - both;
@@ -164,9 +166,9 @@ describe('the sample pack as a file', () => {
     expect(bytes.toString('utf8')).toBe(`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n`);
   });
 
-  it('is version 2 of contoh-imigrasi and invents no hours or holidays', () => {
-    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 2 });
-    expect(pack.changelog.map(({ version }) => version)).toEqual([1, 2]);
+  it('is version 3 of contoh-imigrasi and invents no hours or holidays', () => {
+    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 3 });
+    expect(pack.changelog.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(pack.changelog.at(-1)?.at).toBe(pack.publishedAt);
     expect(pack.calendar).toMatchObject({ timeZone: 'Asia/Pontianak', hours: [], holidays: [] });
   });
@@ -297,11 +299,12 @@ describe('the sample answers', () => {
 
   it.each(pack.answers.map((answer) => [answer.id, answer] as const))('%s is complete', (_, answer) => {
     expect(answer.topic).toBe(answer.id);
-    expect(new Set(answer.sampleQuestions).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(answer.sampleQuestions).size).toBeGreaterThanOrEqual(16);
     expect(answer.keywords.length).toBeGreaterThan(0);
     expect(answer).toMatchObject({
       status: 'approved',
-      approvals: [{ by: 'Contoh Penyelia', at: pack.publishedAt }],
+      // Version 3 added sample questions; no approved word changed.
+      approvals: [{ by: 'Contoh Penyelia', at: pack.changelog[1]?.at }],
       validFrom: answer.revision > 1 ? '2026-11-01' : '2026-11-20',
       validUntil: '2027-10-31',
       reviewBy: '2027-04-30',
@@ -415,8 +418,8 @@ describe('sample questions', () => {
   it('of different answers are not the same question', () => {
     questions.forEach((a, i) => {
       for (const b of questions.slice(i + 1))
-        if (a.id !== b.id)
-          expect(overlap(a.grams, b.grams), `${a.id}: ${a.text} / ${b.id}: ${b.text}`).toBeLessThan(0.8);
+        if (a.id !== b.id && overlap(a.grams, b.grams) >= 0.8)
+          expect.fail(`${a.id}: ${a.text} / ${b.id}: ${b.text}`);
     });
   });
 

@@ -1,0 +1,99 @@
+import type { Template } from '../../../lib/suggest/index.ts';
+import { percentile } from './metrics.ts';
+import type { Ranker } from './rankers.ts';
+import { readOwn } from './sets.ts';
+import { cpuMs } from './time.ts';
+
+export interface ScaleRow {
+  answers: number;
+  ranker: string;
+  'build ms': number;
+  'heap MB': number;
+  'p50 ms': number;
+  'p95 ms': number;
+  'R@1': number;
+  'cold start ms': number | null;
+}
+
+const SIZES = [100, 1_000, 10_000];
+const FEW = 12;
+
+/** Heap and typed arrays, after a collection where node was started with --expose-gc. */
+function heapMb(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/**
+ * Answers of other agencies: the sample questions of the pack with their words replaced by invented ones, one for one,
+ * so that lengths, word frequencies and bodies are real and every filler is about something else.
+ */
+function fillers(templates: readonly Template[], count: number): Template[] {
+  return Array.from({ length: count }, (_, i) => {
+    const from = templates[i % templates.length];
+    if (!from) throw new Error('no templates to fill with');
+    const turn = Math.floor(i / templates.length);
+    const other = (text: string): string =>
+      text.replace(
+        /\p{L}{5,}/gu,
+        (word) =>
+          `${word.slice(0, 3)}${((turn * 131 + word.length * 17) % 997).toString(36)}${word.slice(-2)}`,
+      );
+    return {
+      ...from,
+      id: `filler-${i}`,
+      title: other(from.title),
+      body: other(from.body),
+      tags: from.tags.map(other),
+      examples: from.examples.slice(0, 3).map(other),
+    };
+  });
+}
+
+const round = (value: number): number => Number(value.toFixed(1));
+
+export async function measureScale(rankers: readonly Ranker[]): Promise<ScaleRow[]> {
+  const [few, pack] = readOwn('test');
+  if (!few || !pack) return [];
+  const questions = few.queries.filter(({ ids }) => ids.length > 0);
+  const rows: ScaleRow[] = [];
+  for (const answers of SIZES) {
+    const templates = [...few.templates, ...fillers(pack.templates, answers - few.templates.length)];
+    for (const ranker of rankers) {
+      const before = heapMb();
+      const building = process.cpuUsage();
+      const built = await ranker.build(structuredClone(templates), {});
+      const buildMs = cpuMs(building);
+      const heap = heapMb() - before;
+      const asked = ranker.slow && answers >= 10_000 ? questions.slice(0, FEW) : questions;
+      for (const { text } of asked.slice(0, 3)) await built.search(text);
+      const times: number[] = [];
+      let right = 0;
+      for (const { text, ids } of asked) {
+        const asking = process.cpuUsage();
+        const hits = await built.search(text);
+        times.push(cpuMs(asking));
+        if (ids.includes(hits[0]?.id ?? '')) right++;
+      }
+      let coldStart: number | null = null;
+      if (built.reopen) {
+        const opening = process.cpuUsage();
+        const opened = await built.reopen();
+        await opened.search(questions[0]?.text ?? '');
+        coldStart = round(cpuMs(opening));
+      }
+      rows.push({
+        answers,
+        ranker: ranker.name,
+        'build ms': round(buildMs),
+        'heap MB': round(heap),
+        'p50 ms': round(percentile(times, 0.5)),
+        'p95 ms': round(percentile(times, 0.95)),
+        'R@1': round((100 * right) / asked.length),
+        'cold start ms': coldStart,
+      });
+    }
+  }
+  return rows;
+}
