@@ -36,7 +36,7 @@ export interface AnswerSearch {
 const KEYS: { name: SearchField; weight: number }[] = [
   { name: 'title', weight: 3 },
   { name: 'shortcut', weight: 3 },
-  { name: 'sampleQuestions', weight: 2 },
+  { name: 'sampleQuestions', weight: 0.5 },
   { name: 'topic', weight: 1 },
   { name: 'body', weight: 0.5 },
 ];

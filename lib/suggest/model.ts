@@ -17,8 +17,10 @@ import { viewWeightsFor } from './view-weights.ts';
 export const MOST_TRAINED_TEMPLATES = 300;
 const EPOCHS = 20;
 /** One run's dropout moves R@1 by two points either way; the mean of a few runs is steadier. */
-const ROUNDS = { few: 3, many: 2 };
-const CHEAP_TEMPLATES = 80;
+const ROUNDS = 3;
+/** Above so many texts each run sees enough of them, and time to the first suggestion counts for more. */
+const MANY_TEXTS = 2_000;
+const EPOCHS_OF_MANY = 10;
 const SEED = 20261124;
 
 export interface Model {
@@ -135,10 +137,11 @@ export function trainModel(model: Model): void {
   const { corpus } = model;
   if (corpus.templates === 0 || corpus.templates > MOST_TRAINED_TEMPLATES) return;
   const samples = allSamples(corpus);
-  const rounds = corpus.templates <= CHEAP_TEMPLATES ? ROUNDS.few : ROUNDS.many;
-  const runs = Array.from({ length: rounds }, (_, round) => {
+  const many = samples.length > MANY_TEXTS;
+  const epochs = many ? EPOCHS_OF_MANY : EPOCHS;
+  const runs = Array.from({ length: many ? 1 : ROUNDS }, (_, round) => {
     const learner = createLearner(corpus.table.size, corpus.templates + 1, viewWeightsFor(corpus));
-    train(learner, samples, { epochs: EPOCHS, seed: SEED + 1000 * round });
+    train(learner, samples, { epochs, seed: SEED + 1000 * round });
     return learner;
   });
   model.learner = averageLearners(runs);
