@@ -33,10 +33,14 @@ export function AnswerList(props: AnswerListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const searching = query.trim() !== '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moved, so it must be in sight
+  const shown = useRef(rows);
+  // Only a choice that was moved must come into sight: a list that arrives would scroll under the mouse.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moved
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    if (shown.current === rows)
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    shown.current = rows;
+  }, [current, rows]);
 
   if (!searching && !item) return null;
   if (searching ? searched.failed : state === 'failed')
