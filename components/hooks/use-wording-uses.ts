@@ -5,6 +5,8 @@ import type { SidebarServices } from '../sidebar/services.ts';
 
 interface Known {
   readonly for: string;
+  /** After how many insertions they were read; older ones stay in sight until the next are there. */
+  readonly turn: number;
   readonly uses: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -31,16 +33,15 @@ export function useWordingUses(
   );
   const wanted = `${platform}\n${account}\n${answers.map(({ id, revision }) => `${id}@${revision}`).join(' ')}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names the keys; a recorded use (turn) is read again
   useEffect(() => {
     let stopped = false;
     void services.usesOf(account, platform, keys).then((uses) => {
-      if (!stopped) setKnown({ for: wanted, uses });
+      if (!stopped) setKnown({ for: wanted, turn, uses });
     });
     return () => {
       stopped = true;
     };
-  }, [services, wanted, turn]);
+  }, [services, account, platform, keys, wanted, turn]);
 
   return known?.for === wanted ? known.uses : undefined;
 }

@@ -31,14 +31,12 @@ interface AnswerListProps {
 export function AnswerList(props: AnswerListProps) {
   const { rows, current, query, item, state, searched, onChoose, onInsert } = props;
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
   const searching = query.trim() !== '';
   const shown = useRef(rows);
   // Only a choice that was moved must come into sight: a list that arrives would scroll under the mouse.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moved
   useEffect(() => {
-    if (shown.current === rows)
-      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (shown.current === rows && current !== undefined)
+      document.getElementById(`answer-${current}`)?.scrollIntoView({ block: 'nearest' });
     shown.current = rows;
   }, [current, rows]);
 
@@ -63,7 +61,7 @@ export function AnswerList(props: AnswerListProps) {
       <p className="visually-hidden" role="status">
         {!searching && item && t('suggestions.found', { count: rows.length, author: item.author.name })}
       </p>
-      <div ref={list} id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
+      <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => {
           const lifecycle = stateOf(row.answer, today);
           const percent = Math.round((row.probability ?? 0) * 100);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { suggestedEvent } from '../../lib/answering/index.ts';
 import type { Answer, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
@@ -68,14 +68,14 @@ export function Answering(props: AnsweringProps) {
   });
   const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another item starts over
-  useEffect(() => {
+  const startOver = useEffectEvent((anotherItem: string) => {
     setChosen(undefined);
     setVariantId(undefined);
     setQuery('');
     // A failure stays to be read, though its comment may be out of focus already.
-    if (itemKey !== '' && insertion.phase.kind !== 'failed') insertion.reset();
-  }, [itemKey]);
+    if (anotherItem !== '' && insertion.phase.kind !== 'failed') insertion.reset();
+  });
+  useEffect(() => startOver(itemKey), [itemKey]);
   useEffect(() => {
     if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
   }, [insertion.phase.kind]);

@@ -8,12 +8,10 @@ interface MarkedProps {
 export function Marked({ text, words }: MarkedProps) {
   const wanted = new Set(words.map((word) => word.toLocaleLowerCase()));
   const pieces = text.split(/([\p{L}\p{N}]+)/u);
-  return pieces.map((piece, index) =>
-    wanted.has(piece.toLocaleLowerCase()) ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name
-      <mark key={index}>{piece}</mark>
-    ) : (
-      piece
-    ),
-  );
+  let end = 0;
+  return pieces.map((piece) => {
+    const start = end;
+    end += piece.length;
+    return wanted.has(piece.toLocaleLowerCase()) ? <mark key={start}>{piece}</mark> : piece;
+  });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
-import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { expect, type Page } from '@playwright/test';
+import { practiceTest } from '../practice/fixture.ts';
 import { noteSurfaces } from '../reports/surface-shown.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { Panel } from './panel.ts';
@@ -17,16 +17,7 @@ export interface Desk {
 }
 
 /** One browser with the extension per test file; tabs are a test's own. */
-export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chromium: LaunchedChromium }>({
-  practice: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument
-    async ({}, use) => {
-      const server = await startPracticeServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = practiceTest.extend<{ desk: Desk }, { chromium: LaunchedChromium }>({
   chromium: [
     async ({ practice }, use) => {
       const chromium = await launchChromium({ extension: EXTENSION, server: practice, headless: true });
@@ -62,8 +53,8 @@ export const test = base.extend<{ desk: Desk }, { practice: PracticeServer; chro
         .catch(() => ({ violations: [], errors: [] }));
       await page.close();
       // Whatever a test looked at, the page never saw an event that a person would not have made.
-      base.expect(faults).toEqual({ violations: [], errors: [] });
+      expect(faults).toEqual({ violations: [], errors: [] });
     }
   },
 });
-export const expect = test.expect;
+export { expect };

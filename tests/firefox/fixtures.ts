@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { readJournal } from '../e2e/read-journal.ts';
-import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { practiceTest } from '../practice/fixture.ts';
 import { noteSurfaces } from '../reports/surface-shown.ts';
 import { type LaunchedFirefox, launchFirefox } from './launch.ts';
 import { BrowserWindow } from './privileged.ts';
@@ -19,19 +19,7 @@ export interface FirefoxDesk {
 }
 
 /** One Firefox for all files, as one worker runs them; tabs and windows are a test's own. */
-export const test = base.extend<
-  { desk: FirefoxDesk },
-  { practice: PracticeServer; firefox: LaunchedFirefox }
->({
-  practice: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument
-    async ({}, use) => {
-      const server = await startPracticeServer();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = practiceTest.extend<{ desk: FirefoxDesk }, { firefox: LaunchedFirefox }>({
   firefox: [
     async ({ practice }, use) => {
       const firefox = await launchFirefox(EXTENSION, practice);
@@ -69,8 +57,8 @@ export const test = base.extend<
       await (await BrowserWindow.of(page)).run('SidebarController.hide();');
       await page.close();
       // Whatever a test looked at, the page never saw an event that a person would not have made.
-      base.expect(faults).toEqual({ violations: [], errors: [] });
+      expect(faults).toEqual({ violations: [], errors: [] });
     }
   },
 });
-export const expect = test.expect;
+export { expect };
