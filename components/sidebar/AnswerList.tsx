@@ -66,7 +66,7 @@ export function AnswerList(props: AnswerListProps) {
           const lifecycle = stateOf(row.answer, today);
           const percent = Math.round((row.probability ?? 0) * 100);
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the panel's keys move and insert the choice (virtual focus)
+            // biome-ignore lint/a11y/useKeyWithClickEvents: focus never comes to an option; the panel's own keys move and insert the choice
             <div
               key={row.answerId}
               id={`answer-${row.answerId}`}

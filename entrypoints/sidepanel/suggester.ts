@@ -32,11 +32,14 @@ export function createSuggester(version: string): Suggester {
     waiting.clear();
   };
   const send = connect(version, receive, fail);
-  const ask = <K extends FromWorker['key']>(message: Ask, _expected: K) =>
+  const ask = <K extends FromWorker['key']>(message: Ask, expected: K) =>
     new Promise<Extract<FromWorker, { key: K }>>((resolve, reject) => {
       const question = ++questions;
       waiting.set(question, {
-        resolve: (reply) => resolve(reply as Extract<FromWorker, { key: K }>),
+        resolve(reply) {
+          if (reply.key === expected) resolve(reply as Extract<FromWorker, { key: K }>);
+          else reject(new Error(`ranking worker: ${reply.key} instead of ${expected}`));
+        },
         reject,
       });
       send({ ...message, question } as ToWorker);

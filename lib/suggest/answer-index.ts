@@ -3,7 +3,7 @@ import { createAnalyser } from './features.ts';
 import type { LearnedWeights } from './learner.ts';
 import { restoreLearner } from './learner.ts';
 import type { Analysed, Model } from './model.ts';
-import { indexTemplates, nudge, openModel, trainModel } from './model.ts';
+import { everydayStems, indexTemplates, nudge, openModel, trainModel } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
 import { rank } from './ranker.ts';
@@ -53,7 +53,8 @@ function openIndex(
   const positions = new Map(templates.map(({ id }, i) => [id, i]));
   const same = before?.templates === templates;
   let corpus = same ? before.corpus : indexTemplates(templates, analyser, before);
-  let model: Model = openModel(templates, analyser, corpus);
+  const everyday = everydayStems(analyser);
+  let model: Model = openModel(templates, analyser, corpus, everyday);
   let picks: { text: string; label: number }[] = [];
   if (same && before.learned)
     model.learner = restoreLearner(
@@ -71,7 +72,7 @@ function openIndex(
     const { learner } = model;
     corpus = indexTemplates(templates, analyser, { templates: indexed, corpus }, 'kept');
     indexed = copyTemplates(templates);
-    model = openModel(templates, analyser, corpus);
+    model = openModel(templates, analyser, corpus, everyday);
     model.learner = learner;
     nudge(model, picks, analyser);
     picks = [];

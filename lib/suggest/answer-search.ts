@@ -36,6 +36,7 @@ export interface AnswerSearch {
 const KEYS: { name: SearchField; weight: number }[] = [
   { name: 'title', weight: 3 },
   { name: 'shortcut', weight: 3 },
+  // Light: of the many questions of an answer one always holds a common word that is another answer's title.
   { name: 'sampleQuestions', weight: 0.5 },
   { name: 'topic', weight: 1 },
   { name: 'body', weight: 0.5 },
@@ -56,9 +57,9 @@ const FUSE: IFuseOptions<SearchEntry> = {
 const LONGEST_SEARCH = 200;
 /** A match of one letter lights up half the list and says nothing. */
 const SHORTEST_RANGE = 2;
-/** Fuse alone takes about a second for 10,000 answers; up to this many it is given all of them. */
-const MOST_CANDIDATES = 60;
+/** Fuse alone takes about a second for 10,000 answers; up to so many it is given all of them, above only candidates. */
 const FEW_ANSWERS = 200;
+const MOST_CANDIDATES = 60;
 /** What an operator searches for stands at the beginning; whole bodies are most of the time. */
 const BODY_CHARACTERS = 240;
 /** A typing slip in a word of four letters or more. */

@@ -73,6 +73,20 @@ export interface Comparison {
   /** The templates that have something in common with the text, the likest first; ties may make it a few more. */
   templates: Likeness[];
   chatter: Likeness;
+  /** Documents of chatter that are most like the text, in the corpus's order. */
+  nearestChatter: number[];
+}
+
+/** Sixteen stand for a thousand: what shares nothing with a question teaches nothing about it. */
+const MOST_CHATTER = 16;
+
+function nearestChatter({ templateStarts, templates }: Corpus, dots: Float32Array): number[] {
+  const first = templateStarts[templates] ?? 0;
+  const scores = Float32Array.from({ length: (templateStarts[templates + 1] ?? 0) - first }, (_, i) => {
+    const place = (first + i) * VIEW_COUNT;
+    return (dots[place] ?? 0) + (dots[place + 1] ?? 0) + (dots[place + 2] ?? 0);
+  });
+  return placesOfBest(scores, MOST_CHATTER).map((place) => first + place);
 }
 
 export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Comparison {
@@ -81,5 +95,9 @@ export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE
   const templates = placesOfBest(scores, most)
     .map((template) => likenessOf(corpus, dots, template))
     .sort((a, b) => b.score - a.score || a.template - b.template);
-  return { templates, chatter: likenessOf(corpus, dots, corpus.templates) };
+  return {
+    templates,
+    chatter: likenessOf(corpus, dots, corpus.templates),
+    nearestChatter: nearestChatter(corpus, dots),
+  };
 }

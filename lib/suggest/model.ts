@@ -36,7 +36,7 @@ export interface Model {
 }
 
 /** Common words, less those that name a concept: "harga" is chat and question alike. */
-function everydayStems(analyser: Analyser): Set<string> {
+export function everydayStems(analyser: Analyser): Set<string> {
   const texts = [...FUNCTION_WORDS, ...Object.keys(SLANG_BY_STANDARD), ...CHATTER_TEXTS];
   const stems = texts.flatMap((text) => analyser.analyse(text).stems);
   return new Set(stems.filter((root) => !analyser.lexicon.phrases.has(root)));
@@ -94,13 +94,14 @@ export function openModel(
   templates: readonly Template[],
   analyser: Analyser,
   snapshot: CorpusSnapshot,
+  everyday: ReadonlySet<string>,
 ): Model {
   const corpus = openCorpus(snapshot);
   return {
     corpus,
     words: new Map(),
     refused: refusedPhrases(templates, analyser),
-    everyday: everydayStems(analyser),
+    everyday,
     richness: (corpus.templateStarts[templates.length] ?? 0) / Math.max(1, templates.length),
     learner: undefined,
   };

@@ -69,15 +69,16 @@ function judge(
 ): Judged {
   const sparse = model.corpus.toSparse(counts);
   const stems = ` ${analysis.stems.join(' ')} `;
-  const { templates, chatter } = compare(model.corpus, sparse);
+  const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
+  const most = local ? RETRIEVED + model.refused.size : undefined;
+  const { templates, chatter, nearestChatter } = compare(model.corpus, sparse, most);
   const every = templates.filter(
     ({ template }) => !model.refused.get(template)?.some((phrase) => stems.includes(` ${phrase} `)),
   );
-  const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
   const likes = local ? every.slice(0, RETRIEVED) : every;
   const blendOnly = !model.learner && !local;
   if (likes.length === 0) return { candidates: [], features: [], p: 0, none: 1 };
-  const chances = chancesOf(likes, model, sparse);
+  const chances = chancesOf(likes, nearestChatter, model, sparse);
   const candidates = candidatesOf(likes, chances.templates, blendOnly);
   const [first, second] = candidates;
   if (!first) return { candidates, features: [], p: 0, none: 1 };

@@ -50,21 +50,32 @@ interface Row {
 }
 
 /**
- * The documents of some templates (and of chatter, as the last label), seen through the features of one question:
+ * The documents of some templates (and some of chatter, as the last label), seen through the features of one question:
  * those that it lacks cannot change its score, and leaving them out is most of the time saved. Feature `i` of the
  * question is row `i`.
  */
-export function samplesFor(corpus: Corpus, templates: readonly number[], text: SparseText): Sample[] {
-  const labels = [...templates, corpus.templates];
-  const rows = labels.map(() => new Map<number, Row>());
+export function samplesFor(
+  corpus: Corpus,
+  templates: readonly number[],
+  chatter: readonly number[],
+  text: SparseText,
+): Sample[] {
+  const spans = [
+    ...templates.map((template, label) => ({
+      label,
+      first: corpus.templateStarts[template] ?? 0,
+      end: corpus.templateStarts[template + 1] ?? 0,
+    })),
+    ...chatter.map((document) => ({ label: templates.length, first: document, end: document + 1 })),
+  ];
+  const rows = Array.from({ length: templates.length + 1 }, () => new Map<number, Row>());
   for (let i = 0; i < text.ids.length; i++) {
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
     const start = corpus.offsets[id] ?? 0;
     const end = corpus.offsets[id + 1] ?? start;
-    for (const [label, template] of labels.entries()) {
-      const last = corpus.templateStarts[template + 1] ?? 0;
-      let at = firstAtLeast(corpus.documents, corpus.templateStarts[template] ?? 0, start, end);
+    for (const { label, first, end: last } of spans) {
+      let at = firstAtLeast(corpus.documents, first, start, end);
       for (; at < end; at++) {
         const document = corpus.documents[at] ?? 0;
         if (document >= last) break;

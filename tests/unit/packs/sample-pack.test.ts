@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { limitFor, variantsFor } from '../../../lib/answers/index.ts';
 import type { Answer, Variable, Variant } from '../../../lib/domain/answer.ts';
 import { Pack } from '../../../lib/domain/pack.ts';
+import { overlap, trigrams } from '../../support/trigrams.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FILE = resolve(ROOT, 'public/packs/sample.json');
@@ -145,20 +146,6 @@ function filled(wording: string, answer: Answer): string {
 
 const inLanguage = (answer: Answer, language: string): Variant[] =>
   answer.variants.filter((variant) => variant.language === language);
-
-function trigrams(text: string): Set<string> {
-  const flat = text.toLowerCase().replace(/\s+/gu, ' ').trim();
-  return new Set(Array.from({ length: Math.max(0, flat.length - 2) }, (_, i) => flat.slice(i, i + 3)));
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  // No more than the smaller share of the larger: a million pairs take a second instead of ten.
-  if (Math.min(a.size, b.size) < 0.5 * Math.max(a.size, b.size)) return 0;
-  let both = 0;
-  for (const gram of a) if (b.has(gram)) both++;
-  const all = a.size + b.size - both;
-  return all === 0 ? 0 : both / all;
-}
 
 describe('the sample pack as a file', () => {
   it('stays small enough to read, printed with two spaces', () => {

@@ -2,20 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
+import { overlap, trigrams } from '../../support/trigrams.ts';
 
 const DATA = path.resolve(import.meta.dirname, '../../bench/data');
-
-function trigrams(text: string): Set<string> {
-  const flat = text.toLowerCase().replace(/\s+/gu, ' ').trim();
-  return new Set(Array.from({ length: Math.max(0, flat.length - 2) }, (_, i) => flat.slice(i, i + 3)));
-}
-
-/** Shared trigrams by all trigrams of both. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const gram of a) if (b.has(gram)) both++;
-  return both / Math.max(1, a.size + b.size - both);
-}
 
 interface Comment {
   text: string;

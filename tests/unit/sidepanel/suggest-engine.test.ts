@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../entrypoints/sidepanel/suggest-engine.ts';
+import type { Pack } from '../../../lib/domain/index.ts';
+import { type ActivePack, openIndexCache } from '../../../lib/store/index.ts';
+import { readSamplePack } from '../../bench/suggest/sets.ts';
+
+const { answers, ...header } = readSamplePack();
+let databases = 0;
+
+function active(sha256: string, kept: Pack['answers']): ActivePack {
+  const row = { key: sha256, id: header.id, version: 1, installedAt: '', source: 'file' as const };
+  return { row: { ...row, sha256, answerCount: kept.length, header }, answers: kept };
+}
+
+function engineOver(read: () => ActivePack | undefined) {
+  const parts = { cache: openIndexCache(`engine-${databases++}`), program: '1', now: () => databases };
+  return createEngine({ ...parts, readPack: async () => read() });
+}
+const ask = { key: 'suggest', question: 2, postText: undefined, caution: 'balanced' } as const;
+
+describe('the ranking engine', () => {
+  it('answers what was asked before it was ready, and searches', async () => {
+    const engine = engineOver(() => active('a', answers.slice(0, 8)));
+    const [opened, suggested, found] = await Promise.all([
+      engine({ key: 'open', question: 1 }),
+      engine({ ...ask, text: 'min bikin paspor brp duit ya skrg?' }),
+      engine({ key: 'search', question: 3, query: 'biaya', limit: 5 }),
+    ]);
+    expect(opened).toEqual({ key: 'opened', question: 1 });
+    expect(suggested).toMatchObject({ question: 2, found: { verdict: 'answers' } });
+    expect(suggested).toHaveProperty('found.suggestions.0.answerId', 'paspor_biaya');
+    expect(found).toHaveProperty('matches.0.answerId', 'paspor_biaya');
+  });
+
+  it('takes another pack when told, and keeps the one it has till then', async () => {
+    let pack = active('a', answers.slice(0, 4));
+    const engine = engineOver(() => pack);
+    const hours = { key: 'search', question: 4, query: 'jam layanan', limit: 3 } as const;
+    const ids = async () => {
+      const reply = await engine(hours);
+      return reply.key === 'found' ? reply.matches.map(({ answerId }) => answerId) : [];
+    };
+    await engine({ key: 'open', question: 1 });
+    pack = active('b', answers);
+    expect(await ids()).not.toContain('jam_layanan');
+    await engine({ key: 'open', question: 5 });
+    expect(await ids()).toContain('jam_layanan');
+  });
+
+  it('says that it failed instead of leaving a panel waiting', async () => {
+    const engine = engineOver(() => undefined);
+    expect(await engine({ ...ask, text: 'biaya?' })).toMatchObject({ key: 'failed', question: 2 });
+  });
+});
