@@ -7,8 +7,8 @@ export type Caution = Settings['caution'];
 
 /**
  * The least probability of the first answer at which anything is shown, chosen on the project's development comments
- * (25 November 2026, tests/bench/measure-caution.ts). Over the sample pack these show 62, 79 and 94 % of the comments
- * that have an answer, with the right one first in 90, 86 and 77 % of them, and 6, 13 and 31 % of the chatter.
+ * (25 November 2026, tests/bench/measure-caution.ts). On the test part over the sample pack they show 66, 82 and 95 % of
+ * the comments that have an answer, with the right one first in 93, 90 and 83 % of them, and 6, 13 and 33 % of the chatter.
  */
 export const THRESHOLDS: Record<Caution, number> = { cautious: 0.6, balanced: 0.35, eager: 0.15 };
 export const MOST_SUGGESTIONS = 3;
