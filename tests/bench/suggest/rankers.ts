@@ -20,7 +20,7 @@ export interface Built {
 export interface Ranker {
   name: string;
   build(templates: Template[], options: IndexOptions): Built | Promise<Built>;
-  /** Half a second a question at 10,000 answers: asked a dozen there. */
+  /** A tenth of a second and more for a question from 1,000 answers on: asked a dozen there. */
   slow?: boolean;
 }
 
