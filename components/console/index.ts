@@ -1,2 +1,1 @@
-export { LogView } from './LogView.tsx';
-export type { ExportResult, Log, OnExport, Selection } from './types.ts';
+export { ConsoleFrame, type ConsoleView } from './frame/ConsoleFrame.tsx';

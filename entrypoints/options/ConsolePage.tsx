@@ -1,37 +1,21 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { type Log, LogView } from '@/components/console/index.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import { ConsoleFrame } from '@/components/console/index.ts';
 import { useTranslation } from '@/components/hooks/translation.tsx';
-import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
-import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
-import { Database } from '@/lib/store/index.ts';
-import { createExporter } from './exporter.ts';
-import { readLog } from './read-log.ts';
-import { createServices } from './services.ts';
+import { VIEWS } from './views.ts';
 
-const database = new Database();
-const onExport = createExporter(createServices(database));
+function watchAddress(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}
 
-/** The console's log view over the real database; new events appear as they are written. */
+/** The console: the address after `#` names the open view, so that links, bookmarks and going back work. */
 export function ConsolePage() {
   const { t } = useTranslation();
-  const log = useLiveQuery<Log, Log>(() => readLog(database.journal), [], { state: 'loading' });
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
-  useEffect(() => {
-    const load = (): void => void readSettings().then(setSettings);
-    load();
-    return watchStorage(load);
-  }, []);
-  const title = `${t('console.title')} · ${t('app.name')}`;
+  const name = useSyncExternalStore(watchAddress, () => location.hash.slice(1));
+  const current = VIEWS.find((view) => view.name === name) ?? VIEWS[0];
+  const title = `${t(current.title)} · ${t('app.name')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
-  return (
-    <LogView
-      log={log}
-      settings={settings}
-      onSettings={(change) => void writeSettings(change)}
-      onExport={onExport}
-    />
-  );
+  return <ConsoleFrame views={VIEWS} current={current} />;
 }

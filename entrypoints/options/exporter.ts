@@ -1,4 +1,4 @@
-import type { OnExport } from '../../components/console/index.ts';
+import type { OnExport } from '../../components/console/journal/index.ts';
 import type { Operator } from '../../lib/domain/index.ts';
 import { entriesToCsv, entriesToJsonl, exportFileName } from '../../lib/export/index.ts';
 import { append, sha256Hex, type Writer } from '../../lib/journal/index.ts';

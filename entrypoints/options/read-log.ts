@@ -1,4 +1,4 @@
-import type { Log } from '../../components/console/index.ts';
+import type { Log } from '../../components/console/journal/index.ts';
 import type { ExportedLine } from '../../lib/export/index.ts';
 import { type JournalEntry, type JournalTables, readEntry, verifyChain } from '../../lib/journal/index.ts';
 

@@ -1,4 +1,4 @@
-import type { id } from './id.ts';
+import type { id } from './id/index.ts';
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 /** Every dictionary has the keys of the Indonesian one; a missing or extra key does not compile. */

@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
 import type { Settings } from '../domain/index.ts';
 import type { TextKey } from './dictionary.ts';
-import { en } from './en.ts';
-import { id } from './id.ts';
+import { en } from './en/index.ts';
+import { id } from './id/index.ts';
 
 export type { Dictionary, TextKey } from './dictionary.ts';
 export type Language = 'id' | 'en';

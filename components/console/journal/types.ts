@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../../lib/domain/index.ts';
-import type { ExportKind } from '../../lib/export/index.ts';
-import type { ChainCheck, JournalEntry } from '../../lib/journal/index.ts';
+import type { ErrorCode } from '../../../lib/domain/index.ts';
+import type { ExportKind } from '../../../lib/export/index.ts';
+import type { ChainCheck, JournalEntry } from '../../../lib/journal/index.ts';
 
 /** The log as the page knows it; entries stand in the order of the chain. */
 export type Log =

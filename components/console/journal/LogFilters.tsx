@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useMemo } from 'react';
-import { type EventKind, PLATFORMS, type Platform } from '../../lib/domain/index.ts';
-import type { EntryFilter } from '../../lib/export/index.ts';
-import type { JournalEntry } from '../../lib/journal/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import { Button } from '../ui/index.ts';
-import styles from './fields.module.css';
+import { type EventKind, PLATFORMS, type Platform } from '../../../lib/domain/index.ts';
+import type { EntryFilter } from '../../../lib/export/index.ts';
+import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button } from '../../ui/index.ts';
+import styles from '../fields.module.css';
 
 interface LogFiltersProps {
   readonly entries: readonly JournalEntry[];

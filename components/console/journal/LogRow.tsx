@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { type ChosenAnswer, localTime } from '../../lib/export/index.ts';
-import type { JournalEntry } from '../../lib/journal/index.ts';
-import { siteOf } from '../../lib/sites/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
+import { type ChosenAnswer, localTime } from '../../../lib/export/index.ts';
+import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { siteOf } from '../../../lib/sites/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './LogTable.module.css';
 import { LongText } from './LongText.tsx';
 import { Outcome } from './Outcome.tsx';

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import type { Settings } from '../../lib/domain/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import styles from './fields.module.css';
+import type { Settings } from '../../../lib/domain/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import styles from '../fields.module.css';
 import { IdleMinutes } from './IdleMinutes.tsx';
 
-interface PreferencesProps {
+export interface PreferencesProps {
   readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
   readonly onSettings: (change: Partial<Settings>) => void;
 }

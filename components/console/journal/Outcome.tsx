@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../lib/journal/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
+import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './LogTable.module.css';
 
 /** How an event ended and how that is known; kinds without an ending show nothing. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { clipCodePoints } from '../../lib/core/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
+import { clipCodePoints } from '../../../lib/core/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './LongText.module.css';
 
 const SHORT = 240;

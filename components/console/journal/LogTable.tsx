@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { chosenAnswers } from '../../lib/export/index.ts';
-import type { JournalEntry } from '../../lib/journal/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import { Button } from '../ui/index.ts';
+import { chosenAnswers } from '../../../lib/export/index.ts';
+import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button } from '../../ui/index.ts';
 import { LogRow } from './LogRow.tsx';
 import styles from './LogTable.module.css';
 import { COLUMNS, ROLES } from './table.ts';

@@ -1,34 +1,28 @@
 import { useMemo, useState } from 'react';
-import type { Settings } from '../../lib/domain/index.ts';
-import { type EntryFilter, filterEntries } from '../../lib/export/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import { Notice } from '../ui/index.ts';
+import { type EntryFilter, filterEntries } from '../../../lib/export/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Notice } from '../../ui/index.ts';
+import page from '../page.module.css';
 import { ChainStatus } from './ChainStatus.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogTable } from './LogTable.tsx';
 import styles from './LogView.module.css';
-import { Preferences } from './Preferences.tsx';
 import type { Log, OnExport } from './types.ts';
 
 interface LogViewProps {
   readonly log: Log;
-  readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
-  readonly onSettings: (change: Partial<Settings>) => void;
   readonly onExport: OnExport;
 }
 
 /** The console page: what was answered, by whom, and whether the record still holds together. */
-export function LogView({ log, settings, onSettings, onExport }: LogViewProps) {
+export function LogView({ log, onExport }: LogViewProps) {
   const { t } = useTranslation();
   return (
-    <main className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.title}>
-          <h1>{t('console.title')}</h1>
-          <p className={styles.soft}>{t('console.subtitle')}</p>
-        </div>
-        <Preferences settings={settings} onSettings={onSettings} />
+    <div className={page.page}>
+      <header>
+        <h1 className={page.heading}>{t('console.title')}</h1>
+        <p className={page.soft}>{t('console.subtitle')}</p>
       </header>
       {log.state === 'loading' && <p role="status">{t('console.loading')}</p>}
       {log.state === 'unreadable' && (
@@ -37,7 +31,7 @@ export function LogView({ log, settings, onSettings, onExport }: LogViewProps) {
         </Notice>
       )}
       {log.state === 'ready' && <ReadyLog log={log} onExport={onExport} />}
-    </main>
+    </div>
   );
 }
 

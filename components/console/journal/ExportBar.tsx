@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ExportKind } from '../../lib/export/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import { Button, Notice } from '../ui/index.ts';
+import type { ExportKind } from '../../../lib/export/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button, Notice } from '../../ui/index.ts';
 import styles from './ExportBar.module.css';
 import type { ExportResult, OnExport, Selection } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import type { Settings } from '../../lib/domain/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import styles from './fields.module.css';
+import type { Settings } from '../../../lib/domain/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import styles from '../fields.module.css';
 
 interface IdleMinutesProps {
   readonly minutes: number;

@@ -1,6 +1,6 @@
-import type { ChainCheck } from '../../lib/journal/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
-import { Notice } from '../ui/index.ts';
+import type { ChainCheck } from '../../../lib/journal/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Notice } from '../../ui/index.ts';
 
 export function ChainStatus({ chain }: { readonly chain: ChainCheck | undefined }) {
   const { t } = useTranslation();

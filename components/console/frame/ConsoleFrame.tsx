@@ -1,0 +1,65 @@
+import { type ComponentType, Suspense } from 'react';
+import type { TextKey } from '../../../lib/i18n/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import styles from './ConsoleFrame.module.css';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+/** One part of the console; `name` stands in the address after `#`. */
+export interface ConsoleView {
+  readonly name: string;
+  readonly title: TextKey;
+  readonly View: ComponentType;
+}
+
+interface ConsoleFrameProps {
+  readonly views: readonly ConsoleView[];
+  readonly current: ConsoleView;
+}
+
+/** The console's parts beside the one that is open; each part is loaded when it is first opened. */
+export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
+  const { t } = useTranslation();
+  const { View } = current;
+  return (
+    <div className={styles.frame}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('frame.skip')}
+      </button>
+      <div className={styles.side}>
+        <p className={styles.name}>{t('app.name')}</p>
+        <nav aria-label={t('frame.views')}>
+          <ul className={styles.views}>
+            {views.map(({ name, title }) => (
+              <li key={name}>
+                <a
+                  className={styles.view}
+                  href={`#${name}`}
+                  aria-current={name === current.name ? 'page' : undefined}
+                >
+                  {t(title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <ViewBoundary key={current.name} failed={t('frame.failed')}>
+          <Suspense
+            fallback={
+              <p className={styles.waiting} role="status">
+                {t('frame.loading')}
+              </p>
+            }
+          >
+            <View />
+          </Suspense>
+        </ViewBoundary>
+      </main>
+    </div>
+  );
+}

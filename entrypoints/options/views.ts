@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import type { ConsoleView } from '@/components/console/index.ts';
+
+/** The console's parts in their order; a new part is a file in `views/` and a line here. The first one opens by itself. */
+export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
+  { name: 'journal', title: 'frame.journal', View: lazy(() => import('./views/journal.tsx')) },
+  { name: 'settings', title: 'frame.settings', View: lazy(() => import('./views/settings.tsx')) },
+];

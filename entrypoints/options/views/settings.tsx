@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+import { SettingsView } from '@/components/console/settings/index.ts';
+import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
+import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
+
+export default function SettingsPage() {
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  useEffect(() => {
+    const load = (): void => void readSettings().then(setSettings);
+    load();
+    return watchStorage(load);
+  }, []);
+  return <SettingsView settings={settings} onSettings={(change) => void writeSettings(change)} />;
+}

@@ -1,0 +1,10 @@
+export const frame = {
+  frame: {
+    views: 'Parts of the console',
+    skip: 'Skip to the content',
+    loading: 'Loading…',
+    failed: 'This part could not be loaded. Reload this page.',
+    journal: 'Reply log',
+    settings: 'Settings',
+  },
+};

@@ -1,0 +1,9 @@
+import type { Dictionary } from '../dictionary.ts';
+import { consoleTexts } from './console.ts';
+import { errors } from './errors.ts';
+import { frame } from './frame.ts';
+import { popup } from './popup.ts';
+import { sidebar } from './sidebar.ts';
+import { words } from './words.ts';
+
+export const en: Dictionary = { ...words, ...sidebar, ...popup, ...frame, ...consoleTexts, ...errors };
