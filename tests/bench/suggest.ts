@@ -1,15 +1,16 @@
 /**
  * Answer suggestion beside its peers, in one run: `--json` for machines, `--data DIR` for more sets in the form of the
- * public benchmark, `--ranker FILE` for one more ranker, `--set TEXT` for the sets whose name holds it, `--scale` for
- * 100, 1,000 and 10,000 answers. Times are CPU milliseconds.
+ * public benchmark, `--ranker FILE` for one more ranker, `--only TEXT` for the rankers and `--set TEXT` for the sets whose
+ * name holds it, `--scale` for 100, 1,000 and 10,000 answers. Times are CPU milliseconds.
  */
 import { parseArgs } from 'node:util';
 import { measureLearning } from './suggest/learning.ts';
 import { type Metrics, measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
-import { RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
+import { ours, RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
 import { measureScale } from './suggest/scale.ts';
 import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './suggest/sets.ts';
 import { measureSeveral } from './suggest/several.ts';
+import { type Against, compareWithBest, standardErrors } from './suggest/standard-errors.ts';
 import { cpuMs } from './suggest/time.ts';
 
 interface Row extends Metrics {
@@ -18,13 +19,20 @@ interface Row extends Metrics {
   'build ms': number;
   'p50 ms': number;
   'p95 ms': number;
+  /** One standard error of each share, by drawing the questions again. */
+  errors: Metrics;
+}
+
+interface Run {
+  row: Row;
+  outcomes: Outcome[];
 }
 
 const WARM_UP = 20;
 const PERCENTS = ['R@1', 'R@3', 'MRR', 'AUROC', 'C@5%FA', 'ECE'] as const;
 const TIMES = ['build ms', 'p50 ms', 'p95 ms'] as const;
 
-async function runRanker(ranker: Ranker, set: EvalSet): Promise<Row> {
+async function runRanker(ranker: Ranker, set: EvalSet): Promise<Run> {
   const building = process.cpuUsage();
   const built = await ranker.build(structuredClone(set.templates), set.options);
   const buildMs = cpuMs(building);
@@ -39,14 +47,24 @@ async function runRanker(ranker: Ranker, set: EvalSet): Promise<Row> {
     const place = hits.findIndex(({ id }) => ids.includes(id)) + 1;
     outcomes.push({ place, answerable: ids.length > 0, confidence, p: hits[0]?.p });
   }
-  return {
+  const row = {
     set: set.name,
     ranker: ranker.name,
     ...measureOutcomes(outcomes),
     'build ms': buildMs,
     'p50 ms': percentile(times, 0.5),
     'p95 ms': percentile(times, 0.95),
+    errors: standardErrors({ ranker: ranker.name, outcomes }),
   };
+  return { row, outcomes };
+}
+
+/** The product against the best of the peers in each measure; another ranker given by --ranker is no peer. */
+function compared({ name }: EvalSet, runs: readonly Run[]): Against[] {
+  const all = runs.map(({ row, outcomes }) => ({ ranker: row.ranker, outcomes }));
+  const own = all.find(({ ranker }) => ranker === ours.name);
+  const peers = all.filter(({ ranker }) => RANKERS.some((known) => known !== ours && known.name === ranker));
+  return own ? compareWithBest(name, own, peers) : [];
 }
 
 function printTable(set: EvalSet, rows: readonly Row[]): void {
@@ -60,6 +78,11 @@ function printTable(set: EvalSet, rows: readonly Row[]): void {
     );
     const times = TIMES.map((name) => row[name].toFixed(2).padStart(8));
     console.log([row.ranker.padEnd(20), ...percents, ...times].join(' '));
+    if (row.ranker !== ours.name) continue;
+    const errors = PERCENTS.map((name) =>
+      (Number.isNaN(row.errors[name]) ? '-' : `±${(100 * row.errors[name]).toFixed(1)}`).padStart(8),
+    );
+    console.log(['standard error'.padEnd(20), ...errors].join(' '));
   }
 }
 
@@ -71,25 +94,31 @@ async function main(): Promise<void> {
       data: { type: 'string' },
       ranker: { type: 'string' },
       set: { type: 'string' },
+      only: { type: 'string' },
     },
   });
   const more = values.data === undefined ? sharedDevelopmentSets() : readFolder(values.data);
   const sets = [...readOwn('development'), ...readOwn('test'), ...more].filter(
     ({ name }) => values.set === undefined || name.includes(values.set),
   );
-  const rankers = values.ranker === undefined ? RANKERS : [...RANKERS, await readRanker(values.ranker)];
+  const given = values.ranker === undefined ? [] : [await readRanker(values.ranker)];
+  const rankers = [...RANKERS, ...given].filter(({ name }) => name.includes(values.only ?? ''));
   const say = values.json ? () => undefined : console.log;
   const rows: Row[] = [];
+  const against: Against[] = [];
   for (const set of sets) {
-    const own: Row[] = [];
-    for (const ranker of rankers) own.push(await runRanker(ranker, set));
+    const runs: Run[] = [];
+    for (const ranker of rankers) runs.push(await runRanker(ranker, set));
+    const own = runs.map(({ row }) => row);
     if (!values.json) printTable(set, own);
     rows.push(...own);
+    against.push(...compared(set, runs));
   }
   const several = sets.filter((set) => set.several.length > 0).map(measureSeveral);
   const learning = sets.some(({ name }) => name === 'own test, 46 topics x 3') ? measureLearning() : [];
   const scale = values.scale ? await measureScale(rankers) : [];
   for (const [title, table] of [
+    ['Tanggap and the best of its peers', against],
     ['Several questions in one comment', several],
     ['Learning from accepted suggestions', learning],
     ['Scale', scale],
@@ -98,7 +127,7 @@ async function main(): Promise<void> {
     say(`\n${title}`);
     if (!values.json) console.table(table);
   }
-  if (values.json) console.log(JSON.stringify({ sets: rows, several, learning, scale }, null, 1));
+  if (values.json) console.log(JSON.stringify({ sets: rows, against, several, learning, scale }, null, 1));
 }
 
 await main();

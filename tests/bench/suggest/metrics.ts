@@ -19,9 +19,23 @@ function mean(values: readonly number[]): number {
   return values.length > 0 ? values.reduce((a, b) => a + b, 0) / values.length : Number.NaN;
 }
 
+function placesBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const held = sorted[middle] ?? 0;
+    if (held < value || (orEqual && held === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function auroc(positive: readonly number[], negative: readonly number[]): number {
+  const sorted = Float64Array.from(negative).sort();
   let wins = 0;
-  for (const a of positive) for (const b of negative) wins += a > b ? 1 : a === b ? 0.5 : 0;
+  for (const value of positive)
+    wins += (placesBelow(sorted, value, false) + placesBelow(sorted, value, true)) / 2;
   return wins / (positive.length * negative.length);
 }
 

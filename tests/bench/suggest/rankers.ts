@@ -3,6 +3,8 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex, type IndexOptions, loadIndex, type Template } from '../../../lib/suggest/index.ts';
+import { bm25 } from './bm25.ts';
+import { logisticRegression } from './logistic-regression.ts';
 
 export interface Answered {
   id: string;
@@ -22,6 +24,8 @@ export interface Ranker {
   build(templates: Template[], options: IndexOptions): Built | Promise<Built>;
   /** A tenth of a second and more for a question from 1,000 answers on: asked a dozen there. */
   slow?: boolean;
+  /** Not asked with more answers than this. */
+  most?: number;
 }
 
 const LIMIT = 10;
@@ -104,7 +108,7 @@ function built(index: Index): Built {
   };
 }
 
-const ours: Ranker = {
+export const ours: Ranker = {
   name: 'Tanggap',
   build: (templates, options) => built(createIndex(templates, options)),
 };
@@ -114,6 +118,8 @@ export const RANKERS: readonly Ranker[] = [
   fuse('Fuse.js token 0.2', { useTokenSearch: true, ignoreLocation: true, threshold: 0.2 }),
   miniSearch,
   orama,
+  bm25,
+  logisticRegression,
   ours,
 ];
 

@@ -101,7 +101,8 @@ export async function measureScale(rankers: readonly Ranker[]): Promise<ScaleRow
   const rows: ScaleRow[] = [];
   for (const answers of SIZES) {
     const templates = [...few.templates, ...fillers(pack.templates, answers - few.templates.length)];
-    for (const ranker of rankers) rows.push(await measureRanker(ranker, templates, questions));
+    for (const ranker of rankers.filter(({ most = answers }) => most >= answers))
+      rows.push(await measureRanker(ranker, templates, questions));
   }
   return rows;
 }
