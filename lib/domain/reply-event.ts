@@ -169,6 +169,11 @@ export const EventBody = z.discriminatedUnion('event', [
       head: z.nullable(hash),
     }),
   }),
+  /** First event of a profile into which a backup was restored: the chain goes on under another device's name. */
+  z.object({
+    event: z.literal('restored'),
+    detail: z.object({ from: short, size: count, head: hash }),
+  }),
 ]);
 export type EventBody = z.infer<typeof EventBody>;
 export type EventKind = EventBody['event'];

@@ -1,6 +1,56 @@
 export { type Appended, type AppendFailure, append, type Writer } from './append.ts';
+export {
+  BUNDLE_FILES,
+  checkpointsFile,
+  deviceVerifierKey,
+  Keys,
+  keysFile,
+  Manifest,
+  PayloadOpening,
+  payloadOpening,
+  signManifest,
+} from './bundle.ts';
+export { type ChainCheck, type ChainFault, parseLeaf, verifyChain } from './chain.ts';
+export {
+  type Checkpoint,
+  cosignature,
+  originOf,
+  parseCheckpoint,
+  type VerifySignature,
+} from './checkpoint.ts';
+export { COSIGNER_KEY, DEVICE_KEY, signingKey, signWith } from './device-key.ts';
+export { type Hashing, portableHashing } from './hashing.ts';
 export { leafHash, NO_LEAF, sha256Hex } from './leaf-hash.ts';
+export {
+  consistencyProof,
+  GrowingTree,
+  inclusionProof,
+  merkleRoot,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle.ts';
+export {
+  COSIGNATURE,
+  ED25519,
+  formatNote,
+  formatVerifierKey,
+  keyId,
+  type Note,
+  parseNotes,
+  parseVerifierKey,
+  type VerifierKey,
+} from './note.ts';
 export { itemPseudonym } from './payload.ts';
 export { eventsOfReply, type JournalEntry, readAll, readEntry } from './read.ts';
-export type { JournalTables, LeafRow, PayloadRow, SecretRow, SubjectKeyRow } from './tables.ts';
-export { type ChainCheck, type ChainFault, parseLeaf, verifyChain } from './verify.ts';
+export { type SealFailure, sealCheckpoint } from './seal.ts';
+export type {
+  AnchorRow,
+  CheckpointRow,
+  JournalTables,
+  KeyRow,
+  LeafRow,
+  PayloadRow,
+  SecretRow,
+  SubjectKeyRow,
+} from './tables.ts';
+export * from './verify/index.ts';

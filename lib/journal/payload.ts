@@ -80,7 +80,13 @@ export async function sealPayload(
 }
 
 export type OpenedPayload =
-  | { readonly state: 'open'; readonly personal: PersonalPayload; readonly commit: string }
+  | {
+      readonly state: 'open';
+      readonly personal: PersonalPayload;
+      readonly commit: string;
+      /** The exact committed text. */
+      readonly text: string;
+    }
   | { readonly state: 'erased' }
   | { readonly state: 'damaged' };
 
@@ -91,9 +97,10 @@ export async function openPayload(tables: JournalTables, row: PayloadRow): Promi
   try {
     const aes = await crypto.subtle.importKey('raw', keyRow.key, 'AES-GCM', false, ['decrypt']);
     const plain = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, aes, row.data));
-    const parsed = PersonalPayload.safeParse(JSON.parse(new TextDecoder().decode(plain)));
+    const text = new TextDecoder().decode(plain);
+    const parsed = PersonalPayload.safeParse(JSON.parse(text));
     if (!parsed.success) return { state: 'damaged' };
-    return { state: 'open', personal: parsed.data, commit: commitment(row.salt, plain) };
+    return { state: 'open', personal: parsed.data, commit: commitment(row.salt, plain), text };
   } catch {
     return { state: 'damaged' };
   }

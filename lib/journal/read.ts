@@ -1,7 +1,7 @@
 import type { Leaf, PersonalPayload } from '../domain/index.ts';
+import { parseLeaf } from './chain.ts';
 import { openPayload } from './payload.ts';
 import type { JournalTables, LeafRow } from './tables.ts';
-import { parseLeaf } from './verify.ts';
 
 /** One event as it can be read now: the line, and the personal part while its key lives. */
 export interface JournalEntry {

@@ -36,10 +36,41 @@ export interface SecretRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A signed state of the whole journal up to `size` (checkpoint.ts). */
+export interface CheckpointRow {
+  readonly size: number;
+  /** The signed note, with the cosignatures that were added later. */
+  readonly note: string;
+  readonly at: string;
+  /** Roots of the tree's perfect subtrees at `size`, so that the next checkpoint reads only what is new. */
+  readonly subtrees: readonly string[];
+}
+
+/** A signing key of this profile. The private part cannot be exported, though a copy of the profile copies it. */
+export interface KeyRow {
+  readonly name: string;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly privateKey: CryptoKey;
+  readonly createdAt: string;
+}
+
+/** A checkpoint that left this device, or that somebody else vouched for. */
+export interface AnchorRow {
+  readonly id?: number;
+  readonly size: number;
+  readonly kind: 'export' | 'cosignature' | 'print';
+  readonly at: string;
+  /** Name of the cosigner's key. */
+  readonly by?: string;
+}
+
 export interface JournalTables {
   readonly database: Dexie;
   readonly leaves: Table<LeafRow, number>;
   readonly payloads: Table<PayloadRow, number>;
   readonly subjectKeys: Table<SubjectKeyRow, string>;
   readonly secrets: Table<SecretRow, string>;
+  readonly checkpoints: Table<CheckpointRow, number>;
+  readonly keys: Table<KeyRow, string>;
+  readonly anchors: Table<AnchorRow, number>;
 }

@@ -1,6 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { Answer, Pack } from '../domain/index.ts';
-import type { JournalTables, LeafRow, PayloadRow, SecretRow, SubjectKeyRow } from '../journal/index.ts';
+import type {
+  AnchorRow,
+  CheckpointRow,
+  JournalTables,
+  KeyRow,
+  LeafRow,
+  PayloadRow,
+  SecretRow,
+  SubjectKeyRow,
+} from '../journal/index.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
 export interface PackRow {
@@ -54,6 +63,9 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
   declare payloads: Table<PayloadRow, number>;
   declare subjectKeys: Table<SubjectKeyRow, string>;
   declare secrets: Table<SecretRow, string>;
+  declare checkpoints: Table<CheckpointRow, number>;
+  declare keys: Table<KeyRow, string>;
+  declare anchors: Table<AnchorRow, number>;
 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
@@ -69,6 +81,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
       subjectKeys: 'subject',
       secrets: 'name',
     });
+    this.version(2).stores({ checkpoints: 'size', keys: 'name', anchors: '++id, size' });
   }
 
   get journal(): JournalTables {
@@ -78,6 +91,9 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
       payloads: this.payloads,
       subjectKeys: this.subjectKeys,
       secrets: this.secrets,
+      checkpoints: this.checkpoints,
+      keys: this.keys,
+      anchors: this.anchors,
     };
   }
 }

@@ -26,6 +26,7 @@ export const words = {
     corrected: 'corrected',
     erased: 'data erased',
     exported: 'exported',
+    restored: 'restored from a backup',
   },
   evidence: {
     observed: 'seen on the page',

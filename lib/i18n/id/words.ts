@@ -26,6 +26,7 @@ export const words = {
     corrected: 'dikoreksi',
     erased: 'penghapusan data',
     exported: 'diekspor',
+    restored: 'dipulihkan dari cadangan',
   },
   evidence: {
     observed: 'terlihat di halaman',

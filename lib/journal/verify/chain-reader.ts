@@ -1,0 +1,154 @@
+import { toHex } from '../../core/index.ts';
+import type { Leaf } from '../../domain/index.ts';
+import { parseLeaf } from '../chain.ts';
+import type { Hashing } from '../hashing.ts';
+import { GrowingTree } from '../merkle.ts';
+import type { FindingList } from './findings.ts';
+
+/** Moments of two lines may differ by this much from what the monotonic clock says. */
+const CLOCK_TOLERANCE = 5 * 60_000;
+/** Two contexts read the clock at slightly different moments. */
+const BACK_TOLERANCE = 2000;
+const HASH_LENGTH = 32;
+
+export interface ChainStart {
+  readonly first: number;
+  readonly prev: string;
+  readonly subtrees: readonly string[];
+}
+
+/** Reads lines in order, one at a time, and knows the tree's root after each. */
+export class ChainReader {
+  private readonly findings: FindingList;
+  private readonly hashing: Hashing;
+  private readonly start: ChainStart;
+  private readonly wanted: ReadonlySet<number>;
+  private readonly tree: GrowingTree;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private readonly eventIds = new Set<string>();
+  private readonly lastOfBoot = new Map<string, { at: number; mono: number }>();
+  private buffer = new Uint8Array(4096);
+  private prev: string;
+  private latest = 0;
+  private commits = new Uint8Array(HASH_LENGTH * 1024);
+  private broken = false;
+  /** Root (hexadecimal) after each wanted size. */
+  readonly roots = new Map<number, string>();
+  /** The profile that wrote the newest line, and all that wrote one. */
+  device: string | undefined;
+  readonly devices = new Set<string>();
+  /** When the newest event was written. */
+  at: string | undefined;
+  head: string | undefined;
+  count = 0;
+  withPayload = 0;
+
+  constructor(start: ChainStart, wanted: Iterable<number>, hashing: Hashing, findings: FindingList) {
+    this.start = start;
+    this.findings = findings;
+    this.hashing = hashing;
+    this.wanted = new Set(wanted);
+    this.prev = start.prev;
+    this.tree = GrowingTree.resume(start.first - 1, start.subtrees, hashing) ?? new GrowingTree(hashing);
+    if (this.wanted.has(this.tree.size)) this.roots.set(this.tree.size, toHex(this.tree.root()));
+  }
+
+  /** `seq` of the newest line. */
+  get last(): number {
+    return this.start.first - 1 + this.count;
+  }
+
+  root(): string {
+    return toHex(this.tree.root());
+  }
+
+  accept(line: Uint8Array, storedHash?: string): void {
+    this.count++;
+    const seq = this.last;
+    const leafBytes = this.leafHash(line);
+    const hash = toHex(leafBytes);
+    const leaf = this.parse(line);
+    if (!leaf) this.add('not-a-leaf', seq);
+    else {
+      this.checkPlace(leaf, seq);
+      this.checkClock(leaf, seq);
+      this.keepCommit(leaf, seq);
+    }
+    if (storedHash !== undefined && storedHash !== hash) this.add('wrong-hash', seq);
+    this.prev = hash;
+    this.head = hash;
+    this.tree.append(leafBytes);
+    if (this.wanted.has(seq)) this.roots.set(seq, this.root());
+  }
+
+  /** SHA-256(salt || payload) that line `seq` committed to; undefined where it has none. */
+  commitOf(seq: number): string | undefined {
+    const at = (seq - this.start.first) * HASH_LENGTH;
+    if (at < 0 || seq > this.last) return undefined;
+    const bytes = this.commits.subarray(at, at + HASH_LENGTH);
+    return bytes.some((byte) => byte !== 0) ? toHex(bytes) : undefined;
+  }
+
+  private parse(line: Uint8Array): Leaf | undefined {
+    try {
+      return parseLeaf(this.decoder.decode(line));
+    } catch {
+      return undefined;
+    }
+  }
+
+  private leafHash(line: Uint8Array): Uint8Array {
+    if (this.buffer.length < line.length + 1) this.buffer = new Uint8Array((line.length + 1) * 2);
+    this.buffer.set(line, 1);
+    return this.hashing.digest(this.buffer.subarray(0, line.length + 1));
+  }
+
+  private checkPlace(leaf: Leaf, seq: number): void {
+    if (leaf.seq !== seq && !this.broken) {
+      // The rest follows from the first: its number says whether lines are missing here or stand elsewhere.
+      this.add(leaf.seq > seq ? 'gap' : 'reordered', seq);
+      this.broken = true;
+    }
+    // Line `seq` names another hash for the one before: that one was changed, or this one was put in.
+    if (leaf.prev !== this.prev) this.add('broken-link', Math.max(seq - 1, this.start.first));
+    if (this.eventIds.has(leaf.eventId)) this.add('replayed', seq);
+    this.eventIds.add(leaf.eventId);
+    if (!this.devices.has(leaf.device)) {
+      // One profile, one name: a new one is right only where a backup was restored, and the event says so itself.
+      const restored = leaf.event === 'restored' && this.device === leaf.detail.from;
+      if (restored) this.findings.add('restored', { seq, name: leaf.at });
+      else if (this.device !== undefined) this.add('other-device', seq);
+      this.devices.add(leaf.device);
+    } else if (leaf.device !== this.device) this.add('other-device', seq);
+    this.device = leaf.device;
+  }
+
+  private checkClock(leaf: Leaf, seq: number): void {
+    const at = Date.parse(leaf.at);
+    if (at < this.latest - BACK_TOLERANCE) this.findings.add('clock-back', { seq, name: leaf.at });
+    this.latest = Math.max(this.latest, at);
+    this.at = leaf.at;
+    const before = this.lastOfBoot.get(leaf.boot);
+    // Only a clock that lags behind is told: one that ran ahead looks like a machine that slept.
+    if (before && leaf.mono - before.mono - (at - before.at) > CLOCK_TOLERANCE)
+      this.findings.add('clock-jump', { seq, name: leaf.at });
+    this.lastOfBoot.set(leaf.boot, { at, mono: leaf.mono });
+  }
+
+  private keepCommit(leaf: Leaf, seq: number): void {
+    if (leaf.commit === null) return;
+    this.withPayload++;
+    const at = (seq - this.start.first) * HASH_LENGTH;
+    if (at + HASH_LENGTH > this.commits.length) {
+      const larger = new Uint8Array(this.commits.length * 2);
+      larger.set(this.commits);
+      this.commits = larger;
+    }
+    for (let i = 0; i < HASH_LENGTH; i++)
+      this.commits[at + i] = Number.parseInt(leaf.commit.slice(i * 2, i * 2 + 2), 16);
+  }
+
+  private add(code: Parameters<FindingList['add']>[0], seq: number): void {
+    this.findings.add(code, { seq });
+  }
+}
