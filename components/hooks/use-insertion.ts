@@ -99,8 +99,10 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
           const { item, prepared } = current.order;
           underWay.current = undefined;
           answered.current = current.replyId;
-          void services.recordUse(item.actingAs.account ?? '', item.platform, prepared.wordingKey);
-          void services.dropDraft(draftKey(item, prepared.answer.id));
+          for (const { answer, wordingKey } of prepared.parts) {
+            void services.recordUse(item.actingAs.account ?? '', item.platform, wordingKey);
+            void services.dropDraft(draftKey(item, answer.id));
+          }
           setPhase({
             kind: 'inserted',
             replyId: current.replyId,

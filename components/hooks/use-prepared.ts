@@ -1,67 +1,87 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type PreparedAnswer, prepareAnswer } from '../../lib/answering/index.ts';
+import type { Values } from '../../lib/answers/index.ts';
 import type { Answer, FocusedItem } from '../../lib/domain/index.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 import { draftKey } from './use-insertion.ts';
+
+/** An answer that is to be prepared, and which words of the comment it answers if not all of it. */
+export interface WantedAnswer {
+  readonly answer: Answer;
+  readonly asked?: string;
+}
 
 interface PreparedInput {
   readonly services: SidebarServices;
   readonly pack: LoadedPack | undefined;
   readonly item: FocusedItem | null;
-  readonly answer: Answer | undefined;
+  /** In the order asked; several become one reply. */
+  readonly wanted: readonly WantedAnswer[];
   readonly operator: string | undefined;
   readonly variantId: string | undefined;
-  /** Uses of the answer's wordings on this account; undefined until they are known. */
+  /** Uses of the answers' wordings on this account; undefined until they are known. */
   readonly uses: ReadonlyMap<string, readonly number[]> | undefined;
 }
 
-/** The chosen answer filled for the item in hand, with what the operator typed kept as a draft. */
-export function usePrepared({ services, pack, item, answer, operator, variantId, uses }: PreparedInput): {
+export interface Typed {
+  readonly of: (answerId: string) => Values;
+  readonly set: (answerId: string, name: string, value: string) => void;
+}
+
+type Drafts = ReadonlyMap<string, Values>;
+
+const NO_DRAFTS: Drafts = new Map();
+
+/** The chosen answers filled for the item in hand, with what the operator typed kept as drafts, one for each answer. */
+export function usePrepared({ services, pack, item, wanted, operator, variantId, uses }: PreparedInput): {
   prepared: PreparedAnswer | undefined;
-  typed: Readonly<Record<string, string>>;
-  setTyped: (name: string, value: string) => void;
+  typed: Typed;
 } {
-  const key = item && answer ? draftKey(item, answer.id) : '';
-  const [drafts, setDrafts] = useState<{ key: string; values: Readonly<Record<string, string>> }>({
-    key: '',
-    values: {},
-  });
+  const keys = item ? wanted.map(({ answer }) => draftKey(item, answer.id)).join('\n') : '';
+  const [read, setRead] = useState({ for: '', drafts: NO_DRAFTS });
 
   useEffect(() => {
     let stopped = false;
-    if (key === '') return;
-    void services.readDraft(key).then((values) => {
-      if (!stopped) setDrafts({ key, values });
+    if (keys === '') return;
+    const reading = keys.split('\n').map(async (key) => [key, await services.readDraft(key)] as const);
+    void Promise.all(reading).then((drafts) => {
+      if (!stopped) setRead({ for: keys, drafts: new Map(drafts) });
     });
     return () => {
       stopped = true;
     };
-  }, [services, key]);
+  }, [services, keys]);
 
-  const typed = drafts.key === key ? drafts.values : {};
-  const prepared = useMemo(
-    () =>
-      answer && pack && item && uses
-        ? prepareAnswer({
-            answer,
-            pack: pack.header,
-            item,
-            operator,
-            typed,
-            variantId,
-            now: services.now(),
-            uses: (wording) => uses.get(wording) ?? [],
-          })
-        : undefined,
-    [answer, pack, item, operator, typed, variantId, services, uses],
-  );
+  const drafts = read.for === keys ? read.drafts : NO_DRAFTS;
+  const prepared = useMemo(() => {
+    const [first, ...others] = wanted;
+    if (!first || !pack || !item || !uses) return undefined;
+    const typedFor = (answer: Answer): Values => drafts.get(draftKey(item, answer.id)) ?? {};
+    return prepareAnswer({
+      answer: first.answer,
+      asked: first.asked,
+      also: others.map(({ answer, asked = '' }) => ({ answer, asked, typed: typedFor(answer) })),
+      pack: pack.header,
+      item,
+      operator,
+      typed: typedFor(first.answer),
+      variantId,
+      now: services.now(),
+      uses: (wording) => uses.get(wording) ?? [],
+    });
+  }, [wanted, pack, item, operator, drafts, variantId, services, uses]);
+  const of = (answerId: string): Values => (item && drafts.get(draftKey(item, answerId))) || {};
   return {
     prepared,
-    typed,
-    setTyped(name, value) {
-      const values = { ...typed, [name]: value };
-      setDrafts({ key, values });
-      void services.saveDraft(key, values);
+    typed: {
+      of,
+      set(answerId, name, value) {
+        if (!item) return;
+        const key = draftKey(item, answerId);
+        const values = { ...of(answerId), [name]: value };
+        setRead({ for: keys, drafts: new Map(drafts).set(key, values) });
+        void services.saveDraft(key, values);
+      },
     },
   };
 }

@@ -3,18 +3,24 @@ import { dayIn, stateOf } from '../../lib/answers/index.ts';
 import type { Answer, FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { AnswerSearchState } from '../hooks/use-answer-search.ts';
+import type { SeveralPart } from '../hooks/use-several.ts';
 import type { SuggestionState } from '../hooks/use-suggestions.ts';
 import { Notice } from '../ui/index.ts';
 import styles from './AnswerList.module.css';
 
 export interface AnswerRow {
-  readonly answerId: string;
+  /** Names the row in its list: the answer's id, or `TOGETHER`. */
+  readonly key: string;
   readonly answer: Answer;
+  /** The row that answers every question of the comment in one reply. */
+  readonly together?: readonly SeveralPart[];
   readonly probability?: number;
   readonly score?: number;
   readonly why?: readonly MatchedWord[];
   readonly titleRanges?: readonly (readonly [number, number])[];
 }
+
+export const TOGETHER = 'together';
 
 interface AnswerListProps {
   readonly rows: readonly AnswerRow[];
@@ -23,7 +29,7 @@ interface AnswerListProps {
   readonly item: FocusedItem | null;
   readonly state: SuggestionState;
   readonly searched: AnswerSearchState;
-  readonly onChoose: (answerId: string) => void;
+  readonly onChoose: (key: string) => void;
   readonly onInsert: () => void;
 }
 
@@ -55,44 +61,70 @@ export function AnswerList(props: AnswerListProps) {
       </Notice>
     );
   }
-  const today = dayIn('UTC', Date.now());
   return (
     <section aria-label={t(searching ? 'suggestions.results' : 'suggestions.title')}>
       <p className="visually-hidden" role="status">
         {!searching && item && t('suggestions.found', { count: rows.length, author: item.author.name })}
       </p>
       <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
-        {rows.map((row, index) => {
-          const lifecycle = stateOf(row.answer, today);
-          const percent = Math.round((row.probability ?? 0) * 100);
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: focus never comes to an option; the panel's own keys move and insert the choice
-            <div
-              key={row.answerId}
-              id={`answer-${row.answerId}`}
-              role="option"
-              aria-selected={row.answerId === current}
-              tabIndex={-1}
-              className={styles.row}
-              onClick={() => onChoose(row.answerId)}
-              onDoubleClick={onInsert}
-            >
-              <kbd>{index + 1}</kbd>
-              <span className={styles.title}>{row.answer.title}</span>
-              {lifecycle !== 'valid' && <span className={styles.state}>{t(`suggestions.${lifecycle}`)}</span>}
-              {row.probability !== undefined && (
-                <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>
-                  {t('suggestions.sure', { percent })}
-                </span>
-              )}
-              {row.answerId === current && row.why && row.why.length > 0 && (
-                <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
-              )}
-            </div>
-          );
-        })}
+        {rows.map((row, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: focus never comes to an option; the panel's own keys move and insert the choice
+          <div
+            key={row.key}
+            id={`answer-${row.key}`}
+            role="option"
+            aria-selected={row.key === current}
+            tabIndex={-1}
+            className={styles.row}
+            onClick={() => onChoose(row.key)}
+            onDoubleClick={onInsert}
+          >
+            <kbd>{index + 1}</kbd>
+            {row.together ? (
+              <TogetherLine parts={row.together} />
+            ) : (
+              <AnswerLine row={row} current={current} />
+            )}
+          </div>
+        ))}
       </div>
     </section>
+  );
+}
+
+function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly current: string | undefined }) {
+  const { t } = useTranslation();
+  const lifecycle = stateOf(row.answer, dayIn('UTC', Date.now()));
+  const percent = Math.round((row.probability ?? 0) * 100);
+  return (
+    <>
+      <span className={styles.title}>{row.answer.title}</span>
+      {lifecycle !== 'valid' && <span className={styles.state}>{t(`suggestions.${lifecycle}`)}</span>}
+      {row.probability !== undefined && (
+        <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>
+          {t('suggestions.sure', { percent })}
+        </span>
+      )}
+      {row.key === current && row.why && row.why.length > 0 && (
+        <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
+      )}
+    </>
+  );
+}
+
+function TogetherLine({ parts }: { readonly parts: readonly SeveralPart[] }) {
+  const { t } = useTranslation();
+  const titles = parts.flatMap(({ answer }) => answer?.title ?? []);
+  const total = parts.length;
+  return (
+    <>
+      <span className={styles.title}>
+        {titles.length < total
+          ? t('several.some', { count: titles.length, total })
+          : t(total === 2 ? 'several.both' : 'several.all', { total })}
+      </span>
+      <span className={styles.why}>{titles.join(' + ')}</span>
+    </>
   );
 }
 

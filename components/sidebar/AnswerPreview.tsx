@@ -1,18 +1,23 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
 import type { PreparedAnswer } from '../../lib/answering/index.ts';
-import type { Answer, Variable } from '../../lib/domain/index.ts';
+import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import type { Typed } from '../hooks/use-prepared.ts';
+import type { Several } from '../hooks/use-several.ts';
 import { Button } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
+import { AskedParts } from './AskedParts.tsx';
 import { GateList } from './GateList.tsx';
+import { PartFields } from './PartFields.tsx';
 import { VariantSwitch } from './VariantSwitch.tsx';
 
 interface AnswerPreviewProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly answer: Answer;
   readonly prepared: PreparedAnswer | undefined;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly onTyped: (name: string, value: string) => void;
+  /** The questions of a comment that asks several, where their answers are in hand. */
+  readonly several: Several | undefined;
+  readonly typed: Typed;
   readonly onVariant: (variantId: string) => void;
   readonly canInsert: boolean;
   readonly needsOperator: boolean;
@@ -22,29 +27,21 @@ interface AnswerPreviewProps {
 
 /** The chosen answer as the citizen would read it, with what is missing as fields. */
 export function AnswerPreview(props: AnswerPreviewProps) {
-  const { answer, prepared } = props;
+  const { answer, prepared, several, typed } = props;
   const { t } = useTranslation();
   const text = prepared?.rendered.text ?? answer.variants[0]?.wordings[0] ?? '';
-  const fields = answer.variables.filter(
-    (variable) => variable.source === 'manual' && prepared?.rendered.used.includes(variable.name),
-  );
+  const answers = prepared?.parts.map((part) => part.answer) ?? [answer];
+  const legal = [...new Set(answers.flatMap(({ legalBasis }) => legalBasis.map(({ title }) => title)))];
+  const [validUntil] = answers.flatMap((each) => each.validUntil ?? []).sort();
   const over = prepared?.limit !== undefined && prepared.count > prepared.limit.max;
   return (
     <section ref={props.ref} className={styles.preview} aria-label={t('preview.title')}>
       {prepared && prepared.variants.length > 1 && (
         <VariantSwitch variants={prepared.variants} current={prepared.variant} onVariant={props.onVariant} />
       )}
-      {fields.map((variable) => (
-        <VariableField
-          key={variable.name}
-          variable={variable}
-          value={props.typed[variable.name] ?? ''}
-          wanting={
-            prepared?.rendered.missing.includes(variable.name) ||
-            prepared?.rendered.invalid.includes(variable.name)
-          }
-          onChange={(value) => props.onTyped(variable.name, value)}
-        />
+      {several && <AskedParts {...several} />}
+      {prepared?.parts.map((part) => (
+        <PartFields key={part.answer.id} part={part} named={prepared.parts.length > 1} typed={typed} />
       ))}
       <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
         {text}
@@ -57,15 +54,13 @@ export function AnswerPreview(props: AnswerPreviewProps) {
               : t('preview.countNoLimit', { count: prepared.count })}
           </span>
         )}
-        {prepared && prepared.variant.wordings.length > 1 && (
+        {prepared?.parts.length === 1 && prepared.variant.wordings.length > 1 && (
           <span>
             {t('preview.wording', { index: prepared.wording + 1, total: prepared.variant.wordings.length })}
           </span>
         )}
-        {answer.legalBasis.length > 0 && (
-          <span>{t('preview.legal', { text: answer.legalBasis.map(({ title }) => title).join('; ') })}</span>
-        )}
-        {answer.validUntil && <span>{t('preview.validUntil', { day: answer.validUntil })}</span>}
+        {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
+        {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
       </p>
       <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
       <div className={styles.actions}>
@@ -81,47 +76,5 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface VariableFieldProps {
-  readonly variable: Variable;
-  readonly value: string;
-  readonly wanting: boolean | undefined;
-  readonly onChange: (value: string) => void;
-}
-
-function VariableField({ variable, value, wanting, onChange }: VariableFieldProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>
-        {variable.label}{' '}
-        {variable.required && <span className={styles.required}>({t('preview.required')})</span>}
-      </label>
-      {variable.choices ? (
-        <select
-          id={id}
-          value={value}
-          aria-invalid={wanting}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          <option value="" />
-          {variable.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : (
-        <input
-          id={id}
-          value={value}
-          maxLength={variable.maxLength}
-          inputMode={variable.type === 'number' ? 'decimal' : undefined}
-          aria-invalid={wanting}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </div>
   );
 }

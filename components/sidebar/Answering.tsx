@@ -1,15 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { suggestedEvent } from '../../lib/answering/index.ts';
-import type { Answer, Operator, Suggestion } from '../../lib/domain/index.ts';
+import type { Answer, AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
-import { usePrepared } from '../hooks/use-prepared.ts';
+import { usePrepared, type WantedAnswer } from '../hooks/use-prepared.ts';
+import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
 import { Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
-import { AnswerList, type AnswerRow } from './AnswerList.tsx';
+import { AnswerList, type AnswerRow, TOGETHER } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
 import type { Hand } from './focus-hold.ts';
 import { ItemCard } from './ItemCard.tsx';
@@ -33,6 +34,8 @@ interface AnsweringProps {
 }
 
 const NONE: readonly Suggestion[] = [];
+const NOTHING: readonly AskedPart[] = [];
+const NOBODY: readonly SeveralPart[] = [];
 
 /** From the item in hand to the answer: card, list, preview, and what became of it. */
 export function Answering(props: AnsweringProps) {
@@ -52,21 +55,27 @@ export function Answering(props: AnsweringProps) {
   const found = typeof suggestions === 'string' ? NONE : suggestions.suggestions;
   const searched = useAnswerSearch(pack, query);
   const hits = query.trim() === '' ? found : searched.hits;
-  const rows = useMemo(() => listRows(pack, hits), [pack, hits]);
-  const listed = useMemo(() => rows.map(({ answer }) => answer), [rows]);
-  const current = rows.find(({ answer }) => answer.id === chosen) ?? rows[0];
+  const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
+  const several = useSeveral(pack, typeof suggestions === 'string' ? NOTHING : suggestions.asked, itemKey);
+  const together = query.trim() === '' ? several.parts : NOBODY;
+  const rows = useMemo(() => listRows(pack, hits, together), [pack, hits, together]);
+  const listed = useMemo(
+    () => [...new Set([...rows.map(({ answer }) => answer), ...together.flatMap(({ choices }) => choices)])],
+    [rows, together],
+  );
+  const current = rows.find(({ key }) => key === chosen) ?? rows[0];
+  const wanted = useMemo(() => wantedOf(current), [current]);
   const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
   const uses = useWordingUses(services, place, listed, turn);
-  const { prepared, typed, setTyped } = usePrepared({
+  const { prepared, typed } = usePrepared({
     services,
     pack,
     item: item && !item.own && standing !== 'other' ? item : null,
-    answer: current?.answer,
+    wanted,
     operator: operator?.id,
     variantId,
     uses,
   });
-  const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
 
   const startOver = useEffectEvent((anotherItem: string) => {
     setChosen(undefined);
@@ -84,7 +93,7 @@ export function Answering(props: AnsweringProps) {
   const insert = (): void => {
     if (!item || !pack || !operator || !usable || holdsItem(insertion.phase) || !searched.settled) return;
     if (!prepared) {
-      early.current = current ? `${itemKey} ${current.answer.id}` : '';
+      early.current = current ? `${itemKey} ${current.key}` : '';
       return;
     }
     if (prepared.gates.length > 0) {
@@ -103,12 +112,12 @@ export function Answering(props: AnsweringProps) {
   // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
   useEffect(() => {
     if (!prepared || early.current === '') return;
-    const wanted = early.current === `${itemKey} ${prepared.answer.id}`;
+    const same = early.current === `${itemKey} ${current?.key}`;
     early.current = '';
-    if (wanted) insert();
+    if (same) insert();
   });
-  const choose = (answerId: string): void => {
-    setChosen(answerId);
+  const choose = (key: string): void => {
+    setChosen(key);
     setVariantId(undefined);
     if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
   };
@@ -135,16 +144,10 @@ export function Answering(props: AnsweringProps) {
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>
-          <SearchBox
-            ref={search}
-            query={query}
-            onQuery={setQuery}
-            list="answers"
-            active={current?.answer.id}
-          />
+          <SearchBox ref={search} query={query} onQuery={setQuery} list="answers" active={current?.key} />
           <AnswerList
             rows={rows}
-            current={current?.answer.id}
+            current={current?.key}
             query={query}
             item={item}
             state={suggestions}
@@ -157,8 +160,8 @@ export function Answering(props: AnsweringProps) {
               ref={preview}
               answer={current.answer}
               prepared={prepared}
+              several={current.together ? several : undefined}
               typed={typed}
-              onTyped={setTyped}
               onVariant={setVariantId}
               canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
               needsOperator={usable && operator === undefined}
@@ -172,19 +175,41 @@ export function Answering(props: AnsweringProps) {
   );
 }
 
-function listRows(pack: LoadedPack | undefined, hits: readonly Omit<AnswerRow, 'answer'>[]): AnswerRow[] {
+type ListedHit = Omit<AnswerRow, 'key' | 'answer'> & { readonly answerId: string };
+
+/** All questions of the comment together stand first, then each answer by itself. */
+function listRows(
+  pack: LoadedPack | undefined,
+  hits: readonly ListedHit[],
+  together: readonly SeveralPart[],
+): AnswerRow[] {
   if (!pack) return [];
   const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
-  return hits.flatMap((hit) => {
-    const answer = byId.get(hit.answerId);
-    return answer ? [{ ...hit, answer }] : [];
+  const rows = hits.flatMap(({ answerId, ...hit }): AnswerRow[] => {
+    const answer = byId.get(answerId);
+    return answer ? [{ ...hit, key: answerId, answer }] : [];
   });
+  const first = together.find(({ answer }) => answer !== null)?.answer;
+  if (!first) return rows;
+  const why = together.flatMap(({ answer, asked }) =>
+    [asked.suggestion, ...asked.others].filter(({ answerId }) => answerId === answer?.id),
+  );
+  return [
+    { key: TOGETHER, answer: first, together, why: why.flatMap((suggestion) => suggestion.why) },
+    ...rows,
+  ];
+}
+
+function wantedOf(row: AnswerRow | undefined): WantedAnswer[] {
+  if (!row) return [];
+  if (!row.together) return [{ answer: row.answer }];
+  return row.together.flatMap(({ answer, asked }) => (answer ? [{ answer, asked: asked.text }] : []));
 }
 
 interface ShortcutInput {
   readonly rows: readonly AnswerRow[];
   readonly current: AnswerRow | undefined;
-  readonly choose: (answerId: string) => void;
+  readonly choose: (key: string) => void;
   readonly insert: () => void;
   readonly insertion: Insertion;
   readonly query: string;
@@ -206,7 +231,7 @@ function useShortcuts(input: ShortcutInput): void {
       const digit = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
       if (digit) {
         const row = rows[Number(digit) - 1];
-        if (row) choose(row.answerId);
+        if (row) choose(row.key);
       } else if (event.key === 'Escape') {
         if (insertion.phase.kind === 'armed') insertion.cancel();
         else if (query !== '') setQuery('');
@@ -217,7 +242,7 @@ function useShortcuts(input: ShortcutInput): void {
       else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         const at = current ? rows.indexOf(current) : -1;
         const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
-        if (next) choose(next.answerId);
+        if (next) choose(next.key);
       } else if (event.key === 'Enter' && !onControl) {
         // A key held down must not run on into the page's box, where bare Enter sends.
         if (!event.repeat) insert();

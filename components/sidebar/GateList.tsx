@@ -18,8 +18,9 @@ export function GateList({ prepared, answer, needsOperator }: GateListProps) {
     <>
       {needsOperator && <Notice tone="warn">{t('gate.noOperator')}</Notice>}
       {prepared?.gates.map((gate) => (
-        <Notice key={JSON.stringify(gate)} tone="danger">
-          {sentence(gate, answer, t)}
+        <Notice key={JSON.stringify({ ...gate, of: gate.of?.id })} tone="danger">
+          {gate.of && <strong>{gate.of.title}: </strong>}
+          {sentence(gate, gate.of ?? answer, prepared.parts.length > 1, t)}
         </Notice>
       ))}
       {prepared?.repeat && <Notice tone="warn">{t('gate.repeat', { ...prepared.repeat })}</Notice>}
@@ -27,7 +28,7 @@ export function GateList({ prepared, answer, needsOperator }: GateListProps) {
   );
 }
 
-function sentence(gate: Gate, answer: Answer, t: Translate): string {
+function sentence(gate: Gate, answer: Answer, several: boolean, t: Translate): string {
   const label = (name: string): string =>
     answer.variables.find((entry) => entry.name === name)?.label ?? name;
   switch (gate.gate) {
@@ -40,11 +41,13 @@ function sentence(gate: Gate, answer: Answer, t: Translate): string {
     case 'unknown-placeholder':
       return t('gate.unknown-placeholder', { names: gate.names.join(', ') });
     case 'too-long':
-      return t('gate.too-long', { count: gate.count, max: gate.max });
+      return t(several ? 'several.tooLong' : 'gate.too-long', { count: gate.count, max: gate.max });
     case 'foreign-link':
       return t('gate.foreign-link', { hosts: gate.hosts.join(', ') });
     case 'personal-data':
       return t('gate.personal-data', { labels: gate.labels.join(', ') });
+    case 'apart':
+      return t('several.apart');
     case 'sensitivity':
       return t(`gate.${gate.sensitivity}`);
   }

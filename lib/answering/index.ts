@@ -1,3 +1,10 @@
 export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
 export { isCurrent, localDay, startSession } from './operator.ts';
-export { type PreparedAnswer, prepareAnswer, wordingKey } from './prepare.ts';
+export { prepareAnswer } from './prepare.ts';
+export {
+  type FurtherAnswer,
+  type PreparedAnswer,
+  type PreparedPart,
+  type PrepareInput,
+  wordingKey,
+} from './prepared.ts';

@@ -1,5 +1,6 @@
 import type {
   FocusedItem,
+  FurtherUse,
   Operator,
   Pack,
   PersonalPayload,
@@ -8,7 +9,7 @@ import type {
   Where,
 } from '../domain/index.ts';
 import { maskPersonalData } from '../privacy/index.ts';
-import type { PreparedAnswer } from './prepare.ts';
+import type { PreparedAnswer, PreparedPart } from './prepared.ts';
 
 type PackHeader = Omit<Pack, 'answers'>;
 
@@ -44,6 +45,14 @@ const offered = (suggestions: readonly Suggestion[]) =>
     .slice(0, 10)
     .map(({ answerId, rank, score, probability }) => ({ answerId, rank, score, probability }));
 
+const usageOf = ({ answer, variant, wording }: PreparedPart): FurtherUse => ({
+  answerId: answer.id,
+  revision: answer.revision,
+  variantId: variant.id,
+  wording,
+  title: answer.title,
+});
+
 export interface IntentInput {
   readonly replyId: string;
   readonly operator: Operator;
@@ -58,6 +67,7 @@ export interface IntentInput {
 /** The event that must be on disk before any text reaches the page. */
 export function intentEvent(input: IntentInput): ReplyEvent {
   const { item, pack, prepared, suggestions } = input;
+  const further = prepared.parts.slice(1);
   const rank = suggestions.find(({ answerId }) => answerId === prepared.answer.id)?.rank ?? null;
   return {
     eventId: `${input.replyId}:intent`,
@@ -67,14 +77,8 @@ export function intentEvent(input: IntentInput): ReplyEvent {
     personal: { ...personalOf(item, pack), insertedText: prepared.rendered.text },
     event: 'intent',
     detail: {
-      use: {
-        packId: pack.id,
-        packVersion: pack.version,
-        answerId: prepared.answer.id,
-        revision: prepared.answer.revision,
-        variantId: prepared.variant.id,
-        wording: prepared.wording,
-      },
+      use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },
+      ...(further.length > 0 ? { also: further.map(usageOf) } : {}),
       offered: offered(suggestions),
       rank,
       reason: input.from,

@@ -5,8 +5,13 @@ import { countCharacters } from './count.ts';
 import { type AnswerState, stateOf } from './lifecycle.ts';
 import type { Rendered } from './render.ts';
 
-/** Why an answer may not be inserted here and now; each has a sentence in lib/i18n under `gate`. */
-export type Gate =
+/** Why a reply may not be inserted here and now; each has a sentence in lib/i18n under `gate`. */
+export type Gate = Reason & {
+  /** Whose it is, in a reply of several answers; absent where it is the whole reply's. */
+  readonly of?: Answer;
+};
+
+type Reason =
   | { readonly gate: 'state'; readonly state: Exclude<AnswerState, 'valid'> }
   | { readonly gate: 'missing'; readonly names: readonly string[] }
   | { readonly gate: 'invalid'; readonly names: readonly string[] }
@@ -14,7 +19,8 @@ export type Gate =
   | { readonly gate: 'too-long'; readonly count: number; readonly max: number }
   | { readonly gate: 'foreign-link'; readonly hosts: readonly string[] }
   | { readonly gate: 'personal-data'; readonly labels: readonly string[] }
-  | { readonly gate: 'sensitivity'; readonly sensitivity: 'dm-only' | 'needs-approval' };
+  | { readonly gate: 'sensitivity'; readonly sensitivity: 'dm-only' | 'needs-approval' }
+  | { readonly gate: 'apart' };
 
 export interface GateInput {
   readonly answer: Answer;
@@ -26,26 +32,48 @@ export interface GateInput {
 }
 
 /** Every reason against inserting; none means that it may go in. */
-export function gates({ answer, rendered, item, pack, limit, today }: GateInput): Gate[] {
+export function gates(input: GateInput): Gate[] {
+  return [...answerGates(input), ...textGates({ ...input, text: input.rendered.text })];
+}
+
+/** What stands against an answer itself, and against what was filled in. */
+export function answerGates({
+  answer,
+  rendered,
+  item,
+  today,
+}: Pick<GateInput, 'answer' | 'rendered' | 'item' | 'today'>): Gate[] {
   const found: Gate[] = [];
   const state = stateOf(answer, today);
   if (state !== 'valid') found.push({ gate: 'state', state });
   if (rendered.missing.length > 0) found.push({ gate: 'missing', names: rendered.missing });
   if (rendered.invalid.length > 0) found.push({ gate: 'invalid', names: rendered.invalid });
   if (rendered.unknown.length > 0) found.push({ gate: 'unknown-placeholder', names: rendered.unknown });
-  if (limit) {
-    const count = countCharacters(rendered.text, limit.rule);
-    if (count > limit.max) found.push({ gate: 'too-long', count, max: limit.max });
-  }
-  const hosts = foreignHosts(rendered.text, pack.allowedLinkHosts);
-  if (hosts.length > 0) found.push({ gate: 'foreign-link', hosts });
-  if (isPublicSurface(item.surface)) {
-    const labels = findPersonalData(rendered.text, pack.personalData).map(({ label }) => label);
-    if (labels.length > 0) found.push({ gate: 'personal-data', labels: [...new Set(labels)] });
-    if (answer.sensitivity === 'dm-only') found.push({ gate: 'sensitivity', sensitivity: 'dm-only' });
-  }
+  if (answer.sensitivity === 'dm-only' && isPublicSurface(item.surface))
+    found.push({ gate: 'sensitivity', sensitivity: 'dm-only' });
   if (answer.sensitivity === 'needs-approval')
     found.push({ gate: 'sensitivity', sensitivity: 'needs-approval' });
+  return found;
+}
+
+/** What stands against a text, whatever it was made of. */
+export function textGates({
+  text,
+  item,
+  pack,
+  limit,
+}: Pick<GateInput, 'item' | 'pack' | 'limit'> & { readonly text: string }): Gate[] {
+  const found: Gate[] = [];
+  if (limit) {
+    const count = countCharacters(text, limit.rule);
+    if (count > limit.max) found.push({ gate: 'too-long', count, max: limit.max });
+  }
+  const hosts = foreignHosts(text, pack.allowedLinkHosts);
+  if (hosts.length > 0) found.push({ gate: 'foreign-link', hosts });
+  if (isPublicSurface(item.surface)) {
+    const labels = findPersonalData(text, pack.personalData).map(({ label }) => label);
+    if (labels.length > 0) found.push({ gate: 'personal-data', labels: [...new Set(labels)] });
+  }
   return found;
 }
 

@@ -1,7 +1,10 @@
 export { leastRecent, type Place, variantsFor } from './choose-variant.ts';
 export { countCharacters, limitFor } from './count.ts';
-export { type Gate, gates, type RepeatWarning, repeatWarning } from './gates.ts';
+export { type FramedWording, frameOf } from './frame.ts';
+export { answerGates, type Gate, gates, type RepeatWarning, repeatWarning, textGates } from './gates.ts';
+export { type Joined, joinWordings, type WordingToJoin } from './join.ts';
 export { languageOf } from './language.ts';
 export { type AnswerState, dayIn, stateOf } from './lifecycle.ts';
 export { ASPECTS, type Aspect, nearestVariant, offeredIn } from './nearest-variant.ts';
 export { knownValues, type Rendered, render, type Values } from './render.ts';
+export { sharedLanguages, variantsTogether } from './variants-together.ts';

@@ -36,8 +36,14 @@ export const AnswerUse = z.object({
   variantId: short,
   /** Index into the variant's wordings. */
   wording: count,
+  /** The answer's title when it was used; not in lines that were written before titles were. */
+  title: z.optional(short),
 });
 export type AnswerUse = z.infer<typeof AnswerUse>;
+
+/** A further answer of the same reply, from the same pack. */
+export const FurtherUse = z.omit(AnswerUse, { packId: true, packVersion: true });
+export type FurtherUse = z.infer<typeof FurtherUse>;
 
 export const Offered = z.object({ answerId: short, rank: count, score: z.number(), probability: z.number() });
 
@@ -106,6 +112,8 @@ export const EventBody = z.discriminatedUnion('event', [
     event: z.literal('intent'),
     detail: z.object({
       use: AnswerUse,
+      /** The other answers of a reply to several questions, in the order asked after `use`; absent where there is one. */
+      also: z.optional(z.array(FurtherUse).check(z.maxLength(8))),
       offered: z.array(Offered).check(z.maxLength(10)),
       rank: z.nullable(count),
       reason: z.enum(['suggestion', 'search', 'favourite', 'shortcut']),

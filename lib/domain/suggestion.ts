@@ -18,6 +18,16 @@ export const Suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
+/** One question of a comment that asks several. */
+export const AskedPart = z.object({
+  /** Its words, as they stand in the comment. */
+  text: z.string(),
+  suggestion: Suggestion,
+  /** What else could answer it, best first. */
+  others: z.array(Suggestion),
+});
+export type AskedPart = z.infer<typeof AskedPart>;
+
 /** Thanks, jests, spam and calls to friends want none; a question that no approved answer fits is a gap. */
 export const Verdict = z.enum(['answers', 'no-fit', 'needs-none']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -27,6 +37,6 @@ export const Suggested = z.object({
   /** Best first; empty unless the verdict is `answers`. */
   suggestions: z.array(Suggestion),
   /** The answers of a comment that asks several things, in the order asked; empty for a comment that asks one. */
-  asked: z.array(z.object({ text: z.string(), suggestion: Suggestion })),
+  asked: z.array(AskedPart),
 });
 export type Suggested = z.infer<typeof Suggested>;

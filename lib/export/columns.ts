@@ -1,4 +1,4 @@
-import type { PersonalPayload } from '../domain/index.ts';
+import type { FurtherUse, PersonalPayload } from '../domain/index.ts';
 import type { JournalEntry } from '../journal/index.ts';
 import { localTime } from './local-time.ts';
 import type { ChosenAnswer } from './reply-answers.ts';
@@ -21,6 +21,10 @@ function detail(name: string): (entry: JournalEntry) => Cell {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
   };
 }
+
+/** Answer, revision, variant and wording of a further answer in one cell. */
+const nameOf = ({ answerId, revision, variantId, wording }: FurtherUse): string =>
+  `${answerId} r${revision} ${variantId} ${wording}`;
 
 /** Names are a contract with whoever reads the files: add at the end, never rename. */
 export const COLUMNS: readonly (readonly [
@@ -69,4 +73,7 @@ export const COLUMNS: readonly (readonly [
   ['characters', detail('characters')],
   ['leaf_hash', ({ row }) => row.hash],
   ['payload_state', ({ payload }) => payload],
+  ['answer_title', (_, chosen) => chosen?.use.title],
+  ['also_answers', (_, chosen) => chosen?.also.map(nameOf).join('; ')],
+  ['also_titles', (_, chosen) => chosen?.also.map(({ title }) => title).join('; ')],
 ];

@@ -34,7 +34,7 @@ const searchable = (text: string): string =>
   stripInvisible(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ');
 
 function textOf({ leaf, personal }: JournalEntry): string {
-  const answer = leaf.event === 'intent' ? leaf.detail.use.answerId : undefined;
+  const uses = leaf.event === 'intent' ? [leaf.detail.use, ...(leaf.detail.also ?? [])] : [];
   const author = personal?.author;
   return [
     author?.name,
@@ -44,7 +44,7 @@ function textOf({ leaf, personal }: JournalEntry): string {
     personal?.sentText,
     personal?.permalink,
     personal?.note,
-    answer,
+    ...uses.flatMap(({ answerId, title }) => [answerId, title]),
     leaf.operator?.id,
   ]
     .filter((part) => part !== undefined)

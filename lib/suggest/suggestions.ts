@@ -35,8 +35,8 @@ function severalIn(index: Index, text: string): Suggested['asked'] {
   if (parts.length < 2) return [];
   const asked: Suggested['asked'] = [];
   for (const part of parts) {
-    const { hits, wantsNone } = index.measure(part, 1);
-    const [hit] = hits;
+    const { hits, wantsNone } = index.measure(part, MOST_SUGGESTIONS);
+    const [hit, ...others] = hits;
     if (
       wantsNone ||
       !hit ||
@@ -44,7 +44,11 @@ function severalIn(index: Index, text: string): Suggested['asked'] {
       asked.some(({ suggestion }) => suggestion.answerId === hit.id)
     )
       continue;
-    asked.push({ text: part, suggestion: suggestionOf(hit, asked.length) });
+    asked.push({
+      text: part,
+      suggestion: suggestionOf(hit, 0),
+      others: others.map((other, at) => suggestionOf(other, at + 1)),
+    });
   }
   return asked.length > 1 ? asked.slice(0, MOST_ASKED) : [];
 }

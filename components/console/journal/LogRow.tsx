@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { FurtherUse } from '../../../lib/domain/index.ts';
 import { type ChosenAnswer, localTime } from '../../../lib/export/index.ts';
 import type { JournalEntry } from '../../../lib/journal/index.ts';
 import { siteOf } from '../../../lib/sites/index.ts';
@@ -44,16 +45,23 @@ export function LogRow({ entry, chosen }: LogRowProps) {
         <Personal entry={entry} text={personal?.sentText ?? personal?.insertedText} />
       </Cell>
       <Cell column="answer">
-        {chosen && (
-          <code className={styles.code}>
-            {chosen.use.answerId} r{chosen.use.revision}
-          </code>
-        )}
+        {chosen && [chosen.use, ...chosen.also].map((use) => <UsedAnswer key={use.answerId} use={use} />)}
       </Cell>
       <Cell column="evidence">
         <Outcome entry={entry} />
       </Cell>
     </tr>
+  );
+}
+
+function UsedAnswer({ use: { title, answerId, revision } }: { readonly use: FurtherUse }) {
+  return (
+    <div className={styles.used}>
+      {title && <span dir="auto">{title}</span>}
+      <code className={styles.code}>
+        {answerId} r{revision}
+      </code>
+    </div>
   );
 }
 

@@ -3,7 +3,16 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { popup } from './popup.ts';
+import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
 import { words } from './words.ts';
 
-export const en: Dictionary = { ...words, ...sidebar, ...popup, ...frame, ...consoleTexts, ...errors };
+export const en: Dictionary = {
+  ...words,
+  ...sidebar,
+  ...several,
+  ...popup,
+  ...frame,
+  ...consoleTexts,
+  ...errors,
+};

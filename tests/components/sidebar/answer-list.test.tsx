@@ -11,7 +11,7 @@ import { item } from '../../support/journal.ts';
 
 const [first, second] = readSamplePack().answers;
 if (!first || !second) throw new Error('the sample pack is empty');
-const ROWS: AnswerRow[] = [first, second].map((answer) => ({ answerId: answer.id, answer }));
+const ROWS: AnswerRow[] = [first, second].map((answer) => ({ key: answer.id, answer }));
 const QUIET: AnswerSearchState = { hits: [], settled: true, failed: false };
 
 interface Given {

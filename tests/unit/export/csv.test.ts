@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReplyEvent } from '../../../lib/domain/index.ts';
 import { entriesToCsv, spreadsheetSafe } from '../../../lib/export/index.ts';
 import type { JournalEntry } from '../../../lib/journal/index.ts';
 import { freeReply } from '../../support/journal.ts';
 import { FORMULAS, HARMLESS } from './formulas.ts';
-import { ABANDONED, ANSWER, asking, QUESTION, REPLY, written } from './written.ts';
+import { ABANDONED, ANSWER, asking, QUESTION, REPLY, SEVERAL, written } from './written.ts';
 
 const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 const BY_PYTHON = `
@@ -105,6 +106,23 @@ describe('the CSV file', () => {
 
   it('names the template of a row whose intent was filtered out', () => {
     expect(byPapa(entriesToCsv(reply.slice(2, 3), reply))[0]).toMatchObject({ answer_id: 'biaya-paspor' });
+  });
+
+  it('names every answer of a reply to several questions, on each of its rows', async () => {
+    const sent = { ...REPLY[2], eventId: 'reply-3:sent', replyId: 'reply-3' } as ReplyEvent;
+    const { entries } = await written([SEVERAL, sent]);
+    for (const row of byPapa(entriesToCsv(entries)))
+      expect(row).toMatchObject({
+        answer_id: 'biaya-paspor',
+        answer_title: 'Biaya paspor',
+        also_answers: 'jam-layanan r4 id-long 0',
+        also_titles: 'Jam layanan; hari libur',
+      });
+    expect(byPapa(entriesToCsv(reply))[0]).toMatchObject({
+      answer_title: '',
+      also_answers: '',
+      also_titles: '',
+    });
   });
 
   it('marks what was erased or damaged and does not leave it blank', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EntryFilter, filterEntries, localTime } from '../../../lib/export/index.ts';
 import type { JournalEntry } from '../../../lib/journal/index.ts';
-import { ABANDONED, asking, REPLY, written } from './written.ts';
+import { ABANDONED, asking, REPLY, SEVERAL, written } from './written.ts';
 
 let entries: JournalEntry[];
 beforeAll(async () => {
@@ -26,6 +26,12 @@ describe('filterEntries', () => {
     ['characters that mean something to a pattern', { text: '.*' }, []],
   ])('by %s', (_, filter, expected) => {
     expect(seqs(filter)).toEqual(expected);
+  });
+
+  it('finds a reply by any of its answers, by id or by title', async () => {
+    const { entries: both } = await written([...REPLY, SEVERAL]);
+    for (const text of ['jam-layanan', 'jam layanan; hari'])
+      expect(filterEntries(both, { text }).map(({ leaf }) => leaf.replyId)).toEqual(['reply-3']);
   });
 
   it('takes days as calendar days where the event was written, both included', async () => {

@@ -82,6 +82,42 @@ export const REPLY: readonly ReplyEvent[] = [
   },
 ];
 
+/** The choice of one reply to two questions. */
+export const SEVERAL: ReplyEvent = {
+  ...base,
+  eventId: 'reply-3:intent',
+  replyId: 'reply-3',
+  personal: { ...personal, insertedText: ANSWER },
+  event: 'intent',
+  detail: {
+    use: {
+      packId: 'contoh',
+      packVersion: 3,
+      answerId: 'biaya-paspor',
+      revision: 2,
+      variantId: 'id-short',
+      wording: 1,
+      title: 'Biaya paspor',
+    },
+    also: [
+      {
+        answerId: 'jam-layanan',
+        revision: 4,
+        variantId: 'id-long',
+        wording: 0,
+        title: 'Jam layanan; hari libur',
+      },
+    ],
+    offered: [],
+    rank: null,
+    reason: 'suggestion',
+    characters: ANSWER.length,
+    limit: 8000,
+    overrides: [],
+    armed: false,
+  },
+};
+
 export const ABANDONED: ReplyEvent = {
   ...base,
   eventId: 'reply-2:outcome',

@@ -54,6 +54,29 @@ describe('the kept lines of version 1', () => {
   });
 });
 
+describe('the kept choices of version 1', () => {
+  const [one, several] = readFileSync(path.join(path.dirname(FILE), 'v1-intents.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+  it('verify together, though only later ones have titles and further answers', () => {
+    expect(verifyChain([one ?? '', several ?? ''])).toEqual({
+      ok: true,
+      count: 2,
+      head: '9aad86ac91a0dff002b0d88a3ad4b3b0b52a3144c16df3cfa3491463851e598d',
+    });
+  });
+
+  it('name one answer, or every answer of a reply to several questions', () => {
+    expect(parseLeaf(one ?? '')?.detail).toMatchObject({ use: { answerId: 'biaya-paspor', wording: 1 } });
+    expect(parseLeaf(one ?? '')?.detail).not.toHaveProperty('also');
+    expect(parseLeaf(several ?? '')?.detail).toMatchObject({
+      use: { answerId: 'biaya-paspor', title: 'Biaya paspor' },
+      also: [{ answerId: 'jam-layanan', revision: 4, variantId: 'id-long', wording: 0 }],
+    });
+  });
+});
+
 describe('verifyChain', () => {
   it('of nothing is sound', () => {
     expect(verifyChain([])).toEqual({ ok: true, count: 0, head: null });
