@@ -11,7 +11,15 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./reports/surfaces-reporter.ts']],
   projects: [
-    { name: 'chromium', testMatch: ['practice/**/*.spec.ts', 'editors/**/*.spec.ts', 'e2e/**/*.spec.ts'] },
+    {
+      name: 'chromium',
+      testMatch: [
+        'practice/**/*.spec.ts',
+        'editors/**/*.spec.ts',
+        'e2e/**/*.spec.ts',
+        'gallery/**/*.spec.ts',
+      ],
+    },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
 });

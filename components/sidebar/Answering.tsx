@@ -144,7 +144,13 @@ export function Answering(props: AnsweringProps) {
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>
-          <SearchBox ref={search} query={query} onQuery={setQuery} list="answers" active={current?.key} />
+          <SearchBox
+            ref={search}
+            query={query}
+            onQuery={setQuery}
+            list={rows.length > 0 ? 'answers' : undefined}
+            active={current?.key}
+          />
           <AnswerList
             rows={rows}
             current={current?.key}

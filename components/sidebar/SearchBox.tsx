@@ -6,8 +6,8 @@ interface SearchBoxProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Id of the listbox that it drives. */
-  readonly list: string;
+  /** Id of the listbox that it drives, while there is one. */
+  readonly list: string | undefined;
   readonly active: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function SearchBox({ ref, query, onQuery, list, active }: SearchBoxProps)
       placeholder={t('search.placeholder')}
       aria-label={t('search.label')}
       aria-controls={list}
-      aria-expanded="true"
+      aria-expanded={list !== undefined}
       aria-autocomplete="list"
       aria-activedescendant={active ? `answer-${active}` : undefined}
       onChange={(event) => onQuery(event.target.value)}

@@ -1,0 +1,36 @@
+import '../../components/styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { ThemedPage } from '../../components/hooks/ThemedPage.tsx';
+import { SidebarApp } from '../../components/sidebar/index.ts';
+import { Settings } from '../../lib/domain/index.ts';
+import type { Prepared } from './prepare.ts';
+import { type Stage, setStage } from './services.ts';
+import { SIDEBAR_STATES } from './states.ts';
+
+declare global {
+  interface Window {
+    gallery: Pick<Stage, 'say' | 'result'>;
+  }
+}
+
+const wanted = new URLSearchParams(location.search);
+const state = SIDEBAR_STATES.find(({ name }) => name === wanted.get('state'));
+const root = document.getElementById('root');
+if (!state || !root) throw new Error(`no state ${wanted.get('state')}`);
+const prepared: Prepared = await (await fetch('prepared.json')).json();
+const stage = setStage(
+  state,
+  prepared,
+  Settings.parse({ language: wanted.get('language'), theme: wanted.get('theme') }),
+);
+window.gallery = stage;
+
+createRoot(root).render(
+  <ThemedPage
+    readSettings={() => Promise.resolve(stage.settings)}
+    watchSettings={() => () => undefined}
+    browserLanguage="id"
+  >
+    <SidebarApp services={stage.services} />
+  </ThemedPage>,
+);

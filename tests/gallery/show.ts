@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import type { Settings } from '../../lib/domain/index.ts';
+import type { Gallery } from './server.ts';
+import type { SidebarState } from './states.ts';
+
+export interface Look {
+  readonly theme: Exclude<Settings['theme'], 'auto'>;
+  readonly language: Exclude<Settings['language'], 'auto'>;
+}
+
+/** Brings one state on the page and waits until it stands still. */
+export async function show(page: Page, gallery: Gallery, state: SidebarState, look: Look): Promise<void> {
+  await page.goto(`${gallery.address}?${new URLSearchParams({ state: state.name, ...look })}`);
+  await page.locator('#root > *').first().waitFor();
+  const waits = state.suggestions === undefined && state.pack !== 'loading' && state.focus?.item;
+  const usable = waits && !state.focus?.item?.own && state.focus?.item?.actingAs.standing !== 'other';
+  if (
+    usable &&
+    state.pack !== 'none' &&
+    state.pack !== 'unreadable' &&
+    !['no-fit', 'needs-none'].includes(state.name)
+  )
+    await page.getByTestId('preview-text').waitFor();
+  for (const step of state.steps ?? []) {
+    if ('key' in step) await page.keyboard.press(step.key);
+    else if ('type' in step) await page.keyboard.type(step.type);
+    else if ('result' in step) await page.evaluate((result) => window.gallery.result(result), step.result);
+    else await page.evaluate((message) => window.gallery.say(message), step.message);
+    await settled(page);
+  }
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}

@@ -1,0 +1,130 @@
+import type { FocusedItem, InsertResult } from '../../lib/domain/index.ts';
+import type { AgentToPanel } from '../../lib/messages/index.ts';
+import { ANSWERED, COMMENT, ENGLISH, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
+
+type Focus = Extract<AgentToPanel, { key: 'focus' }>;
+/** What happens once the panel stands: real keys of a person, or what the page would say. */
+export type Step =
+  | { readonly key: string }
+  | { readonly type: string }
+  | { readonly result: InsertResult }
+  | { readonly message: AgentToPanel };
+
+/** One state of the sidebar, told by what reaches it from outside. */
+export interface SidebarState {
+  readonly name: string;
+  readonly link?: 'connecting' | 'unreachable';
+  readonly focus?: Partial<Focus>;
+  readonly pack?: 'none' | 'loading' | 'unreadable' | 'expired';
+  readonly operator?: null;
+  readonly suggestions?: 'never' | 'fail';
+  readonly journal?: 'unreadable';
+  readonly compact?: true;
+  readonly steps?: readonly Step[];
+}
+
+const focus = (item: FocusedItem, rest: Partial<Focus> = {}): Partial<Focus> => ({ item, ...rest });
+const INSERTED: Step = {
+  result: {
+    status: 'inserted',
+    value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: false, undoable: true },
+  },
+};
+const failed = (reason: Extract<InsertResult, { status: 'failed' }>['reason']): Step => ({
+  result: { status: 'failed', reason },
+});
+const sent = (evidence: 'observed' | 'unknown', logged = true): Step => ({
+  message: { key: 'sent', replyId: null, nativeId: '700', evidence, logged },
+});
+const ENTER: Step = { key: 'Enter' };
+
+export const SIDEBAR_STATES: readonly SidebarState[] = [
+  { name: 'operator-asked', operator: null },
+  { name: 'operator-switch', focus: focus(COMMENT), steps: [{ key: 'o' }] },
+  { name: 'connecting', link: 'connecting' },
+  { name: 'unreachable', link: 'unreachable' },
+  { name: 'nothing-in-focus', focus: { itemsSeen: 12 } },
+  { name: 'page-not-recognised', focus: { itemsSeen: 0 } },
+  { name: 'interface-replaced', focus: { replacedInterface: true } },
+  { name: 'box-private', focus: focus(COMMENT, { refused: 'private' }) },
+  { name: 'box-own-edit', focus: focus(COMMENT, { refused: 'own-edit' }) },
+  { name: 'box-unproved', focus: focus(COMMENT, { refused: 'unproved' }) },
+  { name: 'suggestions', focus: focus(COMMENT) },
+  { name: 'suggestions-compact', focus: focus(COMMENT), compact: true },
+  { name: 'asked-in-english', focus: focus(ENGLISH) },
+  { name: 'right-to-left', focus: focus(RIGHT_TO_LEFT) },
+  { name: 'very-long', focus: focus(VERY_LONG) },
+  { name: 'already-answered', focus: focus(ANSWERED) },
+  { name: 'own-comment', focus: focus({ ...COMMENT, own: true }) },
+  { name: 'hidden-characters', focus: focus({ ...COMMENT, text: 'biaya \u202Eparop\u202C brp' }) },
+  { name: 'ranking', focus: focus(COMMENT), suggestions: 'never' },
+  { name: 'ranking-failed', focus: focus(COMMENT), suggestions: 'fail' },
+  { name: 'no-fit', focus: focus({ ...COMMENT, text: 'min bisa urus sertifikat tanah di situ ga?' }) },
+  { name: 'needs-none', focus: focus({ ...COMMENT, text: 'mantap min 👍🔥' }) },
+  {
+    name: 'account-unknown',
+    focus: focus({ ...ENGLISH, actingAs: { standing: 'unknown', how: 'none' } }),
+  },
+  {
+    name: 'account-other',
+    focus: focus({
+      ...COMMENT,
+      actingAs: { account: 'Rani Pribadi', standing: 'other', how: 'composer-label' },
+    }),
+  },
+  { name: 'field-missing', focus: focus({ ...COMMENT, text: 'aplikasi m-paspor error terus nih' }) },
+  { name: 'search', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'jadwal layanan' }] },
+  { name: 'search-nothing', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'qqqqzzzz' }] },
+  { name: 'search-without-item', focus: { itemsSeen: 3 }, steps: [{ key: '/' }, { type: 'paspor' }] },
+  { name: 'inserting', focus: focus(COMMENT), steps: [ENTER] },
+  {
+    name: 'armed',
+    focus: focus({ ...COMMENT, composer: null }),
+    steps: [ENTER, { result: { status: 'armed', until: 60_000 } }],
+  },
+  { name: 'inserted', focus: focus(COMMENT), steps: [ENTER, INSERTED] },
+  { name: 'failed-copied', focus: focus(COMMENT), steps: [ENTER, failed('unchanged')] },
+  { name: 'failed-wrong-target', focus: focus(COMMENT), steps: [ENTER, failed('wrong-target')] },
+  { name: 'failed-partly', focus: focus(COMMENT), steps: [ENTER, failed('partly')] },
+  { name: 'sent', focus: focus(COMMENT), steps: [ENTER, INSERTED, sent('observed')] },
+  { name: 'sent-unconfirmed', focus: focus(COMMENT), steps: [ENTER, INSERTED, sent('unknown')] },
+  { name: 'sent-not-logged', focus: focus(COMMENT), steps: [ENTER, INSERTED, sent('observed', false)] },
+  {
+    name: 'site-refused',
+    focus: focus(COMMENT),
+    steps: [
+      ENTER,
+      INSERTED,
+      { message: { key: 'site-refused', notice: 'Anda tidak dapat berkomentar saat ini.' } },
+    ],
+  },
+  {
+    name: 'another-in-focus',
+    focus: focus({ ...COMMENT, composer: null }),
+    steps: [
+      ENTER,
+      { result: { status: 'armed', until: 60_000 } },
+      {
+        message: {
+          key: 'focus',
+          item: {
+            ...COMMENT,
+            nativeId: '701',
+            author: { name: 'Budi Santoso' },
+            text: 'jam buka hari jumat?',
+          },
+          refused: null,
+          byUser: true,
+          itemsSeen: 12,
+          replacedInterface: false,
+        },
+      },
+    ],
+  },
+  { name: 'help', focus: focus(COMMENT), steps: [{ key: '?' }] },
+  { name: 'pack-loading', pack: 'loading', focus: focus(COMMENT) },
+  { name: 'pack-none', pack: 'none', focus: focus(COMMENT) },
+  { name: 'pack-expired', pack: 'expired', focus: focus(COMMENT) },
+  { name: 'database-unreadable', pack: 'unreadable', focus: focus(COMMENT) },
+  { name: 'journal-unreadable', journal: 'unreadable', focus: focus(COMMENT) },
+];
