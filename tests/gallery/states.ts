@@ -73,6 +73,13 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     }),
   },
   { name: 'field-missing', focus: focus({ ...COMMENT, text: 'aplikasi m-paspor error terus nih' }) },
+  {
+    name: 'two-questions',
+    focus: focus({
+      ...COMMENT,
+      text: 'bikin paspor biayanya berapa ya? trus jam buka kantor hari jumat kapan?',
+    }),
+  },
   { name: 'search', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'jadwal layanan' }] },
   { name: 'search-nothing', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'qqqqzzzz' }] },
   { name: 'search-without-item', focus: { itemsSeen: 3 }, steps: [{ key: '/' }, { type: 'paspor' }] },
