@@ -41,6 +41,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_action__',
       },
+      'insert-answer': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_insert__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -10,7 +10,7 @@ interface ThemedPageProps {
   readonly children: ReactNode;
 }
 
-/** Brings the chosen language and theme to a whole extension page, and follows their change in any other page. */
+/** Brings the chosen language, theme and density to a whole extension page, and follows their change in any other page. */
 export function ThemedPage({ readSettings, watchSettings, browserLanguage, children }: ThemedPageProps) {
   const [settings, setSettings] = useState<Settings | undefined>();
   useEffect(() => {
@@ -30,10 +30,12 @@ export function ThemedPage({ readSettings, watchSettings, browserLanguage, child
 
   const language = chooseLanguage(settings?.language ?? 'id', browserLanguage);
   const theme = settings?.theme ?? 'auto';
+  const density = settings?.density ?? 'comfortable';
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
-  }, [language, theme]);
+    document.documentElement.dataset['density'] = density;
+  }, [language, theme, density]);
   const translation = useMemo(() => ({ t: createTranslate(language), language }), [language]);
   return settings && <TranslationContext value={translation}>{children}</TranslationContext>;
 }

@@ -27,6 +27,8 @@ export interface Insertion {
   readonly reset: () => void;
   readonly receive: (message: AgentToPanel) => void;
   readonly lost: () => void;
+  /** Resolves when what follows from the insertion is on disk, so that this page may go away. */
+  readonly settled: () => Promise<unknown>;
 }
 
 /** One answer from the choice to its outcome: intent on disk, then the page, then what really happened. */
@@ -34,6 +36,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const underWay = useRef<UnderWay | undefined>(undefined);
   const answered = useRef<string | undefined>(undefined);
+  const kept = useRef<Promise<unknown>>(Promise.resolve());
 
   const fail = useCallback(
     async (reason: Extract<Phase, { kind: 'failed' }>['reason']) => {
@@ -99,10 +102,12 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
           const { item, prepared } = current.order;
           underWay.current = undefined;
           answered.current = current.replyId;
-          for (const { answer, wordingKey } of prepared.parts) {
-            void services.recordUse(item.actingAs.account ?? '', item.platform, wordingKey);
-            void services.dropDraft(draftKey(item, answer.id));
-          }
+          kept.current = Promise.all(
+            prepared.parts.flatMap(({ answer, wordingKey }) => [
+              services.recordUse(item.actingAs.account ?? '', item.platform, wordingKey),
+              services.dropDraft(draftKey(item, answer.id)),
+            ]),
+          );
           setPhase({
             kind: 'inserted',
             replyId: current.replyId,
@@ -148,6 +153,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
     reset: useCallback(() => setPhase({ kind: 'choosing' }), []),
     receive,
     lost,
+    settled: useCallback(() => kept.current, []),
   };
 }
 

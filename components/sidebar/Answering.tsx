@@ -28,6 +28,8 @@ interface AnsweringProps {
   readonly hand: Hand;
   readonly operator: Operator | undefined;
   readonly insertion: Insertion;
+  /** Whether the panel gives the keyboard back to the page after an answer went in by a key pressed here. */
+  readonly closeAfterInsert: boolean;
   readonly onFollow: () => void;
   readonly onShow: (nativeId: string) => void;
   readonly onConfirmAccount: (account: string) => Promise<void>;
@@ -49,6 +51,7 @@ export function Answering(props: AnsweringProps) {
   const preview = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const early = useRef('');
+  const byKey = useRef(false);
   const standing = item?.actingAs.standing;
   const usable = item !== null && !item.own && standing === 'official';
   const suggestions = useSuggestions(pack, item);
@@ -121,7 +124,22 @@ export function Answering(props: AnsweringProps) {
     setVariantId(undefined);
     if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
   };
-  useShortcuts({ rows, current, choose, insert, insertion, query, setQuery, search });
+  const insertByKey = (): void => {
+    byKey.current = true;
+    insert();
+  };
+  useShortcuts({ rows, current, choose, insert: insertByKey, insertion, query, setQuery, search });
+  const insertByCommand = useEffectEvent(() => {
+    byKey.current = false;
+    insert();
+  });
+  useEffect(() => services.watchInsertCommand(() => insertByCommand()), [services]);
+  const giveBack = useEffectEvent(() => {
+    if (props.closeAfterInsert && byKey.current) void insertion.settled().then(() => services.close());
+  });
+  useEffect(() => {
+    if (insertion.phase.kind === 'inserted') giveBack();
+  }, [insertion.phase.kind]);
 
   return (
     <>

@@ -8,6 +8,7 @@ const KEYS = [
   ['↑ ↓', 'help.choose'],
   ['Alt+1…9', 'help.chooseNumber'],
   ['Enter', 'help.insert'],
+  ['Alt+Shift+U', 'help.command'],
   ['Esc', 'help.escape'],
   ['O', 'help.operator'],
   ['?', 'help.help'],

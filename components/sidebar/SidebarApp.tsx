@@ -122,6 +122,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
           hand={hand}
           operator={who.operator}
           insertion={insertion}
+          closeAfterInsert={who.settings.closeAfterInsert}
           onFollow={() => setHand(followWaiting)}
           onShow={(nativeId) => send({ key: 'show-item', nativeId })}
           onConfirmAccount={async (account) => {

@@ -58,6 +58,10 @@ export interface SidebarServices {
   confirmedAccount(): Promise<string | null>;
   setLanguage(language: 'id' | 'en'): Promise<void>;
   openLog(): void;
+  /** The browser command that inserts while the page keeps the keyboard. */
+  watchInsertCommand(onCommand: () => void): () => void;
+  /** Gives the keyboard back to the page by closing this panel, where the browser can. */
+  close(): Promise<void>;
 }
 
 export type AbandonReason = Extract<ReplyEvent, { event: 'abandoned' }>['detail']['reason'];

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, ensureAgent, offerPanel } from '@/lib/browser/index.ts';
+import { browser, commandPanel, ensureAgent, offerPanel } from '@/lib/browser/index.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
 import { sweepTabs } from './sweep.ts';
 
 const SWEEP = 'sweep';
+/** Named in the manifest; people give it another key in the browser's own page of shortcuts. */
+const INSERT_COMMAND = 'insert-answer';
 
 /** Composition root: every listener is registered before the first await, or a woken worker misses its event. */
 export default defineBackground(() => {
@@ -17,6 +19,9 @@ export default defineBackground(() => {
   // Firefox; without an await before it, or it is refused as "not from a user input handler". Chromium opens its side
   // panel by itself (setPanelBehavior below) and reports no click.
   browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === INSERT_COMMAND && tab?.id !== undefined) void commandPanel(tab.id);
+  });
   browser.permissions.onAdded.addListener(() => void sweepTabs());
   browser.permissions.onRemoved.addListener(() => void sweepTabs());
   browser.runtime.onInstalled.addListener(() => void start());

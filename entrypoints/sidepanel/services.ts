@@ -2,10 +2,12 @@ import { liveQuery } from 'dexie';
 import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts';
 import {
   browser,
+  closePanel,
   linkToAgent,
   readConfirmedAccount,
   readOperator,
   readSettings,
+  watchPanelCommands,
   watchStorage,
   writeConfirmedAccount,
   writeOperator,
@@ -122,12 +124,17 @@ export function createServices(): (tabId: number) => SidebarServices {
     watchSettings: watchStorage,
     setLanguage: (language) => writeSettings({ language }),
     openLog: () => void browser.runtime.openOptionsPage(),
-  } satisfies Omit<SidebarServices, 'link' | 'confirmAccount' | 'confirmedAccount'>;
+  } satisfies Omit<
+    SidebarServices,
+    'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'close'
+  >;
 
   return (tabId) => ({
     ...shared,
     link: (handlers) => linkToAgent({ tabId, ...handlers }),
     confirmAccount: (account) => writeConfirmedAccount(tabId, account),
     confirmedAccount: () => readConfirmedAccount(tabId),
+    watchInsertCommand: (onCommand) => watchPanelCommands(tabId, onCommand),
+    close: () => closePanel(tabId),
   });
 }

@@ -5,6 +5,8 @@ interface SidePanel {
   setOptions(options: { tabId?: number; path?: string; enabled?: boolean }): Promise<void>;
   setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
   open(options: { tabId: number }): Promise<void>;
+  /** Chromium 141 and newer. */
+  close?(options: { tabId: number }): Promise<void>;
 }
 
 type Polyfill = typeof polyfill;

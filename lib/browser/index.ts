@@ -5,6 +5,7 @@ export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
 export { interfaceLanguage } from './language.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
+export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
 export {
   readConfirmedAccount,
   readOperator,

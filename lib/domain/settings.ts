@@ -9,6 +9,8 @@ export const Settings = z.object({
   density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
   /** How sure a suggestion must be before it is shown. */
   caution: z._default(z.enum(['cautious', 'balanced', 'eager']), 'balanced'),
+  /** After an answer went in by a key pressed in the panel, the panel closes, so that the page has the keyboard again. */
+  closeAfterInsert: z._default(z.boolean(), false),
   /** Who answers is asked again after this many minutes without use. */
   operatorIdleMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(720)), 30),
   /** Names offered by the operator switch, newest first. */

@@ -59,3 +59,7 @@ export const PageRequest = z.discriminatedUnion('key', [
   }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
+
+/** What the background asks of the open panel of a tab. */
+export const PanelCommand = z.object({ key: z.literal('panel/insert'), tabId: z.number() });
+export type PanelCommand = z.infer<typeof PanelCommand>;

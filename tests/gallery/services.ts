@@ -99,6 +99,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     confirmedAccount: () => Promise.resolve(null),
     setLanguage: () => Promise.resolve(),
     openLog: () => undefined,
+    watchInsertCommand: NOBODY_WATCHES,
+    close: () => Promise.resolve(),
   };
   return {
     services,

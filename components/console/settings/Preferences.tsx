@@ -2,17 +2,24 @@ import { useId } from 'react';
 import type { Settings } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from '../fields.module.css';
+import { CloseAfterInsert } from './CloseAfterInsert.tsx';
 import { IdleMinutes } from './IdleMinutes.tsx';
 
 export interface PreferencesProps {
-  readonly settings: Pick<Settings, 'language' | 'theme' | 'operatorIdleMinutes'>;
+  readonly settings: Pick<
+    Settings,
+    'language' | 'theme' | 'density' | 'operatorIdleMinutes' | 'closeAfterInsert'
+  >;
   readonly onSettings: (change: Partial<Settings>) => void;
+  /** Whether this browser can close its side panel. */
+  readonly panelCloses: boolean;
 }
 
 const LANGUAGES: readonly Settings['language'][] = ['auto', 'id', 'en'];
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
+const DENSITIES: readonly Settings['density'][] = ['comfortable', 'compact'];
 
-export function Preferences({ settings, onSettings }: PreferencesProps) {
+export function Preferences({ settings, onSettings, panelCloses }: PreferencesProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -45,7 +52,27 @@ export function Preferences({ settings, onSettings }: PreferencesProps) {
           ))}
         </select>
       </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-density`}>{t('preferences.density')}</label>
+        <select
+          id={`${id}-density`}
+          value={settings.density}
+          onChange={(event) => onSettings({ density: event.target.value as Settings['density'] })}
+        >
+          {DENSITIES.map((density) => (
+            <option key={density} value={density}>
+              {t(`preferences.${density}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <IdleMinutes minutes={settings.operatorIdleMinutes} onSettings={onSettings} />
+      {panelCloses && (
+        <CloseAfterInsert
+          checked={settings.closeAfterInsert}
+          onChange={(closeAfterInsert) => onSettings({ closeAfterInsert })}
+        />
+      )}
     </div>
   );
 }

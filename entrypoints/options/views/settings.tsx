@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SettingsView } from '@/components/console/settings/index.ts';
-import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
+import { canClosePanel, readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
 
 export default function SettingsPage() {
@@ -10,5 +10,11 @@ export default function SettingsPage() {
     load();
     return watchStorage(load);
   }, []);
-  return <SettingsView settings={settings} onSettings={(change) => void writeSettings(change)} />;
+  return (
+    <SettingsView
+      settings={settings}
+      onSettings={(change) => void writeSettings(change)}
+      panelCloses={canClosePanel()}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { popup } from './popup.ts';
+import { preferences } from './preferences.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
 import { words } from './words.ts';
@@ -14,5 +15,6 @@ export const en: Dictionary = {
   ...popup,
   ...frame,
   ...consoleTexts,
+  ...preferences,
   ...errors,
 };

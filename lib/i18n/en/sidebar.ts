@@ -154,6 +154,7 @@ export const sidebar = {
     choose: 'choose a suggestion',
     chooseNumber: 'choose suggestion 1 to 9',
     insert: 'insert',
+    command: 'insert without leaving the reply box',
     escape: 'clear, cancel, close',
     operator: 'switch operator',
     help: 'this help',

@@ -2,9 +2,19 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { popup } from './popup.ts';
+import { preferences } from './preferences.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
 import { words } from './words.ts';
 
 /** Interface texts in Indonesian, the reference language, a file for each part of the product. */
-export const id = { ...words, ...sidebar, ...several, ...popup, ...frame, ...consoleTexts, ...errors };
+export const id = {
+  ...words,
+  ...sidebar,
+  ...several,
+  ...popup,
+  ...frame,
+  ...consoleTexts,
+  ...preferences,
+  ...errors,
+};

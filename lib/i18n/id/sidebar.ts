@@ -160,6 +160,7 @@ export const sidebar = {
     choose: 'pilih saran',
     chooseNumber: 'pilih saran ke-1 sampai 9',
     insert: 'sisipkan',
+    command: 'sisipkan tanpa meninggalkan kotak balasan',
     escape: 'kosongkan, batal, tutup',
     operator: 'ganti petugas',
     help: 'bantuan ini',

@@ -75,6 +75,7 @@ describe('what became of the answer', () => {
     reset: vi.fn(),
     receive: vi.fn(),
     lost: vi.fn(),
+    settled: vi.fn(),
   });
   it.each<[Phase, RegExp, RegExp]>([
     [

@@ -21,6 +21,7 @@ const BUILT = [
   'error',
   'preview',
   'suggestions',
+  'preferences',
   'console.column',
   'console.fault',
   'console',
@@ -31,6 +32,7 @@ const BY_VALUE: Record<string, readonly string[]> = {
   preview: ['language', 'register', 'length', 'short', 'long', 'formal', 'friendly'],
   suggestions: ['expired', 'not-yet', 'withdrawn', 'not-approved'],
   console: ['erased', 'damaged'],
+  preferences: ['comfortable', 'compact'],
 };
 
 /** Sentences of numbers that are given out (lib/domain/errors.ts) and that no screen shows yet. */
