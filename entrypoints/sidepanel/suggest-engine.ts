@@ -48,7 +48,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       parts.cache,
       parts.now,
     );
-    return { content, index, search: createAnswerSearch(answers) };
+    return { content, index, search: createAnswerSearch(answers, { slang: { ...slang } }) };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {
     const { question } = message;

@@ -1,8 +1,10 @@
 import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js';
-import MiniSearch from 'minisearch';
 import type { Answer } from '../domain/index.ts';
+import { createCandidates } from './candidates.ts';
 import { templatesFromAnswers } from './from-answers.ts';
-import { readableStart } from './normalise.ts';
+import { createSlangMap, readableStart } from './normalise.ts';
+import { plain, searchWords } from './search-words.ts';
+import type { IndexOptions } from './types.ts';
 
 export type SearchField = 'title' | 'shortcut' | 'topic' | 'sampleQuestions' | 'body';
 
@@ -33,13 +35,13 @@ export interface AnswerSearch {
   search(query: string, limit?: number): AnswerMatch[];
 }
 
+/** Fuse ranks by what an operator sees or types; a body is long, and the prefix index has read it. */
 const KEYS: { name: SearchField; weight: number }[] = [
   { name: 'title', weight: 3 },
   { name: 'shortcut', weight: 3 },
   // Light: of the many questions of an answer one always holds a common word that is another answer's title.
   { name: 'sampleQuestions', weight: 0.5 },
   { name: 'topic', weight: 1 },
-  { name: 'body', weight: 0.5 },
 ];
 /**
  * Token search with a tight threshold was the best of the Fuse settings measured on every set (November 2026); whole
@@ -57,13 +59,12 @@ const FUSE: IFuseOptions<SearchEntry> = {
 const LONGEST_SEARCH = 200;
 /** A match of one letter lights up half the list and says nothing. */
 const SHORTEST_RANGE = 2;
-/** Fuse alone takes about a second for 10,000 answers; up to so many it is given all of them, above only candidates. */
-const FEW_ANSWERS = 200;
-const MOST_CANDIDATES = 60;
+/** Fuse's time goes with what it is given: of an answer's many sample questions, those that hold most of the search. */
+const MOST_QUESTIONS = 2;
+/** What the prefix index counts beside Fuse: it knows the whole answer, and slips that Fuse's threshold passes over. */
+const FOUND_SHARE = 0.3;
 /** What an operator searches for stands at the beginning; whole bodies are most of the time. */
 const BODY_CHARACTERS = 240;
-/** A typing slip in a word of four letters or more. */
-const fuzziness = (term: string): number | false => (term.length > 3 ? 0.25 : false);
 
 function entryOf(answer: Answer, body: string): SearchEntry {
   const { id, title, shortcut = '', topic, sampleQuestions } = answer;
@@ -88,43 +89,66 @@ function toMatch({ item, score = 1, matches = [] }: FuseResult<SearchEntry>): An
   return { answerId: item.answerId, score: 1 - score, matches: fields };
 }
 
-const withoutMarks = (term: string): string =>
-  term
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+const BOOST: Record<SearchField, number> = {
+  title: 3,
+  shortcut: 3,
+  sampleQuestions: 0.5,
+  topic: 1,
+  body: 0.5,
+};
 
-/** Picks the entries that Fuse then ranks: by the beginnings of words, and by words with a slip. */
-function prefixIndex(entries: readonly SearchEntry[]): (query: string) => SearchEntry[] {
-  const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: KEYS.map(({ name }) => name),
-    extractField(entry, field) {
-      const value = entry[field as keyof SearchEntry];
-      return Array.isArray(value) ? value.join('\n') : String(value);
-    },
-    processTerm: withoutMarks,
-  });
-  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  const boost = Object.fromEntries(KEYS.map(({ name, weight }) => [name, weight]));
-  return (query) =>
-    index
-      .search(query, { prefix: true, fuzzy: fuzziness, boost })
-      .slice(0, MOST_CANDIDATES)
-      .flatMap(({ id }) => entries[Number(id)] ?? []);
+/** The sample questions that hold most of the words that the search met. */
+function nearestQuestions(questions: readonly string[], met: readonly string[]): string[] {
+  return questions
+    .map((question, at) => {
+      const text = plain(question);
+      return { question, at, words: met.filter((word) => text.includes(word)).length };
+    })
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words || a.at - b.at)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => question);
 }
 
-/** The operator's own search box. */
-export function createAnswerSearch(answers: readonly Answer[]): AnswerSearch {
+/** The operator's own search box; `slang` is the pack's, beside the built-in one. */
+export function createAnswerSearch(
+  answers: readonly Answer[],
+  { slang = {} }: Pick<IndexOptions, 'slang'> = {},
+): AnswerSearch {
   const bodies = templatesFromAnswers(answers).map(({ body }) => body);
   const entries = answers.map((answer, i) => entryOf(answer, bodies[i] ?? ''));
-  const small = entries.length <= FEW_ANSWERS ? new Fuse(entries, FUSE) : undefined;
-  const candidatesOf = small ? undefined : prefixIndex(entries);
+  const candidatesOf = createCandidates(entries, BOOST, ['title', 'shortcut']);
+  const standard = createSlangMap(slang);
   return {
     search(query, limit = 20) {
-      const wanted = readableStart(query, LONGEST_SEARCH).trim();
-      if (!wanted) return [];
-      const fuse = small ?? new Fuse(candidatesOf?.(wanted) ?? [], FUSE);
-      return fuse.search(wanted, { limit }).map(toMatch);
+      const words = searchWords(readableStart(query, LONGEST_SEARCH), standard);
+      if (words.length === 0) return [];
+      const telling = words.filter((word) => word.telling);
+      const candidates = candidatesOf(telling);
+      const picked = candidates.flatMap(({ at, met }) => {
+        const entry = entries[at];
+        return entry ? [{ ...entry, sampleQuestions: nearestQuestions(entry.sampleQuestions, met) }] : [];
+      });
+      const fuse = new Fuse(picked, FUSE);
+      const ranked = new Map<string, AnswerMatch>();
+      for (const wanted of new Set([
+        telling.map(({ forms }) => forms.at(-1)).join(' '),
+        telling.map(({ forms }) => forms[0]).join(' '),
+      ]))
+        for (const found of fuse.search(wanted).map(toMatch))
+          if (found.score > (ranked.get(found.answerId)?.score ?? -1)) ranked.set(found.answerId, found);
+      const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
+      return candidates
+        .flatMap(({ at, score, covered }): AnswerMatch[] => {
+          const answerId = entries[at]?.answerId;
+          if (answerId === undefined) return [];
+          const { score: likeness, matches } = ranked.get(answerId) ?? { score: 0, matches: [] };
+          // An answer that holds every word of the search goes before one that says one of them in its title.
+          const blend = covered ** 2 * ((1 - FOUND_SHARE) * likeness + (FOUND_SHARE * score) / best);
+          return [{ answerId, score: blend, matches }];
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit);
     },
   };
 }
