@@ -1,6 +1,6 @@
-import type { Settings, Suggested, Suggestion } from '../domain/index.ts';
+import type { AskedPart, Settings, Suggested, Suggestion } from '../domain/index.ts';
 import type { Index } from './answer-index.ts';
-import { partsOf } from './questions.ts';
+import { questionsOf } from './questions.ts';
 import type { Hit, SearchContext } from './types.ts';
 
 export type Caution = Settings['caution'];
@@ -12,8 +12,12 @@ export type Caution = Settings['caution'];
  */
 export const THRESHOLDS: Record<Caution, number> = { cautious: 0.6, balanced: 0.35, eager: 0.15 };
 export const MOST_SUGGESTIONS = 3;
-/** A part of a comment is a question of its own only if its answer is this sure. */
+/**
+ * A question of several is answered if its answer is this sure, or where answers are few and nothing is, if it is surer by
+ * itself than the comment as a whole and above the threshold of what is shown at all.
+ */
 const SURE_PART = 0.5;
+const SURER = 1.2;
 const MOST_ASKED = 4;
 
 export interface SuggestOptions extends SearchContext {
@@ -30,22 +34,26 @@ function suggestionOf({ id, score, p, why = [] }: Hit, place: number): Suggestio
   };
 }
 
-function severalIn(index: Index, text: string): Suggested['asked'] {
-  const parts = partsOf(text);
-  if (parts.length < 2) return [];
-  const asked: Suggested['asked'] = [];
-  for (const part of parts) {
-    const { hits, wantsNone } = index.measure(part, MOST_SUGGESTIONS);
+function severalIn(index: Index, text: string, least: number): AskedPart[] {
+  const questions = questionsOf(text);
+  if (questions.length < 2) return [];
+  const asked: AskedPart[] = [];
+  for (const question of questions) {
+    const sure = (words: string): Hit[] => {
+      const { hits } = index.measure(words, MOST_SUGGESTIONS);
+      return (hits[0]?.p ?? 0) >= least ? hits : [];
+    };
+    // What was told before a question is part of it ("paspor hilang, gantinya gimana?"), unless it only confuses.
+    let words = question.text;
+    let hits = sure(words);
+    if (hits.length === 0 && question.bare !== words) {
+      words = question.bare;
+      hits = sure(words);
+    }
     const [hit, ...others] = hits;
-    if (
-      wantsNone ||
-      !hit ||
-      hit.p < SURE_PART ||
-      asked.some(({ suggestion }) => suggestion.answerId === hit.id)
-    )
-      continue;
+    if (!hit || asked.some(({ suggestion }) => suggestion.answerId === hit.id)) continue;
     asked.push({
-      text: part,
+      text: words,
       suggestion: suggestionOf(hit, 0),
       others: others.map((other, at) => suggestionOf(other, at + 1)),
     });
@@ -58,7 +66,7 @@ export function suggest(index: Index, text: string, options: SuggestOptions = {}
   const { threshold = 'balanced', ...context } = options;
   const least = typeof threshold === 'number' ? threshold : THRESHOLDS[threshold];
   const { hits, wantsNone } = index.measure(text, MOST_SUGGESTIONS, context);
-  const asked = severalIn(index, text);
+  const asked = severalIn(index, text, Math.max(least, Math.min(SURE_PART, SURER * (hits[0]?.p ?? 0))));
   if ((hits[0]?.p ?? 0) >= least || asked.length > 0)
     return { verdict: 'answers', suggestions: hits.map(suggestionOf), asked };
   return { verdict: wantsNone ? 'needs-none' : 'no-fit', suggestions: [], asked: [] };

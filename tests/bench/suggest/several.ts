@@ -4,6 +4,8 @@ import type { EvalSet } from './sets.ts';
 export interface SeveralRow {
   set: string;
   comments: number;
+  /** Share of the comments of which every answer asked for stands in the composed reply. */
+  'in full %': number;
   /** Share of the answers asked for that stand in the composed reply. */
   'found %': number;
   /** Share of the answers in composed replies that were asked for. */
@@ -22,10 +24,12 @@ export function measureSeveral(set: EvalSet): SeveralRow {
   let wanted = 0;
   let given = 0;
   let right = 0;
+  let full = 0;
   for (const { text, ids } of set.several) {
     const asked = askedIn(text);
     wanted += ids.length;
     given += asked.length;
+    if (ids.every((id) => asked.includes(id))) full++;
     right += asked.filter((id) => ids.includes(id)).length;
   }
   const single = set.queries.filter(({ ids }) => ids.length > 0);
@@ -33,6 +37,7 @@ export function measureSeveral(set: EvalSet): SeveralRow {
   return {
     set: set.name,
     comments: set.several.length,
+    'in full %': percent(full, set.several.length),
     'found %': percent(right, wanted),
     'right %': percent(right, given),
     'split wrongly %': percent(split, single.length),
