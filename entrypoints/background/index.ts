@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser, commandPanel, ensureAgent, offerPanel } from '@/lib/browser/index.ts';
+import { browser, commandPanel, ensureAgent, offerPanel, SEAL_ALARM } from '@/lib/browser/index.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
+import { sealJournal } from './seal.ts';
 import { sweepTabs } from './sweep.ts';
 
 const SWEEP = 'sweep';
@@ -27,7 +28,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === SWEEP) void closeForgotten();
+    if (alarm.name === SWEEP) void closeForgotten().then(sealJournal);
+    if (alarm.name === SEAL_ALARM) void sealJournal();
   });
   void sweepRegularly();
 });
@@ -41,5 +43,5 @@ async function sweepRegularly(): Promise<void> {
 async function start(): Promise<void> {
   await browser.sidePanel?.setOptions({ enabled: false });
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten(0)]);
+  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten(0).then(sealJournal)]);
 }

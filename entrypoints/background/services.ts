@@ -1,5 +1,5 @@
-import { browser } from '@/lib/browser/index.ts';
+import { browser, sealSoon } from '@/lib/browser/index.ts';
 import { createWriter, Database } from '@/lib/store/index.ts';
 
 export const database = new Database();
-export const journalWriter = createWriter(database, browser.runtime.getManifest().version);
+export const journalWriter = createWriter(database, browser.runtime.getManifest().version, sealSoon);

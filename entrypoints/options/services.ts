@@ -1,4 +1,4 @@
-import { browser, readOperator } from '@/lib/browser/index.ts';
+import { browser, readOperator, sealSoon } from '@/lib/browser/index.ts';
 import { createId, systemRandom } from '@/lib/core/index.ts';
 import { createWriter, type Database } from '@/lib/store/index.ts';
 import type { ExportServices } from './exporter.ts';
@@ -9,7 +9,7 @@ const KEEP_FILE_FOR = 60_000;
 /** The real services of the console page. */
 export function createServices(database: Database): ExportServices {
   return {
-    writer: createWriter(database, browser.runtime.getManifest().version),
+    writer: createWriter(database, browser.runtime.getManifest().version, sealSoon),
     createId: () => createId(systemRandom),
     readOperator: async () => (await readOperator())?.operator ?? null,
     download(name, bytes, type) {

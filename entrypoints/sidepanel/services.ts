@@ -7,6 +7,7 @@ import {
   readConfirmedAccount,
   readOperator,
   readSettings,
+  sealSoon,
   watchPanelCommands,
   watchStorage,
   writeConfirmedAccount,
@@ -37,7 +38,7 @@ export function createServices(): (tabId: number) => SidebarServices {
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
   const { version } = browser.runtime.getManifest();
-  const writer = createWriter(database, version);
+  const writer = createWriter(database, version, sealSoon);
   const suggester = createSuggester(version);
 
   const shared = {

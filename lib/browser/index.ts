@@ -6,6 +6,7 @@ export { browser } from './browser.ts';
 export { interfaceLanguage } from './language.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
+export { SEAL_ALARM, sealSoon } from './seal-alarm.ts';
 export {
   readConfirmedAccount,
   readOperator,

@@ -16,6 +16,8 @@ export interface Writer {
   readonly boot: string;
   /** Product version. */
   readonly version: string;
+  /** Called after each event that is on disk, so that a checkpoint follows it. */
+  readonly onAppended?: () => void;
 }
 
 export interface Appended {
@@ -51,6 +53,7 @@ export async function append(writer: Writer, event: ReplyEvent): Promise<Outcome
       }
       return { seq: row.seq, hash: row.hash, fresh: true };
     });
+    if (appended.fresh) writer.onAppended?.();
     return success(appended);
   } catch (error) {
     return failure(isQuotaError(error) ? 'storage-full' : 'storage-unreadable', describe(error));

@@ -4,7 +4,11 @@ import type { Database } from './database.ts';
 import { deviceName } from './device.ts';
 
 /** The journal's writer of one context (panel, console, worker); `boot` is that context's name for its life. */
-export function createWriter(database: Database, version: string): () => Promise<Writer> {
+export function createWriter(
+  database: Database,
+  version: string,
+  onAppended?: () => void,
+): () => Promise<Writer> {
   const boot = createId(systemRandom);
   return async () => ({
     tables: database.journal,
@@ -13,5 +17,6 @@ export function createWriter(database: Database, version: string): () => Promise
     device: await deviceName(database, systemRandom),
     boot,
     version,
+    ...(onAppended ? { onAppended } : {}),
   });
 }

@@ -19,6 +19,8 @@ const LEVEL: Readonly<Record<string, number>> = {
   messages: 3,
   focus: 3,
   export: 3,
+  evidence: 3,
+  cli: 5,
   answering: 4,
   recording: 5,
   store: 4,
@@ -36,6 +38,8 @@ const NEVER_IN_PAGE = [
   'components',
   'suggest',
   'export',
+  'evidence',
+  'cli',
   'answering',
   'recording',
 ];

@@ -1,6 +1,7 @@
 import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
+import { integrity } from './integrity.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
 import { several } from './several.ts';
@@ -16,5 +17,6 @@ export const id = {
   ...frame,
   ...consoleTexts,
   ...preferences,
+  ...integrity,
   ...errors,
 };

@@ -24,6 +24,9 @@ const BUILT = [
   'preferences',
   'console.column',
   'console.fault',
+  'finding',
+  'severity',
+  'verdict',
   'console',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */

@@ -1,0 +1,1 @@
+export { EXIT, type Output, runCommand } from './run.ts';

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { findingText, verdictText } from '../evidence/index.ts';
+import { createTranslate, type Language, type Translate } from '../i18n/index.ts';
+import { type Verification, verifyBundle } from '../journal/index.ts';
+import { nodeHashing, nodeSignatures } from './node-crypto.ts';
+import { filesAt } from './node-files.ts';
+
+/** Exit codes: a script can tell a forged bundle from one that merely has nothing to compare with. */
+export const EXIT = { sound: 0, tampered: 1, unanchored: 2, unreadable: 3, usage: 64 } as const;
+
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+const OPTIONS = {
+  key: { type: 'string', multiple: true },
+  anchor: { type: 'string', multiple: true },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** `tanggap verify FILE`; resolves to the exit code. `environment` is the process's language setting. */
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  environment: string,
+): Promise<number> {
+  const given = readArguments(args);
+  const t = createTranslate(languageOf(given?.values.lang, environment));
+  const [command, file, ...rest] = given?.positionals ?? [];
+  if (given?.values.help) {
+    output.out(t('cli.usage'));
+    return EXIT.sound;
+  }
+  if (!given || command !== 'verify' || file === undefined || rest.length > 0) {
+    output.error(t('cli.usage'));
+    return EXIT.usage;
+  }
+  const { key = [], anchor = [], json = false } = given.values;
+  const keys = await Promise.all(key.map(keysFrom));
+  const anchors = await Promise.all(anchor.map((path) => readFile(path, 'utf8').catch(() => undefined)));
+  const missing = anchor.find((_, at) => anchors[at] === undefined);
+  const files = missing === undefined ? await filesAt(file) : undefined;
+  if (!files?.ok) {
+    const place = missing ?? file;
+    output.error(t(files?.reason === 'not-a-zip' ? 'cli.notAZip' : 'cli.notFound', { name: place }));
+    return EXIT.unreadable;
+  }
+  try {
+    const result = await verifyBundle(files.value, {
+      trustedKeys: keys.flat(),
+      anchors: anchors.join('\n'),
+      hashing: nodeHashing,
+      verifySignature: nodeSignatures,
+    });
+    output.out(json ? JSON.stringify(result, null, 2) : report(t, result));
+    return EXIT[result.verdict];
+  } catch (error) {
+    // A damaged zip fails while it is read, whatever its directory promised.
+    output.error(t('cli.damaged', { name: file, reason: error instanceof Error ? error.message : '?' }));
+    return EXIT.unreadable;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function languageOf(wanted: string | undefined, environment: string): Language {
+  if (wanted === 'id' || wanted === 'en') return wanted;
+  return environment.startsWith('en') ? 'en' : 'id';
+}
+
+/** A key as text, or a file with one on each line. */
+async function keysFrom(text: string): Promise<string[]> {
+  const file = await readFile(text, 'utf8').catch(() => text);
+  return file
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function report(t: Translate, result: Verification): string {
+  const lines = result.findings.map((finding) => {
+    const { severity, sentence } = findingText(t, finding);
+    return `${t(`severity.${severity}`)}: ${sentence}`;
+  });
+  return [
+    t('cli.read', { events: result.events, device: result.device ?? '?' }),
+    ...lines,
+    ...(result.head ? [t('cli.state', { root: result.root, head: result.head })] : []),
+    verdictText(t, result),
+  ].join('\n');
+}
