@@ -1,10 +1,4 @@
-import {
-  browser,
-  ensureAgent,
-  readConfirmedAccount,
-  readOperator,
-  writeConfirmedAccount,
-} from '@/lib/browser/index.ts';
+import { browser, ensureAgent, readConfirmedAccount, writeConfirmedAccount } from '@/lib/browser/index.ts';
 import {
   AgentRequest,
   type AgentResponse,
@@ -12,10 +6,10 @@ import {
   type Sender,
   senderKind,
 } from '@/lib/messages/index.ts';
-import { recordOutcome, recordSent } from '@/lib/recording/index.ts';
 import { siteOf } from '@/lib/sites/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
-import { database, journalWriter } from './services.ts';
+import { outboxKey, writeReport } from './outbox.ts';
+import { database } from './services.ts';
 
 const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 
@@ -45,19 +39,10 @@ async function answerAgent(request: AgentRequest, sender: Sender): Promise<Agent
         official: [...(pack?.row.header.officialAccounts ?? [])],
         confirmed: tabId === undefined ? null : await readConfirmedAccount(tabId),
       },
+      outboxKey: await outboxKey(),
     };
   }
-  const writer = await journalWriter();
-  const written =
-    request.key === 'journal/outcome'
-      ? await recordOutcome(writer, request)
-      : await recordSent(
-          writer,
-          request,
-          (await readOperator())?.operator ?? null,
-          (await readActivePack(database))?.row.header ?? { personalData: [] },
-        );
-  return written.ok ? { key: 'written', seq: written.value.seq } : { key: 'refused', reason: written.reason };
+  return writeReport(request);
 }
 
 async function answerPage(request: PageRequest): Promise<boolean> {

@@ -3,4 +3,4 @@ import { runAgent } from '@/lib/agent/index.ts';
 import { browser } from '@/lib/browser/browser.ts';
 import { x } from '@/lib/sites/x/index.ts';
 
-export default defineUnlistedScript(() => runAgent(x, () => browser.runtime, 'tanggap/ping'));
+export default defineUnlistedScript(() => runAgent(x, browser, 'tanggap/ping'));

@@ -3,4 +3,4 @@ import { runAgent } from '@/lib/agent/index.ts';
 import { browser } from '@/lib/browser/browser.ts';
 import { youtube } from '@/lib/sites/youtube/index.ts';
 
-export default defineUnlistedScript(() => runAgent(youtube, () => browser.runtime, 'tanggap/ping'));
+export default defineUnlistedScript(() => runAgent(youtube, browser, 'tanggap/ping'));

@@ -12,7 +12,8 @@ import type { SiteAdapter } from '../sites/index.ts';
 import { actingAs, isOwnAuthor } from './accounts.ts';
 import { readFocusedItem } from './focused-item.ts';
 import { findBox, insertIntoBox } from './insertion.ts';
-import { type SendSeen, watchSending } from './send-watch.ts';
+import type { Outbox } from './outbox.ts';
+import { type SendAttempt, type Sending, type SendSeen, watchSending } from './send-watch.ts';
 
 /** A connection to one panel; the door (entrypoints) parses what comes through it. */
 export interface PanelConnection {
@@ -27,6 +28,8 @@ export interface PageAgentOptions {
   readonly random: RandomBytes;
   /** Asks the background; undefined when it cannot be reached (the extension was reloaded). */
   readonly ask: (request: AgentRequest) => Promise<AgentResponse | undefined>;
+  /** Where a report is kept before anybody is asked to write it. */
+  readonly outbox: Outbox;
 }
 
 export interface PageAgent {
@@ -39,6 +42,8 @@ export interface PageAgent {
 const ARMED_FOR = 60_000;
 /** A shared box may get the keyboard before the site puts the name in front that says whom it answers. */
 const NAME_COMES_WITHIN = 500;
+/** Longer than the page is watched after a person sent; a report that nobody improved on by then is all there is. */
+const SEEN_WITHIN = 90_000;
 
 export function startPageAgent(options: PageAgentOptions): PageAgent {
   const { adapter, document, signal, clock } = options;
@@ -68,8 +73,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     signal,
     memory: tracker.memory,
     isOwn: () => isOwnAuthor(adapter.platform, accounts),
-    onSending: (nativeId) => rememberItem(nativeId),
-    onSent: (sent) => void reportSent(sent),
+    onSending: startSending,
     onRefused: (notice) => broadcast({ key: 'site-refused', notice: notice.slice(0, 500) }),
   });
   watchPage({
@@ -88,7 +92,10 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
 
   function announce(): void {
     void options.ask({ key: 'agent/hello', platform: adapter.platform }).then((response) => {
-      if (response?.key === 'accounts') accounts = response.accounts;
+      if (response?.key === 'accounts') {
+        accounts = response.accounts;
+        if (response.outboxKey) options.outbox.takeKey(response.outboxKey);
+      }
       update(false);
     });
   }
@@ -131,8 +138,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   }
 
   /** Read at the moment of sending: the box, and soon the focus, are gone afterwards. */
-  const sending = new Map<string, FocusedItem>();
-  function rememberItem(nativeId: string): void {
+  function itemOf(nativeId: string): FocusedItem | undefined {
     const element = adapter.findItem(document, nativeId);
     const item =
       element &&
@@ -143,34 +149,46 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
         `${nonce}.${nativeId}`,
         accounts,
       );
-    const known =
-      item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
-    if (known) sending.set(nativeId, known);
+    return item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
   }
 
-  async function reportSent(sent: SendSeen): Promise<void> {
-    const item = sending.get(sent.nativeId);
-    sending.delete(sent.nativeId);
+  /** Kept before anything is known of the result: people close the tab right after they sent. */
+  function startSending(sending: Sending): SendAttempt {
+    const item = itemOf(sending.nativeId);
     // Only when the office speaks: a private account's replies are nobody's business here.
-    if (item?.actingAs.standing !== 'official') return;
-    const waiting = inserted.get(sent.nativeId);
-    inserted.delete(sent.nativeId);
-    const response = await askUntilHeard({
+    if (item?.actingAs.standing !== 'official') return { sent: () => undefined, notSent: () => undefined };
+    const waiting = inserted.get(sending.nativeId);
+    const eventId = waiting ? `${waiting.replyId}:sent` : `${createId(options.random)}:free`;
+    const base = {
       key: 'journal/sent',
-      eventId: waiting ? `${waiting.replyId}:sent` : `${createId(options.random)}:free`,
+      eventId,
       replyId: waiting?.replyId ?? null,
       item,
       insertedText: waiting?.text ?? null,
-      sentText: sent.text,
-      sentPrefix: sent.ownPrefix,
-      evidence: sent.evidence,
-      seen: sent.seen,
-      ...(sent.reply?.nativeId ? { sentId: sent.reply.nativeId } : {}),
-      ...(sent.reply?.permalink ? { sentPermalink: sent.reply.permalink } : {}),
-    });
+      sentText: sending.text,
+      sentPrefix: sending.ownPrefix,
+      happenedAt: new Date(clock.now()).toISOString(),
+    } as const;
+    const first = { ...base, evidence: 'unknown', seen: 'gesture' } as const;
+    void options.outbox.keep(eventId, first, clock.now() + SEEN_WITHIN);
+    return {
+      sent(seen) {
+        if (inserted.get(sending.nativeId) === waiting) inserted.delete(sending.nativeId);
+        void reportSent(seen, { ...base, ...evidenceOf(seen) });
+      },
+      notSent: () => void options.outbox.withdraw(eventId),
+    };
+  }
+
+  async function reportSent(
+    sent: SendSeen,
+    report: Extract<AgentRequest, { key: 'journal/sent' }>,
+  ): Promise<void> {
+    await options.outbox.keep(report.eventId, report, 0);
+    const response = await askUntilHeard(report);
     broadcast({
       key: 'sent',
-      replyId: waiting?.replyId ?? null,
+      replyId: report.replyId,
       nativeId: sent.nativeId,
       evidence: sent.evidence,
       logged: response?.key === 'written',
@@ -225,16 +243,16 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       },
     );
     if (!outcome.ok) return finish(request, from, outcome.reason, outcome.detail);
-    rememberItem(request.nativeId);
-    const read = sending.get(request.nativeId);
-    sending.delete(request.nativeId);
+    const read = itemOf(request.nativeId);
     if (read) inserted.set(request.nativeId, { replyId: request.replyId, text: request.text, item: read });
     const result: InsertResult = { status: 'inserted', value: outcome.value };
-    await askUntilHeard({
+    const report = {
       key: 'journal/outcome',
       replyId: request.replyId,
       outcome: { event: 'inserted', value: outcome.value, text: request.text },
-    });
+    } as const;
+    await options.outbox.keep(`${request.replyId}:outcome`, report, 0);
+    await askUntilHeard(report);
     from.send({ key: 'insert-result', replyId: request.replyId, result });
   }
 
@@ -321,3 +339,10 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     },
   };
 }
+
+const evidenceOf = ({ evidence, seen, reply }: SendSeen) => ({
+  evidence,
+  seen,
+  ...(reply?.nativeId ? { sentId: reply.nativeId } : {}),
+  ...(reply?.permalink ? { sentPermalink: reply.permalink } : {}),
+});

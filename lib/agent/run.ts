@@ -1,6 +1,7 @@
 import { systemClock, systemRandom } from '../core/index.ts';
 import { type AgentRequest, AgentResponse, ANNOUNCE, PANEL_PORT, PanelToAgent } from '../messages/index.ts';
 import type { SiteAdapter } from '../sites/index.ts';
+import { createOutbox, type OutboxStorage } from './outbox.ts';
 import { startPageAgent } from './page-agent.ts';
 
 /** The part of runtime that an agent uses; passed in by its door, so that this room needs no browser. */
@@ -10,6 +11,11 @@ export interface AgentRuntime {
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: (message: unknown) => Promise<unknown> | undefined): void };
   readonly onConnect: { addListener(listener: (port: AgentPort) => void): void };
+}
+/** The extension's API as a content script has it. */
+export interface AgentBrowser {
+  readonly runtime: AgentRuntime | undefined;
+  readonly storage: { readonly local: OutboxStorage } | undefined;
 }
 export interface AgentPort {
   readonly name: string;
@@ -23,7 +29,9 @@ export interface AgentPort {
 const ORPHAN_CHECK = 2000;
 
 /** Starts the agent in this page once; stops it when the extension that brought it is gone. */
-export function runAgent(adapter: SiteAdapter, runtime: () => AgentRuntime | undefined, ping: string): void {
+export function runAgent(adapter: SiteAdapter, api: AgentBrowser, ping: string): void {
+  // Looked up each time: it is gone when the extension was reloaded.
+  const runtime = (): AgentRuntime | undefined => api.runtime;
   const world = globalThis as typeof globalThis & { tanggapAgent?: string };
   const here = runtime();
   if (!here?.id || !adapter.matches(new URL(location.href), window.top !== window)) return;
@@ -50,6 +58,7 @@ export function runAgent(adapter: SiteAdapter, runtime: () => AgentRuntime | und
     signal: stop.signal,
     clock: systemClock,
     random: systemRandom,
+    outbox: createOutbox(() => api.storage?.local),
     ask: (request) => ask(runtime, request, () => stop.abort(), isOrphan),
   });
   const origin = here.getURL('');

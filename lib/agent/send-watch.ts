@@ -2,11 +2,15 @@ import { detectEngine, normalise, readEditor } from '../compose/index.ts';
 import type { Author } from '../domain/index.ts';
 import type { OwnReply, PageMemory, SiteAdapter } from '../sites/index.ts';
 
-export interface SendSeen {
+/** What a person is sending, as it stood in the box at the gesture. */
+export interface Sending {
   readonly nativeId: string;
   readonly text: string;
   /** What the site itself put in front of the text (`@name `), part of `text`. */
   readonly ownPrefix: string;
+}
+
+export interface SendSeen extends Sending {
   readonly evidence: 'observed' | 'unknown';
   readonly seen: string;
   readonly reply: OwnReply | undefined;
@@ -18,10 +22,15 @@ interface SendWatchOptions {
   readonly signal: AbortSignal;
   readonly memory: () => PageMemory;
   readonly isOwn: () => (author: Author) => boolean;
-  /** A person made the site send; called before anything can be known about the result. */
-  readonly onSending: (nativeId: string) => void;
-  readonly onSent: (sent: SendSeen) => void;
+  /** A person made the site send; called before anything can be known about the result, which it is then told. */
+  readonly onSending: (sending: Sending) => SendAttempt;
   readonly onRefused: (notice: string) => void;
+}
+
+export interface SendAttempt {
+  sent(seen: SendSeen): void;
+  /** The text is still in its box: nothing was sent. */
+  notSent(): void;
 }
 
 const LOOK_EVERY = 250;
@@ -36,22 +45,16 @@ export interface SendWatch {
   note(): void;
 }
 
-interface Known {
-  readonly text: string;
-  readonly ownPrefix: string;
-  readonly nativeId: string;
-}
-
 /**
  * Sees that a person sent what stands in a reply box, and what the page shows of it afterwards. Facebook empties and
  * removes its box before anyone else's key handler runs, so text and target are kept from before the gesture.
  */
 export function watchSending(options: SendWatchOptions): SendWatch {
   const { adapter, document, signal } = options;
-  const known = new WeakMap<HTMLElement, Known>();
+  const known = new WeakMap<HTMLElement, Sending>();
   /** One box may serve a whole post: the next reply can be typed in it while the last one is still looked for. */
-  const underWay = new WeakMap<HTMLElement, Known[]>();
-  const isUnderWay = (box: HTMLElement, { text, nativeId }: Known): boolean =>
+  const underWay = new WeakMap<HTMLElement, Sending[]>();
+  const isUnderWay = (box: HTMLElement, { text, nativeId }: Sending): boolean =>
     underWay.get(box)?.some((known) => known.text === text && known.nativeId === nativeId) ?? false;
 
   const textOf = (box: HTMLElement): string => normalise(readEditor(detectEngine(box).root));
@@ -87,8 +90,8 @@ export function watchSending(options: SendWatchOptions): SendWatch {
     if (!sending || isUnderWay(box, sending)) return;
     known.delete(box);
     underWay.set(box, [...(underWay.get(box) ?? []), sending]);
-    options.onSending(sending.nativeId);
-    void confirm(box, sending, adapter.knownIds(document)).finally(() =>
+    const attempt = options.onSending(sending);
+    void confirm(box, sending, attempt, adapter.knownIds(document)).finally(() =>
       underWay.set(
         box,
         (underWay.get(box) ?? []).filter((other) => other !== sending),
@@ -98,7 +101,8 @@ export function watchSending(options: SendWatchOptions): SendWatch {
 
   async function confirm(
     box: HTMLElement,
-    { text, ownPrefix, nativeId }: Known,
+    { text, ownPrefix, nativeId }: Sending,
+    attempt: SendAttempt,
     before: ReadonlySet<string>,
   ): Promise<void> {
     const look = (): OwnReply | undefined =>
@@ -108,8 +112,11 @@ export function watchSending(options: SendWatchOptions): SendWatch {
     for (let spent = 0; spent <= GIVE_UP_AFTER && !signal.aborted; spent += LOOK_EVERY) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
       const notice = adapter.refusalNotice(document);
-      if (notice && holdsText()) return options.onRefused(notice);
-      if (spent >= NOT_SENT_AFTER && holdsText() && !firstSeen) return;
+      if (notice && holdsText()) {
+        attempt.notSent();
+        return options.onRefused(notice);
+      }
+      if (spent >= NOT_SENT_AFTER && holdsText() && !firstSeen) return attempt.notSent();
       // A row of ours beside a box that still holds the words is not this one.
       const reply = holdsText() ? undefined : look();
       // A chat gives its own row another id once the server has it: the last one seen counts.
@@ -117,7 +124,7 @@ export function watchSending(options: SendWatchOptions): SendWatch {
       // A link that the site itself gave out needs no second look; a row may be optimistic.
       else if (firstSeen && firstSeen.reply.seen === 'own-comment') firstSeen = undefined;
       if (firstSeen && (firstSeen.reply.seen !== 'own-comment' || spent - firstSeen.at >= STILL_THERE_AFTER))
-        return options.onSent({
+        return attempt.sent({
           nativeId,
           text,
           ownPrefix,
@@ -127,7 +134,7 @@ export function watchSending(options: SendWatchOptions): SendWatch {
         });
     }
     if (!signal.aborted)
-      options.onSent({
+      attempt.sent({
         nativeId,
         text,
         ownPrefix,

@@ -4,6 +4,7 @@ export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
 export { interfaceLanguage } from './language.ts';
+export { removeStored, storedRows } from './outbox-store.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
 export { SEAL_ALARM, sealSoon } from './seal-alarm.ts';

@@ -42,8 +42,8 @@ export async function writeConfirmedAccount(tabId: number, account: string | nul
 
 /** Calls back when settings or the session change in any context. */
 export function watchStorage(onChange: () => void): () => void {
-  const listener = (_: unknown, area: string): void => {
-    if (area === 'local' || area === 'session') onChange();
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' || (area === 'local' && SETTINGS in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -56,6 +56,8 @@ const sentDetail = {
   /** What was seen, in the words of lib/sites: `own-comment`, `toast-link`, `box-emptied`. */
   seen: short,
   characters: count,
+  /** When the person sent it (UTC), by the same clock; the line's own `at` is when it was written down. */
+  happenedAt: z.optional(z.iso.datetime()),
 };
 
 export const FailureReason = z.enum([

@@ -1,3 +1,5 @@
+import { createReaderKeys, type ReaderKeys } from '../envelope/index.ts';
+import type { Writer } from './append.ts';
 import type { JournalTables, KeyRow } from './tables.ts';
 
 export const DEVICE_KEY = 'device';
@@ -25,3 +27,19 @@ export const signWith =
   (key: KeyRow) =>
   async (message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
     new Uint8Array(await crypto.subtle.sign('Ed25519', key.privateKey, message));
+
+const OUTBOX_KEY = 'outbox';
+
+/** Keys to which page agents seal the reports that wait for the journal. */
+export async function outboxKeys({ tables, clock }: Writer): Promise<ReaderKeys> {
+  const known = await tables.keys.get(OUTBOX_KEY);
+  if (known) return known;
+  const fresh = await createReaderKeys();
+  return tables.database.transaction('rw', tables.keys, async () => {
+    const other = await tables.keys.get(OUTBOX_KEY);
+    if (other) return other;
+    const createdAt = new Date(clock.now()).toISOString();
+    await tables.keys.add({ name: OUTBOX_KEY, ...fresh, createdAt });
+    return fresh;
+  });
+}

@@ -18,7 +18,7 @@ export {
   parseCheckpoint,
   type VerifySignature,
 } from './checkpoint.ts';
-export { COSIGNER_KEY, DEVICE_KEY, signingKey, signWith } from './device-key.ts';
+export { COSIGNER_KEY, DEVICE_KEY, outboxKeys, signingKey, signWith } from './device-key.ts';
 export { type Hashing, portableHashing } from './hashing.ts';
 export { leafHash, NO_LEAF, sha256Hex } from './leaf-hash.ts';
 export {

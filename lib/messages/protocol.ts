@@ -35,6 +35,8 @@ export const AgentRequest = z.discriminatedUnion('key', [
     sentPrefix: z.optional(z.string().check(z.maxLength(300))),
     evidence: z.enum(['observed', 'unknown']),
     seen: z.string().check(z.maxLength(80)),
+    /** When the person sent; the report can come much later. */
+    happenedAt: z.optional(z.iso.datetime()),
     sentId: z.optional(z.string().check(z.maxLength(300))),
     sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
   }),
@@ -42,7 +44,12 @@ export const AgentRequest = z.discriminatedUnion('key', [
 export type AgentRequest = z.infer<typeof AgentRequest>;
 
 export const AgentResponse = z.discriminatedUnion('key', [
-  z.object({ key: z.literal('accounts'), accounts: AgentAccounts }),
+  z.object({
+    key: z.literal('accounts'),
+    accounts: AgentAccounts,
+    /** Public key (base64) to which reports are sealed while they wait in the outbox. */
+    outboxKey: z.optional(z.string().check(z.maxLength(100))),
+  }),
   z.object({ key: z.literal('written'), seq: z.number() }),
   z.object({ key: z.literal('refused'), reason: z.string() }),
 ]);

@@ -72,7 +72,12 @@ export async function recordSent(
     ...(report.sentPermalink ? { sentPermalink: report.sentPermalink } : {}),
     ...(report.insertedText ? { insertedText: report.insertedText } : {}),
   };
-  const seen = { evidence: report.evidence, seen: report.seen, characters: sentText.length };
+  const seen = {
+    evidence: report.evidence,
+    seen: report.seen,
+    characters: sentText.length,
+    ...(report.happenedAt ? { happenedAt: report.happenedAt } : {}),
+  };
   const base = { eventId: report.eventId, replyId: report.replyId, where, personal };
   if (report.replyId === null || report.insertedText === null)
     return append(writer, {

@@ -8,6 +8,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const LEVEL: Readonly<Record<string, number>> = {
   core: 0,
   domain: 1,
+  envelope: 1,
   privacy: 2,
   sites: 2,
   compose: 2,

@@ -1,0 +1,51 @@
+import { readOperator, removeStored, storedRows } from '@/lib/browser/index.ts';
+import { toBase64 } from '@/lib/core/index.ts';
+import { outboxKeys } from '@/lib/journal/index.ts';
+import { type AgentRequest, type AgentResponse, OUTBOX_PREFIX } from '@/lib/messages/index.ts';
+import { drainOutbox, recordOutcome, recordSent } from '@/lib/recording/index.ts';
+import { readActivePack } from '@/lib/store/index.ts';
+import { database, journalWriter } from './services.ts';
+
+type Report = Exclude<AgentRequest, { key: 'agent/hello' }>;
+
+/** Writes one report of a page agent, and then forgets the copy that the agent kept. */
+export async function writeReport(report: Report): Promise<AgentResponse> {
+  const writer = await journalWriter();
+  const written =
+    report.key === 'journal/outcome'
+      ? await recordOutcome(writer, report)
+      : await recordSent(
+          writer,
+          report,
+          (await readOperator())?.operator ?? null,
+          (await readActivePack(database))?.row.header ?? { personalData: [] },
+        );
+  if (!written.ok) return { key: 'refused', reason: written.reason };
+  const eventId = report.key === 'journal/outcome' ? `${report.replyId}:outcome` : report.eventId;
+  // Only now: what is removed before the commit is lost when the worker dies in between.
+  await removeStored(OUTBOX_PREFIX + eventId);
+  return { key: 'written', seq: written.value.seq };
+}
+
+export async function outboxKey(): Promise<string> {
+  return toBase64((await outboxKeys(await journalWriter())).publicKey);
+}
+
+/** Writes what is left of agents that could not reach the background, or are gone. */
+export async function writeWaitingReports(everything = false): Promise<void> {
+  const writer = await journalWriter();
+  await drainOutbox(
+    { rows: () => storedRows(OUTBOX_PREFIX), remove: removeStored },
+    await outboxKeys(writer),
+    async (report) => {
+      if (report.key === 'agent/hello') return true;
+      const response = await writeReport(report);
+      // What is no event of ours never becomes one; a full or locked database may recover.
+      return (
+        response.key === 'written' || (response.key === 'refused' && response.reason === 'invalid-event')
+      );
+    },
+    writer.clock.now(),
+    everything,
+  );
+}

@@ -1,0 +1,1 @@
+export { createReaderKeys, Envelope, openEnvelope, type ReaderKeys, sealFor } from './envelope.ts';
