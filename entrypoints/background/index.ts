@@ -3,6 +3,7 @@ import { browser, commandPanel, ensureAgent, offerPanel, SEAL_ALARM } from '@/li
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
+import { writeWaitingReports } from './outbox.ts';
 import { sealJournal } from './seal.ts';
 import { sweepTabs } from './sweep.ts';
 
@@ -32,6 +33,8 @@ export default defineBackground(() => {
     if (alarm.name === SEAL_ALARM) void sealJournal();
   });
   void sweepRegularly();
+  // Whatever woke the worker: somebody's report may wait since the last one died.
+  void writeWaitingReports();
 });
 
 /** Created anew, the alarm would start over with every wake-up, and never ring while somebody works. */

@@ -165,12 +165,13 @@ export const EventBody = z.discriminatedUnion('event', [
   z.object({ event: z.literal('corrected'), detail: z.object({ corrects: short, what: short }) }),
   z.object({
     event: z.literal('erased'),
+    /** Sequences whose personal part is gone from here on; `legalHold`: some were left because of a hold. */
     detail: z.object({ reason: short, sequences: z.array(count), legalHold: z.boolean() }),
   }),
   z.object({
     event: z.literal('exported'),
     detail: z.object({
-      format: z.enum(['csv', 'xlsx', 'jsonl', 'bundle']),
+      format: z.enum(['csv', 'xlsx', 'jsonl', 'bundle', 'access', 'backup']),
       from: z.optional(short),
       to: z.optional(short),
       rows: count,
@@ -178,6 +179,11 @@ export const EventBody = z.discriminatedUnion('event', [
       /** Leaf hash of the newest event in the export. */
       head: z.nullable(hash),
     }),
+  }),
+  /** A legal hold was set or lifted: what it covers may not be erased meanwhile. */
+  z.object({
+    event: z.literal('hold'),
+    detail: z.object({ action: z.enum(['set', 'lifted']), scope: z.enum(['person', 'all']), reason: short }),
   }),
   /** First event of a profile into which a backup was restored: the chain goes on under another device's name. */
   z.object({

@@ -81,7 +81,10 @@ export async function keysFile(writer: Writer): Promise<string> {
   const keys: z.infer<typeof Keys> = {
     format: 'tanggap-keys',
     version: 1,
-    keys: [await deviceVerifierKey(writer)],
+    keys: [
+      ...(await writer.tables.formerKeys.toArray()).map(({ key }) => key),
+      await deviceVerifierKey(writer),
+    ],
   };
   return `${JSON.stringify(keys, null, 2)}\n`;
 }

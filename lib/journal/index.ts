@@ -1,4 +1,6 @@
+export { type AccessRecord, type AccessReport, accessReport } from './access-report.ts';
 export { type Appended, type AppendFailure, append, type Writer } from './append.ts';
+export * from './backup/index.ts';
 export {
   BUNDLE_FILES,
   checkpointsFile,
@@ -19,6 +21,7 @@ export {
   type VerifySignature,
 } from './checkpoint.ts';
 export { COSIGNER_KEY, DEVICE_KEY, outboxKeys, signingKey, signWith } from './device-key.ts';
+export { type EraseFailure, erasePerson, isHeld, setHold } from './erase.ts';
 export { type Hashing, portableHashing } from './hashing.ts';
 export { leafHash, NO_LEAF, sha256Hex } from './leaf-hash.ts';
 export {
@@ -41,12 +44,17 @@ export {
   type VerifierKey,
 } from './note.ts';
 export { itemPseudonym } from './payload.ts';
+export { findPeople, type Person } from './person.ts';
 export { eventsOfReply, type JournalEntry, readAll, readEntry } from './read.ts';
+export { applyRetention, type RetentionDays } from './retention.ts';
 export { type SealFailure, sealCheckpoint } from './seal.ts';
 export type {
   AnchorRow,
   CheckpointRow,
+  FormerKeyRow,
+  HoldRow,
   JournalTables,
+  KeptElsewhere,
   KeyRow,
   LeafRow,
   PayloadRow,

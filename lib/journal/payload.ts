@@ -79,6 +79,11 @@ export async function sealPayload(
   return { subject, item, salt, iv, data, commit: commitment(salt, plain) };
 }
 
+async function authorKey(tables: JournalTables, subject: string): Promise<CryptoKey | undefined> {
+  const row = await tables.subjectKeys.get(subject);
+  return row && crypto.subtle.importKey('raw', row.key, 'AES-GCM', false, ['decrypt']);
+}
+
 export type OpenedPayload =
   | {
       readonly state: 'open';
@@ -90,12 +95,19 @@ export type OpenedPayload =
   | { readonly state: 'erased' }
   | { readonly state: 'damaged' };
 
-/** Decrypts a payload; a destroyed key means that the person was erased. */
-export async function openPayload(tables: JournalTables, row: PayloadRow): Promise<OpenedPayload> {
-  const keyRow = await tables.subjectKeys.get(row.subject);
-  if (!keyRow) return { state: 'erased' };
+/**
+ * Decrypts a payload; a destroyed key means that the person was erased. `keys` remembers the keys of authors, for
+ * whoever opens many.
+ */
+export async function openPayload(
+  tables: JournalTables,
+  row: PayloadRow,
+  keys?: Map<string, CryptoKey>,
+): Promise<OpenedPayload> {
   try {
-    const aes = await crypto.subtle.importKey('raw', keyRow.key, 'AES-GCM', false, ['decrypt']);
+    const aes = keys?.get(row.subject) ?? (await authorKey(tables, row.subject));
+    if (!aes) return { state: 'erased' };
+    keys?.set(row.subject, aes);
     const plain = new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, aes, row.data));
     const text = new TextDecoder().decode(plain);
     const parsed = PersonalPayload.safeParse(JSON.parse(text));

@@ -64,6 +64,28 @@ export interface AnchorRow {
   readonly by?: string;
 }
 
+/** Public key of the profile that wrote the journal before it was restored here; its private key stayed there. */
+export interface FormerKeyRow {
+  /** C2SP verifier key. */
+  readonly key: string;
+}
+
+/** Somebody's records, or all, that may not be erased until the hold is lifted. */
+export interface HoldRow {
+  readonly id?: number;
+  /** Pseudonym of the author; null holds everything. */
+  readonly subject: string | null;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string | null;
+}
+
+/** What other rooms keep of an author; erased together with the author's key, in one transaction over these tables too. */
+export interface KeptElsewhere {
+  readonly tables: readonly Table[];
+  erase(subject: string): Promise<unknown>;
+}
+
 export interface JournalTables {
   readonly database: Dexie;
   readonly leaves: Table<LeafRow, number>;
@@ -73,4 +95,7 @@ export interface JournalTables {
   readonly checkpoints: Table<CheckpointRow, number>;
   readonly keys: Table<KeyRow, string>;
   readonly anchors: Table<AnchorRow, number>;
+  readonly holds: Table<HoldRow, number>;
+  readonly formerKeys: Table<FormerKeyRow, string>;
+  readonly elsewhere: KeptElsewhere;
 }

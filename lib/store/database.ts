@@ -3,6 +3,8 @@ import type { Answer, Pack } from '../domain/index.ts';
 import type {
   AnchorRow,
   CheckpointRow,
+  FormerKeyRow,
+  HoldRow,
   JournalTables,
   KeyRow,
   LeafRow,
@@ -53,7 +55,7 @@ export interface DraftRow {
 
 export const DATABASE_NAME = 'tanggap';
 
-export class Database extends Dexie implements Omit<JournalTables, 'database'> {
+export class Database extends Dexie implements Omit<JournalTables, 'database' | 'elsewhere'> {
   declare packs: Table<PackRow, string>;
   declare answers: Table<AnswerRow, [string, string]>;
   declare state: Table<StateRow, string>;
@@ -66,6 +68,8 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
   declare checkpoints: Table<CheckpointRow, number>;
   declare keys: Table<KeyRow, string>;
   declare anchors: Table<AnchorRow, number>;
+  declare holds: Table<HoldRow, number>;
+  declare formerKeys: Table<FormerKeyRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
@@ -82,6 +86,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
       secrets: 'name',
     });
     this.version(2).stores({ checkpoints: 'size', keys: 'name', anchors: '++id, size' });
+    this.version(3).stores({ holds: '++id, subject', formerKeys: 'key' });
   }
 
   get journal(): JournalTables {
@@ -94,6 +99,13 @@ export class Database extends Dexie implements Omit<JournalTables, 'database'> {
       checkpoints: this.checkpoints,
       keys: this.keys,
       anchors: this.anchors,
+      holds: this.holds,
+      formerKeys: this.formerKeys,
+      elsewhere: {
+        tables: [this.drafts],
+        // Whoever's name was typed into an answer's form is not known: all half-filled forms go.
+        erase: () => this.drafts.clear(),
+      },
     };
   }
 }

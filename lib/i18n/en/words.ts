@@ -26,6 +26,7 @@ export const words = {
     corrected: 'corrected',
     erased: 'data erased',
     exported: 'exported',
+    hold: 'legal hold',
     restored: 'restored from a backup',
   },
   evidence: {

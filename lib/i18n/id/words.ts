@@ -26,6 +26,7 @@ export const words = {
     corrected: 'dikoreksi',
     erased: 'penghapusan data',
     exported: 'diekspor',
+    hold: 'penahanan hukum',
     restored: 'dipulihkan dari cadangan',
   },
   evidence: {
