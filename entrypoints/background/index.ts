@@ -4,12 +4,14 @@ import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
 import { writeWaitingReports } from './outbox.ts';
+import { eraseWhatIsDue } from './retention.ts';
 import { sealJournal } from './seal.ts';
 import { sweepTabs } from './sweep.ts';
 
 const SWEEP = 'sweep';
 /** Named in the manifest; people give it another key in the browser's own page of shortcuts. */
 const INSERT_COMMAND = 'insert-answer';
+const RETENTION = 'retention';
 
 /** Composition root: every listener is registered before the first await, or a woken worker misses its event. */
 export default defineBackground(() => {
@@ -31,16 +33,18 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SWEEP) void closeForgotten().then(sealJournal);
     if (alarm.name === SEAL_ALARM) void sealJournal();
+    if (alarm.name === RETENTION) void eraseWhatIsDue();
   });
-  void sweepRegularly();
+  void ringRegularly(SWEEP, 5);
+  void ringRegularly(RETENTION, 12 * 60);
   // Whatever woke the worker: somebody's report may wait since the last one died.
   void writeWaitingReports();
 });
 
 /** Created anew, the alarm would start over with every wake-up, and never ring while somebody works. */
-async function sweepRegularly(): Promise<void> {
-  if (await browser.alarms.get(SWEEP)) return;
-  await browser.alarms.create(SWEEP, { periodInMinutes: 5 });
+async function ringRegularly(name: string, periodInMinutes: number): Promise<void> {
+  if (await browser.alarms.get(name)) return;
+  await browser.alarms.create(name, { periodInMinutes });
 }
 
 async function start(): Promise<void> {

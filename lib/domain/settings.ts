@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ItemClass } from './answer.ts';
 import { Operator } from './reply-event.ts';
 
 /** Settings of one browser profile; every field has a default, so an older stored object still parses. */
@@ -13,6 +14,14 @@ export const Settings = z.object({
   closeAfterInsert: z._default(z.boolean(), false),
   /** Who answers is asked again after this many minutes without use. */
   operatorIdleMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(720)), 30),
+  /** Days for which the personal part of an event is kept, by class; a class without a number is kept. */
+  retentionDays: z._default(
+    z.partialRecord(
+      z.enum([...ItemClass.options, 'unknown']),
+      z.number().check(z.int(), z.gte(1), z.lte(36_500)),
+    ),
+    {},
+  ),
   /** Names offered by the operator switch, newest first. */
   recentOperators: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(12)), []),
 });

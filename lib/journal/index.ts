@@ -1,4 +1,5 @@
 export { type AccessRecord, type AccessReport, accessReport } from './access-report.ts';
+export { addCosignatures, type Cosigned, cosignNote, recordAnchor } from './anchors.ts';
 export { type Appended, type AppendFailure, append, type Writer } from './append.ts';
 export * from './backup/index.ts';
 export {

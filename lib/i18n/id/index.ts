@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
+import { safekeeping } from './safekeeping.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
 import { words } from './words.ts';
@@ -18,5 +19,6 @@ export const id = {
   ...consoleTexts,
   ...preferences,
   ...integrity,
+  ...safekeeping,
   ...errors,
 };

@@ -1,0 +1,2 @@
+export { BackupView } from './BackupView.tsx';
+export type { BackupServices } from './types.ts';

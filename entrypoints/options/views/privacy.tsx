@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { type Changed, type PeopleServices, PeopleView } from '@/components/console/people/index.ts';
+import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
+import { createId, systemRandom } from '@/lib/core/index.ts';
+import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
+import {
+  type AppendFailure,
+  accessReport,
+  append,
+  erasePerson,
+  findPeople,
+  setHold,
+  sha256Hex,
+} from '@/lib/journal/index.ts';
+import { database } from '../database.ts';
+import { saveFile } from '../save-file.ts';
+import { consoleWriter, currentOperator } from '../writer.ts';
+
+const failed = (reason: AppendFailure): Changed => ({
+  ok: false,
+  reason: 'failed',
+  code: reason === 'storage-full' ? 'E30' : 'E31',
+});
+
+const services: PeopleServices = {
+  find: (query, onProgress) => findPeople(database.journal, query, onProgress),
+  async erase(person, reason) {
+    const done = await erasePerson(await consoleWriter(), person, reason, await currentOperator());
+    if (done.ok) return { ok: true, count: done.value };
+    return done.reason === 'legal-hold' ? { ok: false, reason: 'legal-hold' } : failed(done.reason);
+  },
+  async hold(subject, wanted, reason) {
+    const done = await setHold(await consoleWriter(), subject, wanted, reason, await currentOperator());
+    return done.ok ? { ok: true, count: 1 } : failed(done.reason);
+  },
+  async report(person) {
+    const writer = await consoleWriter();
+    const report = await accessReport(writer.tables, person, writer.clock.now());
+    const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+    const written = await append(writer, {
+      eventId: createId(systemRandom),
+      replyId: null,
+      operator: await currentOperator(),
+      where: null,
+      personal: null,
+      event: 'exported',
+      detail: { format: 'access', rows: report.records.length, sha256: sha256Hex(bytes), head: null },
+    });
+    if (!written.ok) return undefined;
+    const name = `tanggap-access-${person.subject.slice(0, 8)}-${report.at.slice(0, 10)}.json`;
+    saveFile(name, [bytes], 'application/json');
+    return name;
+  },
+};
+
+export default function PrivacyPage() {
+  const holds = useLiveQuery(() => database.holds.toArray(), [], []);
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  useEffect(() => {
+    const load = (): void => void readSettings().then(setSettings);
+    load();
+    return watchStorage(load);
+  }, []);
+  return (
+    <PeopleView
+      state={{
+        held: new Set(holds.flatMap(({ subject }) => subject ?? [])),
+        heldAll: holds.some(({ subject }) => subject === null),
+      }}
+      services={services}
+      retention={settings.retentionDays}
+      onRetention={(retentionDays) => {
+        // At once: what is typed must not jump back until storage answers.
+        setSettings({ ...settings, retentionDays });
+        void writeSettings({ retentionDays });
+      }}
+    />
+  );
+}
