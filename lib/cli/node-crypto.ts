@@ -1,9 +1,12 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, hash, verify } from 'node:crypto';
 import type { Hashing, VerifySignature } from '../journal/index.ts';
 
 /** Node's own SHA-256, several times faster than one in JavaScript. */
 export const nodeHashing: Hashing = {
-  digest: (bytes) => createHash('sha256').update(bytes).digest(),
+  // One call instead of three objects, for two hashes a line; Node has it since 20.12.
+  digest: hash
+    ? (bytes) => hash('sha256', bytes, 'buffer')
+    : (bytes) => createHash('sha256').update(bytes).digest(),
   start() {
     const hash = createHash('sha256');
     return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };

@@ -1,6 +1,5 @@
-import { toHex } from '../../core/index.ts';
-import type { Leaf } from '../../domain/index.ts';
-import { parseLeaf } from '../chain.ts';
+import { fromHex, toHex } from '../../core/index.ts';
+import { LeafFrame } from '../../domain/index.ts';
 import type { Hashing } from '../hashing.ts';
 import { GrowingTree } from '../merkle.ts';
 import type { FindingList } from './findings.ts';
@@ -89,9 +88,10 @@ export class ChainReader {
     return bytes.some((byte) => byte !== 0) ? toHex(bytes) : undefined;
   }
 
-  private parse(line: Uint8Array): Leaf | undefined {
+  private parse(line: Uint8Array): LeafFrame | undefined {
     try {
-      return parseLeaf(this.decoder.decode(line));
+      const parsed = LeafFrame.safeParse(JSON.parse(this.decoder.decode(line)));
+      return parsed.success ? parsed.data : undefined;
     } catch {
       return undefined;
     }
@@ -103,7 +103,7 @@ export class ChainReader {
     return this.hashing.digest(this.buffer.subarray(0, line.length + 1));
   }
 
-  private checkPlace(leaf: Leaf, seq: number): void {
+  private checkPlace(leaf: LeafFrame, seq: number): void {
     if (leaf.seq !== seq && !this.broken) {
       // The rest follows from the first: its number says whether lines are missing here or stand elsewhere.
       this.add(leaf.seq > seq ? 'gap' : 'reordered', seq);
@@ -123,7 +123,7 @@ export class ChainReader {
     this.device = leaf.device;
   }
 
-  private checkClock(leaf: Leaf, seq: number): void {
+  private checkClock(leaf: LeafFrame, seq: number): void {
     const at = Date.parse(leaf.at);
     if (at < this.latest - BACK_TOLERANCE) this.findings.add('clock-back', { seq, name: leaf.at });
     this.latest = Math.max(this.latest, at);
@@ -135,7 +135,7 @@ export class ChainReader {
     this.lastOfBoot.set(leaf.boot, { at, mono: leaf.mono });
   }
 
-  private keepCommit(leaf: Leaf, seq: number): void {
+  private keepCommit(leaf: LeafFrame, seq: number): void {
     if (leaf.commit === null) return;
     this.withPayload++;
     const at = (seq - this.start.first) * HASH_LENGTH;
@@ -144,8 +144,7 @@ export class ChainReader {
       larger.set(this.commits);
       this.commits = larger;
     }
-    for (let i = 0; i < HASH_LENGTH; i++)
-      this.commits[at + i] = Number.parseInt(leaf.commit.slice(i * 2, i * 2 + 2), 16);
+    this.commits.set(fromHex(leaf.commit), at);
   }
 
   private add(code: Parameters<FindingList['add']>[0], seq: number): void {
