@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['tests/{unit,components,sites,contract}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Real signatures and a real command take their time on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });
