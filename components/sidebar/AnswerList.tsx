@@ -92,6 +92,9 @@ export function AnswerList(props: AnswerListProps) {
   );
 }
 
+/** Percent below which a further answer is listed without its number: "0%" says nothing but looks like a fault. */
+const WORTH_SAYING = 10;
+
 function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly current: string | undefined }) {
   const { t } = useTranslation();
   const lifecycle = stateOf(row.answer, dayIn('UTC', Date.now()));
@@ -100,7 +103,7 @@ function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly curren
     <>
       <span className={styles.title}>{row.answer.title}</span>
       {lifecycle !== 'valid' && <span className={styles.state}>{t(`suggestions.${lifecycle}`)}</span>}
-      {row.probability !== undefined && (
+      {percent >= WORTH_SAYING && (
         <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>
           {t('suggestions.sure', { percent })}
         </span>

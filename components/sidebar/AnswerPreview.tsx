@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
-import type { PreparedAnswer } from '../../lib/answering/index.ts';
+import type { PlainAnswer, PreparedAnswer } from '../../lib/answering/index.ts';
 import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Typed } from '../hooks/use-prepared.ts';
 import type { Several } from '../hooks/use-several.ts';
-import { Button } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
 import { AskedParts } from './AskedParts.tsx';
 import { GateList } from './GateList.tsx';
+import { InsertBar } from './InsertBar.tsx';
 import { PartFields } from './PartFields.tsx';
 import { VariantSwitch } from './VariantSwitch.tsx';
 
@@ -15,6 +15,8 @@ interface AnswerPreviewProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly answer: Answer;
   readonly prepared: PreparedAnswer | undefined;
+  /** The answer as it stands by itself, while there is no item to fill it for. */
+  readonly plain: PlainAnswer | undefined;
   /** The questions of a comment that asks several, where their answers are in hand. */
   readonly several: Several | undefined;
   readonly typed: Typed;
@@ -29,52 +31,53 @@ interface AnswerPreviewProps {
 export function AnswerPreview(props: AnswerPreviewProps) {
   const { answer, prepared, several, typed } = props;
   const { t } = useTranslation();
-  const text = prepared?.rendered.text ?? answer.variants[0]?.wordings[0] ?? '';
+  const text = prepared?.rendered.text ?? props.plain?.text ?? '';
+  const ready = prepared ? prepared.gates.length === 0 : props.plain?.usable === true;
   const answers = prepared?.parts.map((part) => part.answer) ?? [answer];
   const legal = [...new Set(answers.flatMap(({ legalBasis }) => legalBasis.map(({ title }) => title)))];
   const [validUntil] = answers.flatMap((each) => each.validUntil ?? []).sort();
   const over = prepared?.limit !== undefined && prepared.count > prepared.limit.max;
   return (
-    <section ref={props.ref} className={styles.preview} aria-label={t('preview.title')}>
-      {prepared && prepared.variants.length > 1 && (
-        <VariantSwitch variants={prepared.variants} current={prepared.variant} onVariant={props.onVariant} />
-      )}
-      {several && <AskedParts {...several} />}
-      {prepared?.parts.map((part) => (
-        <PartFields key={part.answer.id} part={part} named={prepared.parts.length > 1} typed={typed} />
-      ))}
-      <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
-        {text}
-      </p>
-      <p className={styles.meta}>
-        {prepared && (
-          <span className={over ? styles.over : undefined} data-testid="count">
-            {prepared.limit
-              ? t('preview.count', { count: prepared.count, max: prepared.limit.max })
-              : t('preview.countNoLimit', { count: prepared.count })}
-          </span>
+    <>
+      <section ref={props.ref} className={styles.preview} aria-label={t('preview.title')}>
+        {prepared && prepared.variants.length > 1 && (
+          <VariantSwitch
+            variants={prepared.variants}
+            current={prepared.variant}
+            onVariant={props.onVariant}
+          />
         )}
-        {prepared?.parts.length === 1 && prepared.variant.wordings.length > 1 && (
-          <span>
-            {t('preview.wording', { index: prepared.wording + 1, total: prepared.variant.wordings.length })}
-          </span>
-        )}
-        {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
-        {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
-      </p>
-      <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
-      <div className={styles.actions}>
-        <Button
-          look="primary"
-          disabled={!props.canInsert || !prepared || prepared.gates.length > 0}
-          onClick={props.onInsert}
-        >
-          {t('insert.button')} <span aria-hidden="true">⏎</span>
-        </Button>
-        <Button disabled={!prepared || prepared.gates.length > 0} onClick={() => props.onCopy(text)}>
-          {t('insert.copy')}
-        </Button>
-      </div>
-    </section>
+        {several && <AskedParts {...several} />}
+        {prepared?.parts.map((part) => (
+          <PartFields key={part.answer.id} part={part} named={prepared.parts.length > 1} typed={typed} />
+        ))}
+        <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
+          {text}
+        </p>
+        <p className={styles.meta}>
+          {prepared && (
+            <span className={over ? styles.over : undefined} data-testid="count">
+              {prepared.limit
+                ? t('preview.count', { count: prepared.count, max: prepared.limit.max })
+                : t('preview.countNoLimit', { count: prepared.count })}
+            </span>
+          )}
+          {prepared?.parts.length === 1 && prepared.variant.wordings.length > 1 && (
+            <span>
+              {t('preview.wording', { index: prepared.wording + 1, total: prepared.variant.wordings.length })}
+            </span>
+          )}
+          {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
+          {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
+        </p>
+        <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
+      </section>
+      <InsertBar
+        canInsert={props.canInsert && prepared !== undefined && ready}
+        canCopy={ready}
+        onInsert={props.onInsert}
+        onCopy={() => props.onCopy(text)}
+      />
+    </>
   );
 }

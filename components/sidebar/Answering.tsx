@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { suggestedEvent } from '../../lib/answering/index.ts';
+import { plainAnswer, suggestedEvent } from '../../lib/answering/index.ts';
 import type { Answer, AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
@@ -157,7 +157,14 @@ export function Answering(props: AnsweringProps) {
         </Notice>
       )}
       <PageNotice link={props.link} hand={hand} loading={props.loading} />
-      {item && <ItemCard item={item} why={current?.why ?? []} onShow={() => props.onShow(item.nativeId)} />}
+      {item && (
+        <ItemCard
+          key={itemKey}
+          item={item}
+          why={current?.why ?? []}
+          onShow={() => props.onShow(item.nativeId)}
+        />
+      )}
       {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
@@ -184,6 +191,7 @@ export function Answering(props: AnsweringProps) {
               ref={preview}
               answer={current.answer}
               prepared={prepared}
+              plain={prepared ? undefined : plainAnswer(current.answer, pack.header, services.now())}
               several={current.together ? several : undefined}
               typed={typed}
               onVariant={setVariantId}

@@ -4,6 +4,7 @@ import type { FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button, Marked } from '../ui/index.ts';
 import styles from './ItemCard.module.css';
+import { ThreadLines } from './ThreadLines.tsx';
 
 interface ItemCardProps {
   readonly item: FocusedItem;
@@ -19,8 +20,6 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
   const [open, setOpen] = useState(false);
   const long = item.text.length > SHORT || item.text.split('\n').length > 4;
   const shown = open || !long ? item.text : `${item.text.slice(0, SHORT)}…`;
-  const parent = item.thread.parents.at(-1);
-  const answered = item.thread.ownAnswers.at(-1);
   return (
     <section className={styles.card} aria-label={t('item.from', place(item, t))}>
       <div className={styles.head}>
@@ -31,11 +30,6 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
           {t('item.from', place(item, t))} · {item.postedAt.value ? when(item) : t('item.unknownTime')}
         </span>
       </div>
-      {parent && (
-        <p className={styles.context} dir="auto">
-          {t('item.parent', { author: parent.author, text: parent.text.slice(0, 120) })}
-        </p>
-      )}
       <p className={styles.text} dir="auto" data-testid="item-text">
         {shown === '' ? t('item.noText') : <Marked text={shown} words={why.map(({ query }) => query)} />}
       </p>
@@ -44,25 +38,21 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
           {t(open ? 'item.less' : 'item.more')}
         </Button>
       )}
-      {item.thread.postText && (
-        <p className={styles.context} dir="auto">
-          {t('item.in', { text: item.thread.postText.slice(0, 90) })}
-        </p>
-      )}
+      <ThreadLines thread={item.thread} />
       {item.truncated === 'by-site' && <p className={styles.hint}>{t('item.truncatedBySite')}</p>}
       {item.truncated === 'clipped' && <p className={styles.hint}>{t('item.clipped')}</p>}
       {hasInvisible(item.text) && <p className={styles.hint}>{t('item.invisible')}</p>}
       {item.experimental && <p className={styles.hint}>{t('item.experimental')}</p>}
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
-      {answered && (
-        <p className={styles.answered} dir="auto">
-          {t('item.answered', { text: answered.text.slice(0, 100) })}
-        </p>
-      )}
       <div className={styles.foot}>
         {item.actingAs.standing === 'official' && (
           <span className={styles.official}>
-            ✓ {t('account.as', { account: item.actingAs.account ?? '' })}
+            <span className="visually-hidden">
+              {t('account.as', { account: item.actingAs.account ?? '' })}
+            </span>
+            <span aria-hidden="true" dir="auto">
+              ✓ {item.actingAs.account}
+            </span>
           </span>
         )}
         <Button look="quiet" onClick={onShow}>

@@ -1,5 +1,6 @@
 export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
 export { isCurrent, localDay, startSession } from './operator.ts';
+export { type PlainAnswer, plainAnswer } from './plain.ts';
 export { prepareAnswer } from './prepare.ts';
 export {
   type FurtherAnswer,

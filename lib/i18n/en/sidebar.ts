@@ -25,7 +25,7 @@ export const sidebar = {
     truncatedBySite: 'The site cut this text. Open "See more" on the page to read all of it.',
     clipped: 'Very long text; only its beginning was read.',
     invisible: 'This text contains invisible characters.',
-    answered: 'Already answered by the official account: {{text}}',
+    answered: 'Already answered by the official account ({{when}}): {{text}}',
     own: 'The official account wrote this; there is nothing to answer.',
     experimental: 'This view is still experimental: check the reply box before you send.',
     noText: '(no text)',

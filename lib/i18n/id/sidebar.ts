@@ -25,7 +25,7 @@ export const sidebar = {
     truncatedBySite: 'Situs memotong teks ini. Buka "Lihat selengkapnya" di halaman untuk membaca semuanya.',
     clipped: 'Teks sangat panjang; hanya awalnya yang dibaca.',
     invisible: 'Teks ini memuat karakter tak terlihat.',
-    answered: 'Sudah dijawab akun resmi: {{text}}',
+    answered: 'Sudah dijawab akun resmi ({{when}}): {{text}}',
     own: 'Ini tulisan akun resmi sendiri; tidak ada yang perlu dijawab.',
     experimental: 'Tampilan ini masih uji coba: periksa kotak balasan sebelum mengirim.',
     noText: '(tanpa teks)',

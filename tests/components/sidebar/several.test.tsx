@@ -69,6 +69,7 @@ function Together({ asked, itemKey }: { asked: readonly AskedPart[]; itemKey: st
       <AnswerPreview
         ref={null}
         answer={first.answer}
+        plain={undefined}
         prepared={prepared}
         several={several}
         typed={{ of: () => ({}), set: vi.fn() }}

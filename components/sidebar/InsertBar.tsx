@@ -1,0 +1,25 @@
+import { useTranslation } from '../hooks/translation.tsx';
+import { Button } from '../ui/index.ts';
+import styles from './InsertBar.module.css';
+
+interface InsertBarProps {
+  readonly canInsert: boolean;
+  readonly canCopy: boolean;
+  readonly onInsert: () => void;
+  readonly onCopy: () => void;
+}
+
+/** In reach however long the comment and the answer are. */
+export function InsertBar({ canInsert, canCopy, onInsert, onCopy }: InsertBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.bar}>
+      <Button look="primary" disabled={!canInsert} onClick={onInsert}>
+        {t('insert.button')} <span aria-hidden="true">⏎</span>
+      </Button>
+      <Button disabled={!canCopy} onClick={onCopy}>
+        {t('insert.copy')}
+      </Button>
+    </div>
+  );
+}
