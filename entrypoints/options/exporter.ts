@@ -1,46 +1,99 @@
-import type { OnExport } from '../../components/console/journal/index.ts';
-import type { Operator } from '../../lib/domain/index.ts';
-import { entriesToCsv, entriesToJsonl, exportFileName } from '../../lib/export/index.ts';
-import { append, sha256Hex, type Writer } from '../../lib/journal/index.ts';
-import { readEntries, readLines } from './read-log.ts';
+import type { OnExport } from '@/components/console/journal/index.ts';
+import { isQuotaError, success } from '@/lib/core/index.ts';
+import type { ErrorCode, Operator } from '@/lib/domain/index.ts';
+import {
+  type BundleFailure,
+  createReplyLookup,
+  exportFileName,
+  fileEnding,
+  writeBundle,
+  writeExport,
+} from '@/lib/export/index.ts';
+import { append, createLineReader, type Writer } from '@/lib/journal/index.ts';
+import type { ExportTarget } from './export-target.ts';
 
 export interface ExportServices {
   readonly writer: () => Promise<Writer>;
   readonly createId: () => string;
   readonly readOperator: () => Promise<Operator | null>;
-  readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
+  readonly organisation: () => Promise<string>;
+  /** Opens the file; 'cancelled' when the person thought better of it. */
+  readonly openTarget: (name: string, rows: number) => Promise<ExportTarget | 'cancelled'>;
 }
 
-const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' } as const;
+const CODES: Readonly<Record<BundleFailure, ErrorCode>> = {
+  'journal-broken': 'E32',
+  'journal-empty': 'E31',
+  'storage-full': 'E30',
+  'storage-unreadable': 'E33',
+};
 
-/** Writes the `exported` event first; only then is there a file, so that no export goes unrecorded. */
+/** Writes the file, then the `exported` event, and only then lets the file be: no export goes unrecorded. */
 export function createExporter(services: ExportServices): OnExport {
-  return async (kind, { entries, from, to }) => {
-    const writer = await services.writer();
-    // JSONL is the record: only the whole chain can be verified by a stranger. CSV is what the person filtered.
-    const lines = await readLines(writer.tables);
-    const rows = kind === 'csv' ? entries : lines;
-    const text = kind === 'csv' ? entriesToCsv(entries, readEntries(lines)) : entriesToJsonl(lines);
-    const bytes = new TextEncoder().encode(text);
-    const written = await append(writer, {
-      eventId: services.createId(),
-      replyId: null,
-      operator: await services.readOperator(),
-      where: null,
-      personal: null,
-      event: 'exported',
-      detail: {
-        format: kind,
-        rows: rows.length,
-        sha256: sha256Hex(bytes),
-        head: rows.at(-1)?.row.hash ?? null,
-        ...(kind === 'csv' && from ? { from } : {}),
-        ...(kind === 'csv' && to ? { to } : {}),
-      },
+  return async (request, watch) => {
+    const { sequences, format, profile } = request;
+    const ending = format === 'bundle' ? 'zip' : fileEnding({ ...request, format });
+    const name = exportFileName(format, ending, {
+      profile,
+      first: sequences[0] ?? 0,
+      last: sequences[sequences.length - 1] ?? 0,
     });
-    if (!written.ok) return { ok: false, code: written.reason === 'storage-full' ? 'E30' : 'E31' };
-    const name = exportFileName(kind, writer.clock.now());
-    services.download(name, bytes, TYPES[kind]);
-    return { ok: true, name, count: rows.length };
+    const target = await services.openTarget(name, sequences.length);
+    if (target === 'cancelled') return { ok: false, reason: 'cancelled' };
+    try {
+      const writer = await services.writer();
+      const order = {
+        ...request,
+        facts: {
+          organisation: await services.organisation(),
+          device: writer.device,
+          filter: request.filter,
+        },
+      };
+      const source = { read: createLineReader(writer.tables), lookUp: createReplyLookup(writer.tables) };
+      const done =
+        format === 'bundle'
+          ? await writeBundle(order, source, writer, target, watch)
+          : success(await writeExport({ ...order, format }, source, target, watch));
+      if (!done.ok) {
+        await target.discard();
+        return { ok: false, reason: 'failed', code: CODES[done.reason] };
+      }
+      const { rows, sha256, head } = done.value;
+      const written = await append(writer, {
+        eventId: services.createId(),
+        replyId: null,
+        operator: await services.readOperator(),
+        where: null,
+        personal: null,
+        event: 'exported',
+        detail: {
+          format,
+          rows,
+          sha256,
+          head,
+          ...(request.from ? { from: request.from } : {}),
+          ...(request.to ? { to: request.to } : {}),
+        },
+      });
+      if (!written.ok) {
+        await target.discard();
+        return { ok: false, reason: 'failed', code: written.reason === 'storage-full' ? 'E30' : 'E31' };
+      }
+      await target.commit();
+      // From here on a copy of this checkpoint is outside of the device, if the person keeps the file.
+      if ('size' in done.value)
+        await writer.tables.anchors.add({
+          size: done.value.size,
+          kind: 'export',
+          at: new Date(writer.clock.now()).toISOString(),
+        });
+      return { ok: true, name, count: rows, sha256, head };
+    } catch (error) {
+      await target.discard().catch(() => undefined);
+      if (watch.signal.aborted) return { ok: false, reason: 'cancelled' };
+      if (isQuotaError(error)) return { ok: false, reason: 'failed', code: 'E30' };
+      throw error;
+    }
   };
 }

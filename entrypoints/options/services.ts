@@ -1,10 +1,9 @@
 import { browser, readOperator, sealSoon } from '@/lib/browser/index.ts';
 import { createId, systemRandom } from '@/lib/core/index.ts';
-import { createWriter, type Database } from '@/lib/store/index.ts';
+import { createWriter, type Database, readActivePack } from '@/lib/store/index.ts';
+import { downloadTarget, fileTarget } from './export-target.ts';
 import type { ExportServices } from './exporter.ts';
-
-/** A slow disk may still be writing the file; its address must live that long. */
-const KEEP_FILE_FOR = 60_000;
+import { choosePlace } from './save-picker.ts';
 
 /** The real services of the console page. */
 export function createServices(database: Database): ExportServices {
@@ -12,13 +11,11 @@ export function createServices(database: Database): ExportServices {
     writer: createWriter(database, browser.runtime.getManifest().version, sealSoon),
     createId: () => createId(systemRandom),
     readOperator: async () => (await readOperator())?.operator ?? null,
-    download(name, bytes, type) {
-      const url = URL.createObjectURL(new Blob([bytes], { type }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), KEEP_FILE_FOR);
+    organisation: async () => (await readActivePack(database))?.row.header.organisation.name ?? '',
+    async openTarget(name, rows) {
+      const place = await choosePlace(name, rows);
+      if (place === 'cancelled') return place;
+      return place ? fileTarget(place) : downloadTarget(name);
     },
   };
 }

@@ -47,6 +47,9 @@ export type FurtherUse = z.infer<typeof FurtherUse>;
 
 export const Offered = z.object({ answerId: short, rank: count, score: z.number(), probability: z.number() });
 
+/** ISO 8601 moment (UTC), or an interval `a/b` where the item's own time is known only roughly. */
+export const Due = short;
+
 /** observed: seen on the page; confirmed: the operator said so; unknown: nobody saw it. */
 export const SendEvidence = z.enum(['observed', 'confirmed', 'unknown']);
 export type SendEvidence = z.infer<typeof SendEvidence>;
@@ -58,6 +61,11 @@ const sentDetail = {
   characters: count,
   /** When the person sent it (UTC), by the same clock; the line's own `at` is when it was written down. */
   happenedAt: z.optional(z.iso.datetime()),
+  /** What the deadlines were counted from, and what they were; absent where they are not known. */
+  class: z.optional(ItemClass),
+  postedAt: z.optional(PostedAt),
+  firstResponseDue: z.optional(Due),
+  legalDue: z.optional(Due),
 };
 
 export const FailureReason = z.enum([
@@ -93,8 +101,8 @@ export const EventBody = z.discriminatedUnion('event', [
     detail: z.object({
       class: z.optional(ItemClass),
       postedAt: PostedAt,
-      firstResponseDue: z.optional(short),
-      legalDue: z.optional(short),
+      firstResponseDue: z.optional(Due),
+      legalDue: z.optional(Due),
     }),
   }),
   z.object({
@@ -123,6 +131,9 @@ export const EventBody = z.discriminatedUnion('event', [
       limit: z.nullable(count),
       overrides: z.array(z.object({ gate: short, reason: short })),
       armed: z.boolean(),
+      /** Of the answer as it stood then: a later pack may have moved or dropped it. */
+      topic: z.optional(short),
+      class: z.optional(ItemClass),
     }),
   }),
   z.object({

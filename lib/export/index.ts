@@ -1,7 +1,20 @@
-export { entriesToCsv } from './csv.ts';
-export { type ExportKind, exportFileName } from './file-name.ts';
-export { type EntryFilter, filterEntries } from './filter.ts';
-export { type ExportedLine, entriesToJsonl } from './jsonl.ts';
+export { type Archive, createArchive } from './archive.ts';
+export { type ByteSink, hashing, utf8 } from './byte-sink.ts';
+export { COLUMNS, type ExportRow, type Profile } from './columns.ts';
+export { exportFileName } from './file-name.ts';
 export { localDay, localTime } from './local-time.ts';
-export { type ChosenAnswer, chosenAnswers } from './reply-answers.ts';
+export { type ChosenAnswer, chosenAnswer, createReplyLookup, type ReplyLookup } from './reply-lookup.ts';
 export { spreadsheetSafe } from './spreadsheet-safe.ts';
+export type { ExportFacts } from './tally.ts';
+export { type BundleFailure, type BundleOrder, writeBundle } from './write-bundle.ts';
+export {
+  type Exported,
+  type ExportFormat,
+  type ExportOrder,
+  type ExportSource,
+  type ExportWatch,
+  type FileEnding,
+  fileEnding,
+  ROWS_PER_FILE,
+  writeExport,
+} from './write-export.ts';

@@ -1,17 +1,20 @@
-import type { JournalEntry } from '../journal/index.ts';
-
-/** A journal line as it is stored, readable or not: a damaged line is evidence too. */
-export type ExportedLine = Pick<JournalEntry, 'row' | 'personal' | 'payload'>;
+import type { JournalLine } from '../journal/index.ts';
+import type { Profile } from './columns.ts';
 
 /**
- * The authoritative export. `line` is the journal's exact line as a string, never a re-serialised object: its bytes
- * are what the chain hashes, so a stranger can verify it with nothing but SHA-256.
+ * The authoritative rows. `line` is the journal's exact line as a string, never a re-serialised object: its bytes are
+ * what the chain hashes, so a stranger can verify it with nothing but SHA-256. Readable or not: a damaged line is
+ * evidence too.
  */
-export function entriesToJsonl(entries: readonly ExportedLine[]): string {
-  return entries
-    .map(
-      ({ row, personal, payload }) =>
-        `${JSON.stringify({ line: row.line, hash: row.hash, personal, payload })}\n`,
-    )
+export function jsonlRows(
+  lines: readonly Pick<JournalLine, 'row' | 'personal' | 'payload'>[],
+  profile: Profile,
+): string {
+  return lines
+    .map(({ row, personal, payload }) => {
+      const hidden = profile === 'redacted' && payload !== 'none';
+      const shown = hidden ? { personal: null, payload: 'redacted' } : { personal, payload };
+      return `${JSON.stringify({ line: row.line, hash: row.hash, ...shown })}\n`;
+    })
     .join('');
 }

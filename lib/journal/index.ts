@@ -47,6 +47,7 @@ export {
 export { itemPseudonym } from './payload.ts';
 export { findPeople, type Person } from './person.ts';
 export { eventsOfReply, type JournalEntry, readAll, readEntry } from './read.ts';
+export { createLineReader, type JournalLine, type LineReader } from './read-many.ts';
 export { applyRetention, type RetentionDays } from './retention.ts';
 export { type SealFailure, sealCheckpoint } from './seal.ts';
 export type {

@@ -23,6 +23,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   evidence: 3,
   cli: 5,
   answering: 4,
+  audit: 4,
   recording: 5,
   store: 4,
   browser: 5,
@@ -41,6 +42,7 @@ const NEVER_IN_PAGE = [
   'export',
   'evidence',
   'cli',
+  'audit',
   'answering',
   'recording',
 ];

@@ -69,6 +69,13 @@ export function ensureFirefox() {
   process.exit(1);
 }
 
+/** Finds LibreOffice, which opens the exported files in the long run, or installs Debian's; without one those tests say so. */
+export function ensureLibreOffice() {
+  if (['/usr/bin/soffice', '/usr/local/bin/soffice'].some((file) => existsSync(file))) return;
+  if (!installed('libreoffice-calc'))
+    console.log('No LibreOffice: the exported files are read by Node alone.');
+}
+
 /** Installs packages where there is apt-get; false where there is none, or it failed. */
 function installed(...packages) {
   if (!existsSync('/usr/bin/apt-get')) return false;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium, ensureFirefox, ensurePackages, ROOT } from './prepare.mjs';
+import { ensureChromium, ensureFirefox, ensureLibreOffice, ensurePackages, ROOT } from './prepare.mjs';
 
 const full = process.argv.includes('--full');
 const only = process.argv.find((_, at) => process.argv[at - 1] === '--only')?.split(',');
@@ -44,12 +44,13 @@ ensurePackages();
 if (!only) {
   ensureChromium();
   ensureFirefox();
+  if (full) ensureLibreOffice();
 }
 
 const bin = path.join(ROOT, 'node_modules/.bin');
 const env = {
   ...process.env,
-  ...(full ? { TANGGAP_REPORT: '1' } : {}),
+  ...(full ? { TANGGAP_REPORT: '1', TANGGAP_FULL: '1' } : {}),
   PATH: `${bin}${path.delimiter}${process.env.PATH}`,
   FORCE_COLOR: '0',
 };

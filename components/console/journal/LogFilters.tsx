@@ -1,26 +1,23 @@
-import { type ReactNode, useId, useMemo } from 'react';
-import { type EventKind, PLATFORMS, type Platform } from '../../../lib/domain/index.ts';
-import type { EntryFilter } from '../../../lib/export/index.ts';
-import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { type ReactNode, useId } from 'react';
+import { type AuditFilter, CLASSES, type DeskState, EVENTS } from '../../../lib/audit/index.ts';
+import { PLATFORMS } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
 import styles from '../fields.module.css';
+import own from './LogFilters.module.css';
 
 interface LogFiltersProps {
-  readonly entries: readonly JournalEntry[];
-  readonly filter: EntryFilter;
-  readonly onFilter: (filter: EntryFilter) => void;
+  readonly state: DeskState;
+  readonly filter: AuditFilter;
+  readonly onFilter: (filter: AuditFilter) => void;
 }
 
-export function LogFilters({ entries, filter, onFilter }: LogFiltersProps) {
+const FLAGS = ['edited', 'late', 'unconfirmed'] as const;
+
+export function LogFilters({ state, filter, onFilter }: LogFiltersProps) {
   const { t } = useTranslation();
-  const events = useMemo(() => [...new Set(entries.map(({ leaf }) => leaf.event))], [entries]);
-  const operators = useMemo(
-    () => [...new Set(entries.flatMap(({ leaf }) => leaf.operator?.id ?? []))].sort(),
-    [entries],
-  );
-  const change = (part: EntryFilter): void => onFilter({ ...filter, ...part });
-  const active = Object.values(filter).some((value) => value !== '');
+  const change = (part: AuditFilter): void => onFilter({ ...filter, ...part });
+  const active = Object.values(filter).some((value) => value !== '' && value !== false);
   return (
     <search aria-label={t('console.filter')} className={styles.fields}>
       <Field label={t('console.from')}>
@@ -43,70 +40,115 @@ export function LogFilters({ entries, filter, onFilter }: LogFiltersProps) {
           />
         )}
       </Field>
-      <Field label={t('console.event')}>
-        {(id) => (
-          <select
-            id={id}
-            value={filter.event ?? ''}
-            onChange={(e) => change({ event: e.target.value as EventKind | '' })}
-          >
-            <option value="">{t('console.allEvents')}</option>
-            {events.map((event) => (
-              <option key={event} value={event}>
-                {t(`event.${event}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('console.platform')}>
-        {(id) => (
-          <select
-            id={id}
-            value={filter.platform ?? ''}
-            onChange={(e) => change({ platform: e.target.value as Platform | '' })}
-          >
-            <option value="">{t('console.allPlatforms')}</option>
-            {PLATFORMS.map((platform) => (
-              <option key={platform} value={platform}>
-                {t(`platform.${platform}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('console.operator')}>
-        {(id) => (
-          <select
-            id={id}
-            value={filter.operator ?? ''}
-            onChange={(e) => change({ operator: e.target.value })}
-          >
-            <option value="">{t('console.allOperators')}</option>
-            {operators.map((operator) => (
-              <option key={operator} value={operator}>
-                {operator}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        label={t('console.event')}
+        all={t('console.allEvents')}
+        value={filter.event}
+        options={EVENTS.map((event) => [event, t(`event.${event}`)])}
+        onChoose={(event) => change({ event })}
+      />
+      <Choice
+        label={t('console.platform')}
+        all={t('console.allPlatforms')}
+        value={filter.platform}
+        options={PLATFORMS.map((platform) => [platform, t(`platform.${platform}`)])}
+        onChoose={(platform) => change({ platform })}
+      />
+      <Choice
+        label={t('log.class')}
+        all={t('log.all')}
+        value={filter.class}
+        options={CLASSES.map((name) => [name, t(`class.${name}`)])}
+        onChoose={(name) => change({ class: name })}
+      />
+      <Choice
+        label={t('console.operator')}
+        all={t('console.allOperators')}
+        value={filter.operator}
+        options={state.operators.map((name) => [name, name])}
+        onChoose={(operator) => change({ operator })}
+      />
+      <Choice
+        label={t('log.account')}
+        all={t('log.all')}
+        value={filter.account}
+        options={state.accounts.map((name) => [name, name])}
+        onChoose={(account) => change({ account })}
+      />
+      <Choice
+        label={t('log.topic')}
+        all={t('log.all')}
+        value={filter.topic}
+        options={state.topics.map((name) => [name, name])}
+        onChoose={(topic) => change({ topic })}
+      />
+      <Choice
+        label={t('log.answer')}
+        all={t('log.all')}
+        value={filter.answer}
+        options={state.answers.map((name) => [name, name])}
+        onChoose={(answer) => change({ answer })}
+      />
       <Field label={t('console.text')} wide>
         {(id) => (
           <input
             id={id}
             type="search"
             value={filter.text ?? ''}
+            placeholder={t('log.textHint')}
             onChange={(e) => change({ text: e.target.value })}
           />
         )}
       </Field>
+      <fieldset className={own.flags}>
+        <legend className="visually-hidden">{t('log.only')}</legend>
+        {FLAGS.map((name) => (
+          <label key={name} className={own.flag}>
+            <input
+              type="checkbox"
+              checked={filter[name] ?? false}
+              onChange={(e) => change({ [name]: e.target.checked })}
+            />
+            {t(`log.${name}`)}
+          </label>
+        ))}
+      </fieldset>
       {active && (
         <Button look="quiet" onClick={() => onFilter({})}>
           {t('console.clearFilter')}
         </Button>
       )}
     </search>
+  );
+}
+
+interface ChoiceProps<Name extends string> {
+  readonly label: string;
+  readonly all: string;
+  readonly value: Name | '' | undefined;
+  readonly options: readonly (readonly [name: Name, label: string])[];
+  readonly onChoose: (name: Name | '') => void;
+}
+
+function Choice<Name extends string>({ label, all, value, options, onChoose }: ChoiceProps<Name>) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          className={own.choice}
+          value={value ?? ''}
+          onChange={(e) => onChoose(options.find(([name]) => name === e.target.value)?.[0] ?? '')}
+        >
+          <option value="">{all}</option>
+          {options.map(([name, shown]) => (
+            <option key={name} value={name}>
+              {shown}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -1,67 +1,75 @@
-import { type ReactNode, useMemo } from 'react';
-import type { FurtherUse } from '../../../lib/domain/index.ts';
-import { type ChosenAnswer, localTime } from '../../../lib/export/index.ts';
-import type { JournalEntry } from '../../../lib/journal/index.ts';
-import { siteOf } from '../../../lib/sites/index.ts';
+import type { ReactNode } from 'react';
+import type { AuditLine } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import styles from './LogTable.module.css';
-import { LongText } from './LongText.tsx';
+import { Personal, Place, shownTime, UsedAnswers } from './cells.tsx';
+import styles from './LogGrid.module.css';
 import { Outcome } from './Outcome.tsx';
 import { type Column, ROLES } from './table.ts';
 
 interface LogRowProps {
-  readonly entry: JournalEntry;
-  readonly chosen: ChosenAnswer | undefined;
+  readonly id: string;
+  /** Counts from 0, the newest event. */
+  readonly row: number;
+  /** Place within the content, in pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly active: boolean;
+  /** Undefined until it is read. */
+  readonly line: AuditLine | undefined;
+  readonly onOpen: () => void;
 }
 
-export function LogRow({ entry, chosen }: LogRowProps) {
+export function LogRow({ id, row, top, height, active, line, onOpen }: LogRowProps) {
   const { t, language } = useTranslation();
-  const { leaf, personal } = entry;
-  const local = localTime(leaf.at, leaf.offset);
-  const shownTime = useMemo(() => showTime(local, language), [local, language]);
   return (
-    <tr {...ROLES.row} data-seq={leaf.seq}>
-      <Cell column="at">
-        <time dateTime={leaf.at} title={leaf.at}>
-          {shownTime}
-        </time>
-      </Cell>
-      <Cell column="event">
-        <strong>{t(`event.${leaf.event}`)}</strong>
-      </Cell>
-      <Cell column="operator">
-        <span dir="auto">{leaf.operator?.id}</span>
-      </Cell>
-      <Cell column="where">
-        <Place entry={entry} />
-      </Cell>
-      <Cell column="author">
-        <Personal entry={entry} text={personal?.author?.name || personal?.author?.handle} />
-      </Cell>
-      <Cell column="asked">
-        <Personal entry={entry} text={personal?.asked} />
-      </Cell>
-      <Cell column="sent">
-        <Personal entry={entry} text={personal?.sentText ?? personal?.insertedText} />
-      </Cell>
-      <Cell column="answer">
-        {chosen && [chosen.use, ...chosen.also].map((use) => <UsedAnswer key={use.answerId} use={use} />)}
-      </Cell>
-      <Cell column="evidence">
-        <Outcome entry={entry} />
-      </Cell>
+    <tr
+      {...ROLES.row}
+      id={id}
+      // The heading is the first row.
+      aria-rowindex={row + 2}
+      aria-selected={active}
+      className={`${styles.columns} ${styles.row}`}
+      style={{ height, top }}
+      data-row={row}
+      data-seq={line?.row.seq}
+    >
+      {line ? (
+        <>
+          <Cell column="at">
+            <time dateTime={line.row.at}>{shownTime(line, language)}</time>
+          </Cell>
+          <Cell column="event">
+            <strong>{line.leaf ? t(`event.${line.leaf.event}`) : t('log.damagedLine')}</strong>
+            <button type="button" tabIndex={-1} className={`link ${styles.open}`} onClick={onOpen}>
+              {t('log.story')}
+            </button>
+          </Cell>
+          <Cell column="operator">
+            <span dir="auto">{line.leaf?.operator?.id}</span>
+          </Cell>
+          <Cell column="where">
+            <Place line={line} />
+          </Cell>
+          <Cell column="author">
+            <Personal line={line} text={line.personal?.author?.name || line.personal?.author?.handle} />
+          </Cell>
+          <Cell column="asked">
+            <Personal line={line} text={line.personal?.asked} />
+          </Cell>
+          <Cell column="sent">
+            <Personal line={line} text={line.personal?.sentText ?? line.personal?.insertedText} />
+          </Cell>
+          <Cell column="answer">
+            <UsedAnswers chosen={line.chosen} />
+          </Cell>
+          <Cell column="evidence">
+            <Outcome line={line} />
+          </Cell>
+        </>
+      ) : (
+        <td {...ROLES.cell} className={styles.waiting} aria-busy="true" />
+      )}
     </tr>
-  );
-}
-
-function UsedAnswer({ use: { title, answerId, revision } }: { readonly use: FurtherUse }) {
-  return (
-    <div className={styles.used}>
-      {title && <span dir="auto">{title}</span>}
-      <code className={styles.code}>
-        {answerId} r{revision}
-      </code>
-    </div>
   );
 }
 
@@ -76,47 +84,4 @@ function Cell({ column, children }: { readonly column: Column; readonly children
       <div className={styles.value}>{children}</div>
     </td>
   );
-}
-
-function Place({ entry: { leaf, personal } }: { readonly entry: JournalEntry }) {
-  const { t } = useTranslation();
-  if (!leaf.where) return null;
-  const { platform, surface, account } = leaf.where;
-  const place = t('item.from', { platform: t(`platform.${platform}`), surface: t(`surface.${surface}`) });
-  // A page gave this address: it becomes a link only where it leads to the site that the link names.
-  const link = siteOf(personal?.permalink) === platform ? personal?.permalink : undefined;
-  return (
-    <>
-      {link ? (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {place}
-        </a>
-      ) : (
-        place
-      )}
-      {account && (
-        <span className={styles.soft} dir="auto">
-          {account.name}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** What is gone says so; what never was stays empty. */
-function Personal({ entry, text }: { readonly entry: JournalEntry; readonly text: string | undefined }) {
-  const { t } = useTranslation();
-  if (entry.payload === 'erased' || entry.payload === 'damaged')
-    return <em className={styles.soft}>{t(`console.${entry.payload}`)}</em>;
-  return text ? <LongText text={text} /> : null;
-}
-
-/** The hour where it was written, not the reader's. */
-function showTime(local: string, language: string): string {
-  const shown = new Date(`${local.slice(0, 23)}Z`).toLocaleString(language, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    timeZone: 'UTC',
-  });
-  return `${shown} ${local.slice(23)}`;
 }

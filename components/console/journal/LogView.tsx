@@ -1,62 +1,90 @@
-import { useMemo, useState } from 'react';
-import { type EntryFilter, filterEntries } from '../../../lib/export/index.ts';
+import { useEffect, useState } from 'react';
+import type { AuditFilter } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
 import page from '../page.module.css';
 import { ChainStatus } from './ChainStatus.tsx';
 import { ExportBar } from './ExportBar.tsx';
+import { filterWords } from './filter-words.ts';
 import { LogFilters } from './LogFilters.tsx';
-import { LogTable } from './LogTable.tsx';
+import { LogGrid } from './LogGrid.tsx';
 import styles from './LogView.module.css';
-import type { Log, OnExport } from './types.ts';
+import { SavedViews } from './SavedViews.tsx';
+import { Story } from './Story.tsx';
+import type { LogDesk, OnExport, SavedViewStore } from './types.ts';
+import { useDeskState, useSelection } from './use-selection.ts';
 
 interface LogViewProps {
-  readonly log: Log;
+  readonly desk: LogDesk;
+  readonly saved: SavedViewStore;
   readonly onExport: OnExport;
 }
 
 /** The console page: what was answered, by whom, and whether the record still holds together. */
-export function LogView({ log, onExport }: LogViewProps) {
+export function LogView({ desk, saved, onExport }: LogViewProps) {
   const { t } = useTranslation();
+  const state = useDeskState(desk);
   return (
     <div className={page.page}>
       <header>
         <h1 className={page.heading}>{t('console.title')}</h1>
         <p className={page.soft}>{t('console.subtitle')}</p>
       </header>
-      {log.state === 'loading' && <p role="status">{t('console.loading')}</p>}
-      {log.state === 'unreadable' && (
+      {state.status === 'loading' && <p role="status">{t('console.loading')}</p>}
+      {state.status === 'unreadable' && (
         <Notice tone="danger" urgent>
           {t('console.unreadable')}
         </Notice>
       )}
-      {log.state === 'ready' && <ReadyLog log={log} onExport={onExport} />}
+      {state.status === 'ready' && <ReadyLog desk={desk} saved={saved} onExport={onExport} />}
     </div>
   );
 }
 
-function ReadyLog({ log, onExport }: { log: Extract<Log, { state: 'ready' }>; onExport: OnExport }) {
+function ReadyLog({ desk, saved, onExport }: LogViewProps) {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<EntryFilter>({});
-  const shown = useMemo(() => filterEntries(log.entries, filter), [log.entries, filter]);
-  // Lines that cannot be read are not an empty log; the chain's line says what is wrong.
-  const unreadable = log.entries.length === 0 && log.chain !== undefined && !log.chain.ok;
+  const state = useDeskState(desk);
+  const [filter, setFilter] = useState<AuditFilter>({});
+  const [open, setOpen] = useState<number | undefined>();
+  const found = useSelection(desk, filter, state.indexed);
+  const [whole, setWhole] = useState<Uint32Array>(() => new Uint32Array(0));
+  useEffect(() => {
+    let stopped = false;
+    void (state.indexed >= 0 ? desk.select({}) : undefined)?.then((all) => !stopped && setWhole(all));
+    return () => {
+      stopped = true;
+    };
+  }, [desk, state.indexed]);
   return (
     <>
-      <ChainStatus chain={log.chain} />
-      {log.entries.length > 0 && <LogFilters entries={log.entries} filter={filter} onFilter={setFilter} />}
+      <ChainStatus chain={state.chain} total={state.total} />
+      {state.indexed < state.total && (
+        <p role="status" className={styles.indexing}>
+          <progress max={state.total} value={state.indexed} aria-label={t('log.indexing')} />
+          {t('log.indexed', { done: state.indexed, total: state.total })}
+        </p>
+      )}
+      {state.total > 0 && (
+        <>
+          <LogFilters state={state} filter={filter} onFilter={setFilter} />
+          <SavedViews store={saved} filter={filter} onFilter={setFilter} />
+        </>
+      )}
       <ExportBar
         selection={{
-          entries: shown,
+          sequences: found ?? whole,
+          filter: filterWords(filter, t),
           ...(filter.from ? { from: filter.from } : {}),
           ...(filter.to ? { to: filter.to } : {}),
         }}
+        whole={whole}
         onExport={onExport}
       />
-      {shown.length === 0 && !unreadable && (
-        <p className={styles.empty}>{t(log.entries.length === 0 ? 'console.empty' : 'console.noMatch')}</p>
+      {found?.length === 0 && (
+        <p className={styles.empty}>{t(state.total === 0 ? 'console.empty' : 'console.noMatch')}</p>
       )}
-      {shown.length > 0 && <LogTable entries={shown} all={log.entries} />}
+      {found && found.length > 0 && <LogGrid desk={desk} sequences={found} onOpen={setOpen} />}
+      {open !== undefined && <Story desk={desk} seq={open} onClose={() => setOpen(undefined)} />}
     </>
   );
 }

@@ -1,20 +1,24 @@
-import type { JournalEntry } from '../../../lib/journal/index.ts';
+import type { AuditLine } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import styles from './LogTable.module.css';
+import styles from './LogGrid.module.css';
 
 /** How an event ended and how that is known; kinds without an ending show nothing. */
-export function Outcome({ entry: { leaf } }: { readonly entry: JournalEntry }) {
+export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
   const { t } = useTranslation();
-  switch (leaf.event) {
+  switch (leaf?.event) {
     case 'sent':
+    case 'free-reply':
       return (
         <>
           {t(`evidence.${leaf.detail.evidence}`)}
-          <span className={styles.soft}>{t(leaf.detail.edited ? 'console.edited' : 'console.unedited')}</span>
+          {leaf.event === 'sent' && (
+            <span className={styles.soft}>
+              {t(leaf.detail.edited ? 'console.edited' : 'console.unedited')}
+            </span>
+          )}
+          {leaf.detail.deadlineMet === 'no' && <strong className={styles.late}>{t('log.late')}</strong>}
         </>
       );
-    case 'free-reply':
-      return t(`evidence.${leaf.detail.evidence}`);
     case 'abandoned':
       return <span className={styles.soft}>{t(`failed.${leaf.detail.reason}`)}</span>;
     case 'exported':

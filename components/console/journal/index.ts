@@ -1,2 +1,10 @@
 export { LogView } from './LogView.tsx';
-export type { ExportResult, Log, OnExport, Selection } from './types.ts';
+export type {
+  ExportRequest,
+  ExportResult,
+  LogDesk,
+  OnExport,
+  SavedView,
+  SavedViewStore,
+  Selection,
+} from './types.ts';

@@ -15,8 +15,6 @@ export const consoleTexts = {
     rows_other: '{{count}} rows',
     empty: 'No reply has been logged yet.',
     noMatch: 'No row matches the filter.',
-    csv: 'Export CSV',
-    jsonl: 'Export JSONL',
     exported: 'Exported: {{name}} ({{count}} rows).',
     exportFailed: 'The export could not be logged ({{code}}), so no file was made.',
     chainOk: 'Chain intact, {{count}} events.',
@@ -45,11 +43,7 @@ export const consoleTexts = {
     allOperators: 'all operators',
     clearFilter: 'Clear the filter',
     newestFirst: 'newest first',
-    moreRows_one: 'Show {{count}} more row',
-    moreRows_other: 'Show {{count}} more rows',
     exporting: 'Exporting…',
-    exportHint:
-      'CSV holds the filtered rows, with a quote mark before texts that look like formulas. JSONL holds the whole log as it is and others can verify it.',
     fault: {
       'not-a-leaf': 'unreadable line',
       gap: 'a line is missing',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
@@ -11,6 +12,7 @@ import { sidebar } from './sidebar.ts';
 import { words } from './words.ts';
 
 export const en: Dictionary = {
+  ...audit,
   ...words,
   ...sidebar,
   ...several,

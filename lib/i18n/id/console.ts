@@ -15,8 +15,6 @@ export const consoleTexts = {
     rows_other: '{{count}} baris',
     empty: 'Belum ada balasan yang tercatat.',
     noMatch: 'Tidak ada baris yang cocok dengan saringan.',
-    csv: 'Ekspor CSV',
-    jsonl: 'Ekspor JSONL',
     exported: 'Diekspor: {{name}} ({{count}} baris).',
     exportFailed: 'Ekspor gagal dicatat ({{code}}), jadi berkas tidak dibuat.',
     chainOk: 'Rantai utuh, {{count}} peristiwa.',
@@ -45,11 +43,7 @@ export const consoleTexts = {
     allOperators: 'semua petugas',
     clearFilter: 'Kosongkan saringan',
     newestFirst: 'yang terbaru lebih dulu',
-    moreRows_one: 'Tampilkan {{count}} baris lagi',
-    moreRows_other: 'Tampilkan {{count}} baris lagi',
     exporting: 'Mengekspor…',
-    exportHint:
-      'CSV memuat baris yang tersaring, dengan tanda petik di depan teks mirip rumus. JSONL memuat seluruh catatan apa adanya dan dapat diperiksa pihak lain.',
     fault: {
       'not-a-leaf': 'baris tidak terbaca',
       gap: 'ada baris yang hilang',

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
@@ -11,6 +12,7 @@ import { words } from './words.ts';
 
 /** Interface texts in Indonesian, the reference language, a file for each part of the product. */
 export const id = {
+  ...audit,
   ...words,
   ...sidebar,
   ...several,

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReplyEvent } from '../../../lib/domain/index.ts';
-import { entriesToCsv, spreadsheetSafe } from '../../../lib/export/index.ts';
-import type { JournalEntry } from '../../../lib/journal/index.ts';
+import { spreadsheetSafe } from '../../../lib/export/index.ts';
+import type { Database } from '../../../lib/store/index.ts';
 import { freeReply } from '../../support/journal.ts';
+import { exported } from './exported.ts';
 import { FORMULAS, HARMLESS } from './formulas.ts';
 import { ABANDONED, ANSWER, asking, QUESTION, REPLY, SEVERAL, written } from './written.ts';
 
@@ -36,16 +37,18 @@ function byPython(csv: string): Row[] {
 
 /** NUL is left to papaparse: Python's module refused it until 3.11. */
 const TEXTS = [...FORMULAS.map(([text]) => text), ...HARMLESS].filter((text) => !text.includes('\u0000'));
-let reply: JournalEntry[];
-let texts: JournalEntry[];
+let reply: Database;
+let texts: Database;
 beforeAll(async () => {
-  reply = (await written([...REPLY, ABANDONED])).entries;
-  texts = (await written(TEXTS.map((text, i) => asking(text, `event-${i}-x`)))).entries;
+  reply = (await written([...REPLY, ABANDONED])).database;
+  texts = (await written(TEXTS.map((text, i) => asking(text, `event-${i}-x`)))).database;
 });
+const csvOf = async (database: Database, sequences?: readonly number[]): Promise<string> =>
+  (await exported(database, { format: 'csv', ...(sequences ? { sequences } : {}) })).text;
 
 describe('the CSV file', () => {
-  it('starts with a byte order mark, ends each row with CRLF and quotes every field', () => {
-    const csv = entriesToCsv(reply.slice(3));
+  it('starts with a byte order mark, ends each row with CRLF and quotes every field', async () => {
+    const csv = await csvOf(reply, [4]);
     expect(csv.startsWith('\uFEFF"seq","at","local_time","event","reply_id"')).toBe(true);
     const lines = csv.slice(1).split('\r\n');
     expect(lines).toHaveLength(3);
@@ -53,16 +56,16 @@ describe('the CSV file', () => {
     for (const line of lines.slice(0, 2)) expect(line).toMatch(/^"[^"]*"(,"[^"]*")*$/);
   });
 
-  it('has its header without any event', () => {
-    expect(byPapa(entriesToCsv([]))).toEqual([]);
-    expect(entriesToCsv([]).split('\r\n')).toHaveLength(2);
+  it('has its header without any event', async () => {
+    expect(byPapa(await csvOf(reply, []))).toEqual([]);
+    expect((await csvOf(reply, [])).split('\r\n')).toHaveLength(2);
   });
 
-  it('says of a reply who asked and answered what, where, and with which template', () => {
-    const [intent, inserted, sent, abandoned] = byPapa(entriesToCsv(reply));
+  it('says of a reply who asked and answered what, where, and with which template', async () => {
+    const [intent, inserted, sent, abandoned] = byPapa(await csvOf(reply));
     expect(sent).toMatchObject({
       seq: '3',
-      at: reply[2]?.leaf.at,
+      at: '2026-11-24T01:00:06.000Z',
       local_time: '2026-11-24T08:00:06.000+07:00',
       event: 'sent',
       reply_id: 'reply-1',
@@ -92,7 +95,7 @@ describe('the CSV file', () => {
       evidence: 'observed',
       seen: 'own-comment',
       payload_state: 'open',
-      leaf_hash: reply[2]?.row.hash,
+      leaf_hash: (await reply.leaves.get(3))?.hash,
     });
     expect(intent).toMatchObject({ event: 'intent', probability: '0.875', edited: '', evidence: '' });
     expect(inserted).toMatchObject({ engine: 'lexical', method: 'paste', read_back: 'equal' });
@@ -104,21 +107,21 @@ describe('the CSV file', () => {
     });
   });
 
-  it('names the template of a row whose intent was filtered out', () => {
-    expect(byPapa(entriesToCsv(reply.slice(2, 3), reply))[0]).toMatchObject({ answer_id: 'biaya-paspor' });
+  it('names the template of a row whose intent was filtered out', async () => {
+    expect(byPapa(await csvOf(reply, [3]))[0]).toMatchObject({ answer_id: 'biaya-paspor' });
   });
 
   it('names every answer of a reply to several questions, on each of its rows', async () => {
     const sent = { ...REPLY[2], eventId: 'reply-3:sent', replyId: 'reply-3' } as ReplyEvent;
-    const { entries } = await written([SEVERAL, sent]);
-    for (const row of byPapa(entriesToCsv(entries)))
+    const { database } = await written([SEVERAL, sent]);
+    for (const row of byPapa(await csvOf(database)))
       expect(row).toMatchObject({
         answer_id: 'biaya-paspor',
         answer_title: 'Biaya paspor',
         also_answers: 'jam-layanan r4 id-long 0',
         also_titles: 'Jam layanan; hari libur',
       });
-    expect(byPapa(entriesToCsv(reply))[0]).toMatchObject({
+    expect(byPapa(await csvOf(reply))[0]).toMatchObject({
       answer_title: '',
       also_answers: '',
       also_titles: '',
@@ -127,33 +130,32 @@ describe('the CSV file', () => {
 
   it('marks what was erased or damaged and does not leave it blank', async () => {
     const { database } = await written([freeReply('event-one'), freeReply('event-two')]);
-    const { readAll } = await import('../../../lib/journal/index.ts');
     await database.payloads
       .where('seq')
       .equals(2)
       .modify({ data: new Uint8Array(40) });
-    expect(byPapa(entriesToCsv(await readAll(database.journal)))[1]).toMatchObject({
+    expect(byPapa(await csvOf(database))[1]).toMatchObject({
       asked: '[damaged]',
       author_name: '[damaged]',
       payload_state: 'damaged',
     });
     await database.subjectKeys.clear();
-    expect(byPapa(entriesToCsv(await readAll(database.journal)))[0]).toMatchObject({
+    expect(byPapa(await csvOf(database))[0]).toMatchObject({
       asked: '[erased]',
       sent_text: '[erased]',
       payload_state: 'erased',
     });
   });
 
-  it('gives papaparse back what was put in, but for the quoted formulas', () => {
-    expect(byPapa(entriesToCsv(texts)).map(({ asked }) => asked)).toEqual(TEXTS.map(spreadsheetSafe));
+  it('gives papaparse back what was put in, but for the quoted formulas', async () => {
+    expect(byPapa(await csvOf(texts)).map(({ asked }) => asked)).toEqual(TEXTS.map(spreadsheetSafe));
   });
 
-  it.runIf(PYTHON)("gives Python's csv module every cell that papaparse reads", () => {
-    for (const entries of [reply, texts]) {
-      const csv = entriesToCsv(entries);
+  it.runIf(PYTHON)("gives Python's csv module every cell that papaparse reads", async () => {
+    for (const database of [reply, texts]) {
+      const csv = await csvOf(database);
       expect(byPython(csv)).toEqual(byPapa(csv));
     }
-    expect(byPython(entriesToCsv(texts)).map(({ asked }) => asked)).toEqual(TEXTS.map(spreadsheetSafe));
+    expect(byPython(await csvOf(texts)).map(({ asked }) => asked)).toEqual(TEXTS.map(spreadsheetSafe));
   });
 });

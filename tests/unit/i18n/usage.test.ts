@@ -16,6 +16,11 @@ const BUILT = [
   'gate',
   'event',
   'evidence',
+  'kind',
+  'profile',
+  'export',
+  'class',
+  'log',
   'language',
   'theme',
   'error',
@@ -39,6 +44,8 @@ const BY_VALUE: Record<string, readonly string[]> = {
   suggestions: ['expired', 'not-yet', 'withdrawn', 'not-approved'],
   console: ['erased', 'damaged'],
   preferences: ['comfortable', 'compact'],
+  log: ['edited', 'late', 'unconfirmed'],
+  export: ['csv', 'xlsx', 'jsonl', 'bundle'],
 };
 
 /** Sentences of numbers that are given out (lib/domain/errors.ts) and that no screen shows yet. */

@@ -1,0 +1,113 @@
+import type { EventKind, ItemClass, Platform } from '../domain/index.ts';
+import type { ChosenAnswer } from '../export/index.ts';
+import type { JournalLine } from '../journal/index.ts';
+
+/** Order is the stored form: add at the end. 0 stands for "none". */
+export const EVENTS: readonly EventKind[] = [
+  'opened',
+  'deferred',
+  'suggested',
+  'intent',
+  'inserted',
+  'abandoned',
+  'sent',
+  'free-reply',
+  'found',
+  'edited',
+  'deleted',
+  'skipped',
+  'escalated',
+  'corrected',
+  'erased',
+  'exported',
+];
+export const PLATFORM_CODES: readonly Platform[] = ['facebook', 'instagram', 'x', 'youtube'];
+export const CLASSES: readonly ItemClass[] = [
+  'information',
+  'complaint',
+  'aspiration',
+  'appreciation',
+  'not-ours',
+];
+export const FLAG = { edited: 1, late: 2, unconfirmed: 4, damaged: 8 } as const;
+
+const DAY = 86_400_000;
+/** Days since 1970-01-01 of a calendar day, YYYY-MM-DD. */
+export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / DAY);
+
+/** What a line can be filtered by. */
+export interface Facts {
+  readonly at: number;
+  /** Calendar day where it was written, in days since 1970-01-01. */
+  readonly day: number;
+  readonly event: number;
+  readonly platform: number;
+  readonly class: number;
+  readonly flags: number;
+  readonly operator: string | undefined;
+  readonly account: string | undefined;
+  readonly answer: string | undefined;
+  readonly topic: string | undefined;
+}
+
+const code = <T>(list: readonly T[], value: T | undefined): number =>
+  value === undefined ? 0 : list.indexOf(value) + 1;
+
+function eventCode(event: string): number {
+  const names: readonly string[] = EVENTS;
+  return names.indexOf(event) + 1;
+}
+
+export function factsOf({ row, leaf }: JournalLine, chosen: ChosenAnswer | undefined): Facts {
+  const at = Date.parse(row.at);
+  if (!leaf)
+    return {
+      at: Number.isNaN(at) ? 0 : at,
+      day: Math.floor((Number.isNaN(at) ? 0 : at) / DAY),
+      event: eventCode(row.event),
+      platform: 0,
+      class: 0,
+      flags: FLAG.damaged,
+      operator: undefined,
+      account: undefined,
+      answer: undefined,
+      topic: undefined,
+    };
+  const sent = leaf.event === 'sent' || leaf.event === 'free-reply' ? leaf.detail : undefined;
+  const own = 'class' in leaf.detail ? leaf.detail.class : undefined;
+  return {
+    at,
+    day: Math.floor((at + leaf.offset * 60_000) / DAY),
+    event: code(EVENTS, leaf.event),
+    platform: code(PLATFORM_CODES, leaf.where?.platform),
+    class: code(CLASSES, own ?? chosen?.class),
+    flags:
+      (leaf.event === 'sent' && leaf.detail.edited ? FLAG.edited : 0) |
+      (sent?.deadlineMet === 'no' ? FLAG.late : 0) |
+      (sent?.evidence === 'unknown' ? FLAG.unconfirmed : 0),
+    operator: leaf.operator?.id,
+    account: leaf.where?.account?.name,
+    answer: chosen?.use.answerId,
+    topic: chosen?.topic,
+  };
+}
+
+/** Everything of a line that can be searched for, while it can be read. */
+export function searchableText({ leaf, personal }: JournalLine, chosen: ChosenAnswer | undefined): string {
+  const author = personal?.author;
+  const uses = chosen ? [chosen.use, ...chosen.also] : [];
+  return [
+    author?.name,
+    author?.handle,
+    personal?.asked,
+    personal?.insertedText,
+    personal?.sentText,
+    personal?.permalink,
+    personal?.note,
+    ...uses.flatMap(({ answerId, title }) => [answerId, title]),
+    leaf?.operator?.id,
+    leaf?.event === 'escalated' ? leaf.detail.reference : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}

@@ -1,0 +1,122 @@
+/**
+ * What each column means, Indonesian and English side by side in the data dictionary. Apart from the interface's
+ * texts, which the sidebar loads too.
+ */
+export const MEANINGS: Readonly<Record<string, readonly [id: string, en: string]>> = {
+  seq: ['Nomor urut peristiwa, tanpa celah per perangkat.', 'Number of the event, without a gap per device.'],
+  at: ['Saat dicatat (UTC).', 'When it was written (UTC).'],
+  local_time: ['Saat dicatat, menurut jam setempat.', 'When it was written, by the clock of the place.'],
+  event: ['Jenis peristiwa.', 'Kind of event.'],
+  reply_id: ['Menyatukan peristiwa dari satu balasan.', 'Joins the events of one reply.'],
+  operator: ['Petugas yang bertindak.', 'Operator who acted.'],
+  operator_how: [
+    'Cara petugas dikenali: policy, pin, typed.',
+    'How the operator is known: policy, pin, typed.',
+  ],
+  platform: ['Situs.', 'Site.'],
+  surface: [
+    'Tempat di situs: comment, reply, dm, live-chat …',
+    'Place on the site: comment, reply, dm, live-chat …',
+  ],
+  account: ['Akun resmi yang berbicara.', 'Official account that speaks.'],
+  account_how: ['Cara akun itu diketahui.', 'How that account is known.'],
+  author_name: ['Nama penanya seperti pada halaman.', 'Name of the asker as on the page.'],
+  author_handle: ['Nama pengguna penanya.', 'Handle of the asker.'],
+  author_profile: ['Alamat profil penanya.', 'Profile address of the asker.'],
+  item_id: ['Nomor komentar menurut situs.', 'The site’s own number of the comment.'],
+  permalink: ['Alamat komentar.', 'Address of the comment.'],
+  asked: [
+    'Pertanyaan; nomor pengenal pribadi sudah ditutup.',
+    'The question; identifying numbers are masked.',
+  ],
+  inserted_text: ['Teks yang disisipkan ke kotak balasan.', 'Text put into the reply box.'],
+  sent_text: ['Teks yang terkirim menurut halaman.', 'Text that was sent, as the page shows it.'],
+  sent_permalink: ['Alamat balasan yang terkirim.', 'Address of the reply that was sent.'],
+  edited: [
+    'Apakah petugas mengubah teks sebelum mengirim.',
+    'Whether the operator changed the text before sending.',
+  ],
+  edit_distance: ['Jumlah huruf yang berbeda dari templat.', 'Characters that differ from the template.'],
+  answer_id: ['Jawaban baku yang dipakai.', 'Approved answer that was used.'],
+  answer_revision: ['Revisi jawaban itu.', 'Revision of that answer.'],
+  variant: ['Varian jawaban.', 'Variant of the answer.'],
+  wording: ['Urutan redaksi dalam varian, mulai 0.', 'Wording within the variant, from 0.'],
+  pack: ['Paket jawaban.', 'Answer pack.'],
+  pack_version: ['Versi paket jawaban.', 'Version of the answer pack.'],
+  rank: [
+    'Urutan saran yang dipilih; kosong bila dicari sendiri.',
+    'Rank of the chosen suggestion; empty when searched for.',
+  ],
+  probability: [
+    'Perkiraan peluang saran itu tepat (0–1).',
+    'Estimated chance that the suggestion fits (0–1).',
+  ],
+  evidence: [
+    'Bukti terkirim: observed, confirmed, unknown.',
+    'Evidence of sending: observed, confirmed, unknown.',
+  ],
+  seen: ['Apa yang terlihat pada halaman.', 'What was seen on the page.'],
+  engine: ['Jenis editor situs.', 'Kind of the site’s editor.'],
+  method: ['Cara penyisipan.', 'Way of insertion.'],
+  read_back: ['Hasil pembacaan ulang dari editor.', 'Result of reading back from the editor.'],
+  abandoned_reason: ['Mengapa penyisipan tidak jadi.', 'Why nothing was inserted.'],
+  characters: ['Panjang teks.', 'Length of the text.'],
+  leaf_hash: [
+    'Sidik baris jurnal: SHA-256 dari bita 0 dan baris.',
+    'Hash of the journal line: SHA-256 of byte 0 and the line.',
+  ],
+  payload_state: [
+    'Keadaan bagian pribadi: open, none, erased, damaged, damaged-line.',
+    'State of the personal part: open, none, erased, damaged, damaged-line.',
+  ],
+  answer_title: ['Judul jawaban saat dipakai.', 'Title of the answer when it was used.'],
+  also_answers: [
+    'Jawaban lain dalam balasan yang sama: nama, revisi, varian, redaksi.',
+    'Further answers of the same reply: id, revision, variant, wording.',
+  ],
+  also_titles: ['Judul jawaban lain itu.', 'Titles of those further answers.'],
+  author_key: [
+    'Nama samaran penanya, tetap di kantor ini.',
+    'Pseudonym of the asker, stable within this office.',
+  ],
+  item_key: ['Nama samaran komentar.', 'Pseudonym of the comment.'],
+  topic: ['Topik jawaban saat dipakai.', 'Topic of the answer when it was used.'],
+  class: [
+    'Kelas: information, complaint, aspiration, appreciation, not-ours.',
+    'Class: information, complaint, aspiration, appreciation, not-ours.',
+  ],
+  posted_at: [
+    'Saat komentar ditulis, atau kata-kata halaman.',
+    'When the comment was written, or the page’s own words.',
+  ],
+  posted_precision: [
+    'Ketelitian saat itu: exact, about, unknown.',
+    'Precision of that time: exact, about, unknown.',
+  ],
+  first_response_due: [
+    'Batas tanggapan pertama; a/b berarti rentang.',
+    'First response due; a/b is a range.',
+  ],
+  legal_due: ['Batas menurut ketentuan; a/b berarti rentang.', 'Legal deadline; a/b is a range.'],
+  deadline_met: [
+    'Apakah batas terpenuhi: yes, no, unknown.',
+    'Whether the deadline was met: yes, no, unknown.',
+  ],
+  seconds_to_answer: ['Detik dari komentar sampai balasan.', 'Seconds from the comment to the reply.'],
+  no_match: ['Tidak ada jawaban baku yang cocok.', 'No approved answer fitted.'],
+  reason: ['Alasan dilewati atau dihapus.', 'Why it was skipped or erased.'],
+  until: ['Ditunda sampai.', 'Deferred until.'],
+  handed_to: ['Diteruskan ke.', 'Handed on to.'],
+  reference: [
+    'Nomor registrasi atau rujukan penerusan.',
+    'Registration or reference number of the hand-off.',
+  ],
+  corrects: ['Peristiwa yang dikoreksi.', 'Event that is corrected.'],
+  correction: ['Jenis koreksi.', 'Kind of correction.'],
+  note: ['Catatan petugas.', 'Note of the operator.'],
+  export_format: ['Bentuk berkas ekspor.', 'Format of the exported file.'],
+  export_rows: ['Jumlah baris ekspor.', 'Rows of the export.'],
+  export_sha256: ['SHA-256 berkas ekspor.', 'SHA-256 of the exported file.'],
+  device: ['Perangkat (profil peramban) yang mencatat.', 'Device (browser profile) that wrote it.'],
+  program_version: ['Versi Tanggap yang mencatat.', 'Version of Tanggap that wrote it.'],
+};

@@ -1,0 +1,144 @@
+import Papa from 'papaparse';
+import { AuditDesk, type AuditFilter, AuditIndex } from '../../../lib/audit/index.ts';
+import { systemRandom } from '../../../lib/core/index.ts';
+import { COLUMNS, createReplyLookup, type ExportFormat, writeExport } from '../../../lib/export/index.ts';
+import { createTranslate } from '../../../lib/i18n/index.ts';
+import { createLineReader } from '../../../lib/journal/index.ts';
+import { Database } from '../../../lib/store/index.ts';
+import { fillJournal } from '../../support/many-events.ts';
+
+/** What runs inside the extension's page: the real rooms over the browser's own IndexedDB. */
+const database = new Database();
+const desk = new AuditDesk(database.journal, new AuditIndex(), systemRandom);
+
+async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
+  const started = performance.now();
+  const value = await work();
+  return { ms: performance.now() - started, value };
+}
+
+const spread = (times: number[]): { p50: number; p95: number } => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+};
+
+const FILTERS: readonly AuditFilter[] = [
+  { event: 'sent' },
+  { platform: 'x' },
+  { operator: 'Rani' },
+  { account: 'Kantor 1' },
+  { topic: 'jadwal' },
+  { answer: 'biaya-3' },
+  { class: 'complaint' },
+  { edited: true },
+  { late: true },
+  { unconfirmed: true },
+  { from: '2024-02-01', to: '2024-02-29' },
+  { event: 'sent', operator: 'Sari', late: true, from: '2024-01-10' },
+];
+const QUERIES = ['lansia', 'pasp', 'paspor hilang', 'kata1f', 'umrah haji denda', 'k', 'xylophon'];
+
+export const bench = {
+  async fill(count: number): Promise<number> {
+    return (await timed(() => fillJournal(database.journal, count))).ms;
+  },
+  async open(): Promise<{ ms: number; indexed: number }> {
+    const { ms } = await timed(() => desk.catchUp());
+    return { ms, indexed: desk.state.indexed };
+  },
+  /** A second visit: the index stands, the tail and the chain are read. */
+  async reopen(): Promise<number> {
+    const again = new AuditDesk(database.journal, new AuditIndex(), systemRandom);
+    const ready = new Promise<void>((resolve) =>
+      again.subscribe(() => {
+        if (again.state.status === 'ready' && again.state.indexed === again.state.total) resolve();
+      }),
+    );
+    const { ms } = await timed(() => {
+      void again.catchUp();
+      return ready;
+    });
+    again.close();
+    return ms;
+  },
+  async filters(): Promise<{ p50: number; p95: number }> {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++)
+      for (const filter of FILTERS) times.push((await timed(() => desk.select(filter))).ms);
+    return spread(times);
+  },
+  async texts(): Promise<{ p50: number; p95: number }> {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round++)
+      for (const text of QUERIES) times.push((await timed(() => desk.select({ text }))).ms);
+    return spread(times);
+  },
+  async rows(): Promise<{ p50: number; p95: number }> {
+    const times: number[] = [];
+    for (let i = 0; i < 40; i++) {
+      const from = Math.floor((desk.state.total - 40) * ((i * 0.618) % 1)) + 1;
+      times.push((await timed(() => desk.read(Array.from({ length: 40 }, (_, at) => from + at)))).ms);
+    }
+    return spread(times);
+  },
+  async export(
+    format: ExportFormat,
+    most: number,
+  ): Promise<{ rowsPerSecond: number; megabytes: number; ms: number }> {
+    const sequences = (await desk.select({})).slice(0, most);
+    let bytes = 0;
+    const { ms } = await timed(() =>
+      writeExport(
+        {
+          format,
+          profile: 'full',
+          sequences,
+          facts: { organisation: '', device: '', filter: [] },
+          t: createTranslate('id'),
+        },
+        { read: createLineReader(database.journal), lookUp: createReplyLookup(database.journal) },
+        {
+          async write(piece) {
+            bytes += piece.length;
+          },
+        },
+        { signal: new AbortController().signal, onProgress: () => undefined },
+      ),
+    );
+    return { rowsPerSecond: (sequences.length / ms) * 1000, megabytes: bytes / 1e6, ms };
+  },
+  /** Papaparse, and joining strings, over cells that are in memory already: what writing alone costs. */
+  async writers(most: number): Promise<{ papaparse: number; plain: number; reading: number }> {
+    const read = createLineReader(database.journal);
+    const lookUp = createReplyLookup(database.journal);
+    const cells: string[][] = [];
+    const reading = await timed(async () => {
+      for (let from = 1; from <= most; from += 500) {
+        const lines = await read(
+          Array.from({ length: Math.min(500, most - from + 1) }, (_, at) => from + at),
+        );
+        const answers = await lookUp(lines);
+        for (const line of lines)
+          cells.push(
+            COLUMNS.map(({ read: cell }) =>
+              String(cell({ line, chosen: answers.get(line.leaf?.replyId ?? '') }, 'full') ?? ''),
+            ),
+          );
+      }
+    });
+    const papaparse = await timed(async () => Papa.unparse(cells, { quotes: true }).length);
+    const plain = await timed(
+      async () =>
+        cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n')
+          .length,
+    );
+    const rate = ({ ms }: { ms: number }): number => (cells.length / ms) * 1000;
+    return { papaparse: rate(papaparse), plain: rate(plain), reading: rate(reading) };
+  },
+};
+
+declare global {
+  var journalBench: typeof bench;
+}
+globalThis.journalBench = bench;

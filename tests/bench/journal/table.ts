@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { launchChromium } from '../../e2e/launch.ts';
+import { startPracticeServer } from '../../practice/server.ts';
+import { EXTENSION } from '../../run/headed.ts';
+import type { bench } from './in-page.ts';
+
+type Spread = { readonly p50: number; readonly p95: number };
+
+export interface TableCost {
+  readonly events: number;
+  /** Seconds to make the index (once), and to be ready on a later visit. */
+  readonly indexSeconds: number;
+  readonly reopenSeconds: number;
+  /** Milliseconds. */
+  readonly filter: Spread;
+  readonly text: Spread;
+  /** 40 rows anywhere in the log, read and decrypted. */
+  readonly rows: Spread;
+  /** In the real page: a jump of the scroll bar until the rows stand there. */
+  readonly scroll: Spread;
+  readonly exports: Readonly<Record<string, { rowsPerSecond: number; megabytes: number; ms: number }>>;
+  /** Rows a second of writing alone, over cells in memory, and of reading and decrypting. */
+  readonly writers: { readonly papaparse: number; readonly plain: number; readonly reading: number };
+  /** Largest JavaScript heap seen during the exports, megabytes. */
+  readonly megabytes: number;
+}
+
+/** The log in a real Chromium: filters, search, scrolling, export, at several sizes. */
+export async function measureTable(sizes: readonly number[], pictures?: string): Promise<TableCost[]> {
+  const code = await build({
+    entryPoints: [path.join(import.meta.dirname, 'in-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome140',
+  });
+  const script = code.outputFiles[0]?.text ?? '';
+  const server = await startPracticeServer();
+  const costs: TableCost[] = [];
+  try {
+    for (const events of sizes) costs.push(await measure(events, script, server, pictures));
+  } finally {
+    await server.close();
+  }
+  return costs;
+}
+
+async function measure(
+  events: number,
+  script: string,
+  server: Awaited<ReturnType<typeof startPracticeServer>>,
+  pictures: string | undefined,
+): Promise<TableCost> {
+  const browser = await launchChromium({ extension: EXTENSION, server, headless: true });
+  try {
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(0);
+    const address = `chrome-extension://${browser.extensionId}/options.html`;
+    await page.goto(`${address}#settings`);
+    await page.evaluate(script);
+    const ask = <Name extends keyof typeof bench>(
+      name: Name,
+      ...args: Parameters<(typeof bench)[Name]>
+    ): Promise<Awaited<ReturnType<(typeof bench)[Name]>>> =>
+      page.evaluate(([method, given]) => (journalBench[method] as (...all: unknown[]) => unknown)(...given), [
+        name,
+        args,
+      ] as const) as Promise<Awaited<ReturnType<(typeof bench)[Name]>>>;
+    await ask('fill', events);
+    const opened = await ask('open');
+    if (opened.indexed !== events) throw new Error(`${opened.indexed} of ${events} events are in the index`);
+    const reopenMs = await ask('reopen');
+    const filter = await ask('filters');
+    const text = await ask('texts');
+    const rows = await ask('rows');
+    const session = await browser.context.newCDPSession(page);
+    let most = 0;
+    const watch = setInterval(() => {
+      void session
+        .send('Runtime.getHeapUsage')
+        .then(({ usedSize, backingStorageSize }) => {
+          most = Math.max(most, usedSize + (backingStorageSize ?? 0));
+        })
+        .catch(() => undefined);
+    }, 250);
+    const exports: Record<string, { rowsPerSecond: number; megabytes: number; ms: number }> = {};
+    for (const format of ['csv', 'xlsx', 'jsonl'] as const)
+      exports[format] = await ask('export', format, events);
+    clearInterval(watch);
+    const writers = await ask('writers', Math.min(events, 20_000));
+    await page.close();
+    const log = await browser.context.newPage();
+    await log.setViewportSize({ width: 1280, height: 800 });
+    await log.goto(address);
+    const grid = log.getByRole('grid');
+    await grid.locator('tr[data-seq]').first().waitFor({ timeout: 120_000 });
+    const scroll = await log.evaluate(async () => {
+      const view = document.querySelector('[role=grid]')?.parentElement;
+      if (!view) throw new Error('no grid');
+      const times: number[] = [];
+      for (let i = 1; i <= 30; i++) {
+        const started = performance.now();
+        view.scrollTop = ((i * 0.618) % 1) * (view.scrollHeight - view.clientHeight);
+        await new Promise<void>((resolve) => {
+          const look = (): void => {
+            const frame = view.getBoundingClientRect();
+            const inView = [...view.querySelectorAll('tr[data-row]')].filter((row) => {
+              const at = row.getBoundingClientRect();
+              return at.bottom > frame.top + 40 && at.top < frame.bottom;
+            });
+            if (inView.length >= 5 && inView.every((row) => row.hasAttribute('data-seq'))) resolve();
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+        times.push(performance.now() - started);
+      }
+      const sorted = times.toSorted((a, b) => a - b);
+      const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+      return { p50: at(0.5), p95: at(0.95) };
+    });
+    if (pictures) await picture(log, path.join(pictures, `log-${events}`));
+    return {
+      events,
+      indexSeconds: opened.ms / 1000,
+      reopenSeconds: reopenMs / 1000,
+      filter,
+      text,
+      rows,
+      scroll,
+      exports,
+      writers,
+      megabytes: most / 1e6,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function picture(page: import('@playwright/test').Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `${name}-${scheme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+  await page.screenshot({ path: `${name}-story.png` });
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.screenshot({ path: `${name}-360.png`, fullPage: true });
+}
