@@ -28,6 +28,10 @@ export default defineConfig({
       browser === 'firefox'
         ? ['storage', 'unlimitedStorage', 'alarms', 'scripting']
         : ['sidePanel', 'storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Asked for one host at a time, when a person sets where the office's packs come from.
+    optional_host_permissions: ['https://*/*'],
+    // Firefox has policies in a file of their own and warns of this key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: SITES.flatMap((site) => matchPatterns(site)),
     content_scripts: AGENTS,
     action: {
@@ -47,8 +51,9 @@ export default defineConfig({
       },
     },
     content_security_policy: {
+      // connect-src: the office's pack host is known only when it is set; the code asks no other address, whatever this allows.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

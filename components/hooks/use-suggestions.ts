@@ -19,7 +19,10 @@ export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem |
       setState({ for: wanted, found: pack && wanted !== '' ? NOTHING_ASKED : 'idle' });
       return;
     }
-    setState({ for: wanted, found: 'ranking' });
+    // A new pack for the same text: what is in sight stays until it has ranked, for somebody may be at work in it.
+    setState((before) =>
+      before.for === wanted && typeof before.found !== 'string' ? before : { for: wanted, found: 'ranking' },
+    );
     const show = (found: SuggestionState): void => {
       if (!stopped) setState({ for: wanted, found });
     };

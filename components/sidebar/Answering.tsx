@@ -7,6 +7,7 @@ import type { Insertion } from '../hooks/use-insertion.ts';
 import { usePrepared, type WantedAnswer } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
+import { useWithdrawn } from '../hooks/use-withdrawn.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
 import { Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
@@ -19,6 +20,7 @@ import { PageNotice } from './PageNotice.tsx';
 import { holdsItem } from './phase.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
+import { WithdrawnNotice } from './WithdrawnNotice.tsx';
 
 interface AnsweringProps {
   readonly services: SidebarServices;
@@ -66,7 +68,11 @@ export function Answering(props: AnsweringProps) {
     () => [...new Set([...rows.map(({ answer }) => answer), ...together.flatMap(({ choices }) => choices)])],
     [rows, together],
   );
-  const current = rows.find(({ key }) => key === chosen) ?? rows[0];
+  const first = rows.find(({ key }) => key === chosen) ?? rows[0];
+  const shown = useMemo(() => wantedOf(first).map(({ answer }) => answer), [first]);
+  const { withdrawn, dismiss } = useWithdrawn({ pack, itemKey, shown, onKept: () => setChosen(first?.key) });
+  // Nothing takes the place of a recalled answer by itself.
+  const current = withdrawn ? undefined : first;
   const wanted = useMemo(() => wantedOf(current), [current]);
   const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
   const uses = useWordingUses(services, place, listed, turn);
@@ -119,7 +125,13 @@ export function Answering(props: AnsweringProps) {
     early.current = '';
     if (same) insert();
   });
+  const stopArmed = useEffectEvent(() => insertion.phase.kind === 'armed' && insertion.cancel());
+  const recalled = withdrawn !== undefined;
+  useEffect(() => {
+    if (recalled) stopArmed();
+  }, [recalled]);
   const choose = (key: string): void => {
+    dismiss();
     setChosen(key);
     setVariantId(undefined);
     if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
@@ -166,6 +178,7 @@ export function Answering(props: AnsweringProps) {
         />
       )}
       {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
+      {withdrawn && <WithdrawnNotice withdrawn={withdrawn} onInstead={choose} onDismiss={dismiss} />}
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>

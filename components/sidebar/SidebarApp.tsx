@@ -6,6 +6,7 @@ import { useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
 import { Notice } from '../ui/index.ts';
 import { Answering } from './Answering.tsx';
+import { ChangesNotice } from './ChangesNotice.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
@@ -114,6 +115,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
       </header>
       <main className={styles.main}>
         {state}
+        <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
         <Answering
           services={services}
           pack={loaded}

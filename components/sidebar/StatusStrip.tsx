@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { dayIn } from '../../lib/answers/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button } from '../ui/index.ts';
+import { PackState } from './PackState.tsx';
 import styles from './StatusStrip.module.css';
-import type { LoadedPack, SidebarServices } from './services.ts';
+import type { LoadedPack, PackTrust, SidebarServices } from './services.ts';
 
 interface StatusStripProps {
   readonly services: SidebarServices;
@@ -15,7 +16,10 @@ export function StatusStrip({ services, pack, onHelp }: StatusStripProps) {
   const { t, language } = useTranslation();
   const other = language === 'id' ? 'en' : 'id';
   const [count, setCount] = useState<number | 'unreadable' | undefined>();
+  const [trust, setTrust] = useState<PackTrust | undefined>();
   useEffect(() => services.watchJournal(setCount), [services]);
+  useEffect(() => services.watchPackTrust(setTrust), [services]);
+  useEffect(() => services.watchRecalls(), [services]);
   const header = pack?.header;
   const expired =
     header?.validUntil !== undefined && dayIn(header.calendar.timeZone, services.now()) > header.validUntil
@@ -29,6 +33,7 @@ export function StatusStrip({ services, pack, onHelp }: StatusStripProps) {
           {pack?.source === 'embedded' && ` · ${t('status.sample')}`}
         </span>
       )}
+      {header && trust && <PackState publishedAt={header.publishedAt} trust={trust} now={services.now()} />}
       {expired && <strong className={styles.warn}>{t('status.packExpired', { day: expired })}</strong>}
       {count === 'unreadable' ? (
         <strong className={styles.danger}>{t('status.journalError')}</strong>

@@ -9,6 +9,7 @@ import type {
   Suggested,
 } from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import type { Freshness } from '../../lib/packs/index.ts';
 
 export type LinkState = 'connecting' | 'connected' | 'unreachable';
 
@@ -18,6 +19,20 @@ export interface LoadedPack {
   readonly source: 'embedded' | 'file' | 'network';
   suggest(text: string, postText: string | undefined): Promise<Suggested>;
   search(query: string): Promise<readonly SearchHit[]>;
+}
+
+export interface PackTrust {
+  readonly freshness: Freshness;
+  readonly countersigned: boolean;
+}
+
+/** Titles of answers, labels of facts. */
+export interface PackChanges {
+  readonly version: number;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly withdrawn: readonly string[];
+  readonly facts: readonly string[];
 }
 
 export interface SearchHit {
@@ -39,6 +54,13 @@ export interface SidebarServices {
   loadPack(): Promise<LoadedPack | undefined>;
   /** Calls back when another context installs a pack. */
   watchPack(onChange: () => void): () => void;
+  /** Whether a signed pack is in use that somebody vouches for; undefined for the sample pack. */
+  watchPackTrust(onChange: (trust: PackTrust | undefined) => void): () => void;
+  /** While it runs, recalls are looked for every few minutes. */
+  watchRecalls(): () => void;
+  /** What the pack in use changed, unless this operator has said to have read it. */
+  packChanges(operator: string): Promise<PackChanges | undefined>;
+  changesSeen(operator: string): Promise<void>;
   /** Resolves after the event is on disk. */
   append(event: ReplyEvent): Promise<Outcome<{ seq: number; fresh: boolean }, string>>;
   watchJournal(onCount: (count: number | 'unreadable') => void): () => void;

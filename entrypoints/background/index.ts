@@ -4,6 +4,7 @@ import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
 import { writeWaitingReports } from './outbox.ts';
+import { PACK_SYNC, syncPacks, syncPacksRegularly } from './pack-sync.ts';
 import { eraseWhatIsDue } from './retention.ts';
 import { sealJournal } from './seal.ts';
 import { sweepTabs } from './sweep.ts';
@@ -34,9 +35,11 @@ export default defineBackground(() => {
     if (alarm.name === SWEEP) void closeForgotten().then(sealJournal);
     if (alarm.name === SEAL_ALARM) void sealJournal();
     if (alarm.name === RETENTION) void eraseWhatIsDue();
+    if (alarm.name === PACK_SYNC) void syncPacks();
   });
   void ringRegularly(SWEEP, 5);
   void ringRegularly(RETENTION, 12 * 60);
+  void syncPacksRegularly();
   // Whatever woke the worker: somebody's report may wait since the last one died.
   void writeWaitingReports();
 });

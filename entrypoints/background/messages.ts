@@ -9,6 +9,7 @@ import {
 import { siteOf } from '@/lib/sites/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
 import { outboxKey, writeReport } from './outbox.ts';
+import { syncPacks } from './pack-sync.ts';
 import { database } from './services.ts';
 
 const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
@@ -46,6 +47,10 @@ async function answerAgent(request: AgentRequest, sender: Sender): Promise<Agent
 }
 
 async function answerPage(request: PageRequest): Promise<boolean> {
+  if (request.key === 'packs/check') {
+    await syncPacks({ byPanel: true });
+    return true;
+  }
   if (request.key === 'account/confirm') {
     await writeConfirmedAccount(request.tabId, request.account);
     return true;

@@ -27,6 +27,7 @@ import {
   saveDraft,
   usesOf,
 } from '@/lib/store/index.ts';
+import { createPackServices } from './pack-services.ts';
 import { createSuggester } from './suggester.ts';
 
 const MOST_RESULTS = 20;
@@ -42,6 +43,7 @@ export function createServices(): (tabId: number) => SidebarServices {
   const suggester = createSuggester(version);
 
   const shared = {
+    ...createPackServices(database),
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: () => createId(systemRandom),

@@ -5,6 +5,13 @@ export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
 export { interfaceLanguage } from './language.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
+export {
+  type ConfiguredSource,
+  packHostsGranted,
+  readPackSource,
+  requestPackHosts,
+  writePackSource,
+} from './pack-source.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
 export { SEAL_ALARM, sealSoon } from './seal-alarm.ts';

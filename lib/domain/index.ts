@@ -4,6 +4,7 @@ export * from './focused-item.ts';
 export * from './insertion.ts';
 export * from './leaf.ts';
 export * from './pack.ts';
+export * from './pack-source.ts';
 export * from './pattern.ts';
 export * from './platform.ts';
 export * from './reply-event.ts';

@@ -5,8 +5,9 @@ import { IsoDay, IsoMoment, LanguageTag, PLATFORMS, Platform, Slug, SURFACES } f
 
 /** The newest schema that this version reads. */
 export const PACK_SCHEMA_VERSION = 1;
-/** Largest pack file, in bytes before expansion (security: bombs, endless bodies). */
+/** Largest pack as it is carried, packed, and unpacked, in bytes (bombs, endless bodies). */
 export const MAX_PACK_BYTES = 5 * 1024 * 1024;
+export const MAX_EXPANDED_PACK_BYTES = 20 * 1024 * 1024;
 export const MAX_ANSWERS = 20_000;
 
 const line = z.string().check(z.minLength(1), z.maxLength(300));

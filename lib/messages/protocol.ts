@@ -57,6 +57,8 @@ export type AgentResponse = z.infer<typeof AgentResponse>;
 
 /** What an extension page may ask the background. */
 export const PageRequest = z.discriminatedUnion('key', [
+  /** An open panel wants to know of recalls. */
+  z.object({ key: z.literal('packs/check') }),
   /** Inject the agent into a tab that was open before the extension was. */
   z.object({ key: z.literal('tab/ensure-agent'), tabId: z.number() }),
   z.object({

@@ -1,4 +1,5 @@
 import { failure, type Outcome, success } from '../core/index.ts';
+import { jsonFault } from './json.ts';
 
 export type ParseFailure = 'metadata-too-large' | 'metadata-not-json' | 'metadata-not-canonical';
 
@@ -27,7 +28,7 @@ export function canonicalBytes(value: unknown): Uint8Array<ArrayBuffer> {
 
 /** Control characters and lone surrogates have no form that is JSON, canonical and UTF-8 at once. */
 function quote(text: string): string {
-  if (!text.isWellFormed() || Array.from(text).some((character) => character < ' '))
+  if (!text.isWellFormed() || hasControl(text))
     throw new TypeError('no canonical form: control character or lone surrogate');
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }
@@ -44,10 +45,10 @@ export function parseCanonical(bytes: Uint8Array, limit: number): Outcome<unknow
   } catch {
     return failure('metadata-not-json', 'not UTF-8');
   }
-  if (depthOf(text) > MAX_DEPTH) return failure('metadata-not-json', `deeper than ${MAX_DEPTH}`);
+  const fault = jsonFault(text, MAX_DEPTH);
+  if (fault) return failure(fault === 'too-deep' ? 'metadata-not-json' : 'metadata-not-canonical', fault);
   try {
     const value: unknown = JSON.parse(text);
-    if (hasPrototypeKey(value)) return failure('metadata-not-canonical', '__proto__');
     return canonicalize(value) === text ? success(value) : failure('metadata-not-canonical');
   } catch (error) {
     return error instanceof SyntaxError
@@ -56,26 +57,7 @@ export function parseCanonical(bytes: Uint8Array, limit: number): Outcome<unknow
   }
 }
 
-/** Levels of brackets outside of strings. */
-export function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    if (inString) {
-      if (character === 0x5c) at++;
-      else if (character === 0x22) inString = false;
-    } else if (character === 0x22) inString = true;
-    else if (character === 0x5b || character === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if (character === 0x5d || character === 0x7d) depth--;
-  }
-  return deepest;
-}
-
-/** `JSON.parse` makes it an own key, the next assignment a prototype. */
-export function hasPrototypeKey(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Object.hasOwn(value, '__proto__')) return true;
-  return Object.values(value).some(hasPrototypeKey);
+function hasControl(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 0x20) return true;
+  return false;
 }

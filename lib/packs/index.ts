@@ -1,4 +1,8 @@
 export { canonicalBytes, canonicalize, parseCanonical } from './canonical.ts';
+export { type ContentFailure, readPack, type VerifiedPack } from './content.ts';
+export { diffPacks, type PackDiff, type SuccessionFault, successionFaults } from './diff.ts';
+export { type ExpandFailure, expand } from './expand.ts';
+export { expiries, type Freshness, freshnessOf, GRACE, WARN_BEFORE } from './freshness.ts';
 export { isUsablePublicKey, keyIdOf, publicKeyOf, readableFingerprint, sha256Hex } from './keys.ts';
 export { type Metadata, readRoot, readSnapshot, readTargets, readTimestamp } from './metadata/read.ts';
 export {
@@ -11,10 +15,10 @@ export {
   Timestamp,
 } from './metadata/schemas.ts';
 export { type PackFailure, parsePack } from './parse.ts';
+export { canonicalJson, PACK_TARGET } from './publish/names.ts';
 export {
   checkRelease,
   compress,
-  PACK_TARGET,
   packBytes,
   prepareRelease,
   type ReleaseFailure,
@@ -40,6 +44,14 @@ export {
   type Signer,
   unsigned,
 } from './publish/signing.ts';
+export {
+  BUNDLE_EXTENSION,
+  currentFiles,
+  MAX_BUNDLE_BYTES,
+  readBundle,
+  writeBundle,
+} from './source/bundle.ts';
+export { type HttpsOptions, httpsSource, repositoryAddress } from './source/https.ts';
 export { type UpdateResult, updateTrust, type Verified } from './trust/client.ts';
 export type { TrustFailure } from './trust/failure.ts';
 export type { TrustedFiles } from './trust/roles.ts';
@@ -51,4 +63,4 @@ export {
   type SourceFailure,
 } from './trust/source.ts';
 export { readTarget, targetOf, targetPath } from './trust/target.ts';
-export { type Signed, signersOf } from './trust/threshold.ts';
+export { signersOf } from './trust/threshold.ts';

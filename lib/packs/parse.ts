@@ -1,5 +1,9 @@
 import { failure, type Outcome, success } from '../core/index.ts';
-import { MAX_PACK_BYTES, PACK_SCHEMA_VERSION, Pack } from '../domain/index.ts';
+import { MAX_ANSWERS, MAX_EXPANDED_PACK_BYTES, PACK_SCHEMA_VERSION, Pack } from '../domain/index.ts';
+import { isWellFormed, jsonFault } from './json.ts';
+
+/** A pack has 8 levels. */
+const MAX_DEPTH = 16;
 
 export type PackFailure =
   | 'pack-too-large'
@@ -13,17 +17,24 @@ export type PackFailure =
  * The size is checked before anything is decoded.
  */
 export function parsePack(bytes: Uint8Array): Outcome<Pack, PackFailure> {
-  if (bytes.byteLength > MAX_PACK_BYTES)
-    return failure('pack-too-large', `${bytes.byteLength} > ${MAX_PACK_BYTES}`);
+  if (bytes.byteLength > MAX_EXPANDED_PACK_BYTES)
+    return failure('pack-too-large', `${bytes.byteLength} > ${MAX_EXPANDED_PACK_BYTES}`);
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const fault = jsonFault(text, MAX_DEPTH);
+    if (fault) return failure('pack-not-json', fault);
+    value = JSON.parse(text);
+    if (!isWellFormed(value)) return failure('pack-not-json', 'lone surrogate');
   } catch (error) {
     return failure('pack-not-json', error instanceof Error ? error.message.slice(0, 200) : undefined);
   }
   const schemaVersion = readSchemaVersion(value);
   if (schemaVersion !== undefined && schemaVersion > PACK_SCHEMA_VERSION)
     return failure('pack-future-schema', `schemaVersion ${schemaVersion}`);
+  // The schema would look at each of a million first.
+  const count = countOfAnswers(value);
+  if (count > MAX_ANSWERS) return failure('pack-invalid', `answers (${count} > ${MAX_ANSWERS})`);
   const parsed = Pack.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -32,6 +43,11 @@ export function parsePack(bytes: Uint8Array): Outcome<Pack, PackFailure> {
   }
   const duplicate = duplicateId(parsed.data);
   return duplicate ? failure('pack-duplicate-id', duplicate) : success(parsed.data);
+}
+
+function countOfAnswers(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('answers' in value)) return 0;
+  return Array.isArray(value.answers) ? value.answers.length : 0;
 }
 
 function readSchemaVersion(value: unknown): number | undefined {

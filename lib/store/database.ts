@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Answer, Pack } from '../domain/index.ts';
+import type { Answer, Pack, SignedBy } from '../domain/index.ts';
 import type {
   AnchorRow,
   CheckpointRow,
@@ -12,6 +12,7 @@ import type {
   SecretRow,
   SubjectKeyRow,
 } from '../journal/index.ts';
+import type { TrustRow } from './trust.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
 export interface PackRow {
@@ -23,6 +24,8 @@ export interface PackRow {
   readonly sha256: string;
   readonly answerCount: number;
   readonly header: Omit<Pack, 'answers'>;
+  /** None: the pack that ships with the extension. */
+  readonly signed?: SignedBy;
 }
 
 export interface AnswerRow {
@@ -58,6 +61,7 @@ export const DATABASE_NAME = 'tanggap';
 export class Database extends Dexie implements Omit<JournalTables, 'database' | 'elsewhere'> {
   declare packs: Table<PackRow, string>;
   declare answers: Table<AnswerRow, [string, string]>;
+  declare trust: Table<TrustRow, string>;
   declare state: Table<StateRow, string>;
   declare wordingUses: Table<WordingUseRow, number>;
   declare drafts: Table<DraftRow, string>;
@@ -87,6 +91,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     });
     this.version(2).stores({ checkpoints: 'size', keys: 'name', anchors: '++id, size' });
     this.version(3).stores({ holds: '++id, subject', formerKeys: 'key' });
+    this.version(4).stores({ trust: 'content' });
   }
 
   get journal(): JournalTables {

@@ -1,10 +1,14 @@
 import { type Clock, failure, isQuotaError, type Outcome, success } from '../core/index.ts';
-import type { Answer } from '../domain/index.ts';
+import type { Answer, Pack, SignedBy } from '../domain/index.ts';
 import { sha256Hex } from '../journal/index.ts';
 import { type PackFailure, parsePack } from '../packs/index.ts';
 import type { Database, PackRow } from './database.ts';
+import { isSame, type TrustRow } from './trust.ts';
 
 const ACTIVE = 'active-pack';
+const PREVIOUS = 'previous-pack';
+/** The pack that a supervisor went back from: the same version is not put in use again by itself. */
+const HELD_BACK = 'held-back-pack';
 
 export interface ActivePack {
   readonly row: PackRow;
@@ -13,10 +17,18 @@ export interface ActivePack {
 
 export type InstallFailure = PackFailure | 'pack-older' | 'storage-full';
 
-/**
- * Puts a pack in use, or changes nothing. New rows stand beside the old ones and one strict transaction flips the
- * pointer, so a reader sees the old pack or the new one, never a mixture; a version only grows.
- */
+export interface SignedPack {
+  readonly pack: Pack;
+  readonly sha256: string;
+  readonly signed: SignedBy;
+  readonly source: 'file' | 'network';
+  /** The trust that the pack was accepted under; kept in the same transaction. */
+  readonly trust: TrustRow;
+  /** The trust as it was when the check began. */
+  readonly before: TrustRow;
+}
+
+/** Puts the pack that ships with the extension in use, or changes nothing; a signed one is never replaced by it. */
 export async function installPack(
   database: Database,
   bytes: Uint8Array,
@@ -25,32 +37,73 @@ export async function installPack(
 ): Promise<Outcome<PackRow, InstallFailure>> {
   const parsed = parsePack(bytes);
   if (!parsed.ok) return parsed;
-  const { answers, ...header } = parsed.value;
-  const row: PackRow = {
+  const row = rowOf(parsed.value, sha256Hex(bytes), source, clock);
+  return swap(database, row, parsed.value.answers);
+}
+
+/** Puts a signed pack in use together with the trust that vouches for it: both or neither. */
+export async function installSigned(
+  database: Database,
+  { pack, sha256, signed, source, trust, before }: SignedPack,
+  clock: Clock,
+): Promise<Outcome<PackRow, InstallFailure | 'overtaken'>> {
+  const row = { ...rowOf(pack, sha256, source, clock), signed };
+  return swap(database, row, pack.answers, async (): Promise<Outcome<undefined, 'overtaken'>> => {
+    const now = await database.trust.get(trust.content);
+    // Another context accepted something in the meantime.
+    if (!now || !isSame(now, before)) return failure('overtaken');
+    await database.trust.put(trust);
+    return success(undefined);
+  });
+}
+
+function rowOf(pack: Pack, sha256: string, source: PackRow['source'], clock: Clock): PackRow {
+  const { answers, ...header } = pack;
+  return {
     key: `${header.id}@${header.version}`,
     id: header.id,
     version: header.version,
     installedAt: new Date(clock.now()).toISOString(),
     source,
-    sha256: sha256Hex(bytes),
+    sha256,
     answerCount: answers.length,
     header,
   };
+}
+
+/**
+ * New rows stand beside the old ones and one strict transaction flips the pointer, so a reader sees the old pack or
+ * the new one, never a mixture; a version only grows. The pack before stays, to go back to.
+ */
+async function swap<Refusal extends string = never>(
+  database: Database,
+  row: PackRow,
+  answers: readonly Answer[],
+  accept: () => Promise<Outcome<undefined, Refusal>> = () => Promise.resolve(success(undefined)),
+): Promise<Outcome<PackRow, InstallFailure | Refusal>> {
+  const { packs, answers: table, state, trust } = database;
   try {
-    return await database.transaction('rw', database.packs, database.answers, database.state, async () => {
+    return await database.transaction('rw', packs, table, state, trust, async () => {
       const active = await activeRow(database);
-      if (active && active.id === row.id && active.version >= row.version)
-        return active.sha256 === row.sha256
-          ? success(active)
-          : failure('pack-older' as const, `${active.version} >= ${row.version}`);
-      await database.answers.where('packKey').equals(row.key).delete();
-      await database.answers.bulkAdd(answers.map((answer) => ({ packKey: row.key, id: answer.id, answer })));
-      await database.packs.put(row);
-      await database.state.put({ name: ACTIVE, value: row.key });
-      if (active) {
-        await database.answers.where('packKey').equals(active.key).delete();
-        await database.packs.delete(active.key);
+      // What ships with the extension is nobody's word: any signed pack takes its place.
+      const bound = active && (active.source !== 'embedded' || !row.signed);
+      const held = (await state.get(HELD_BACK))?.value;
+      const stays = held === row.key || (bound && active.id === row.id && active.version >= row.version);
+      if (active && stays) {
+        if (held !== row.key && active.sha256 !== row.sha256)
+          return failure('pack-older' as const, `${active.version} >= ${row.version}`);
+        const accepted = await accept();
+        return accepted.ok ? success(active) : accepted;
       }
+      const accepted = await accept();
+      if (!accepted.ok) return accepted;
+      await table.where('packKey').equals(row.key).delete();
+      await table.bulkAdd(answers.map((answer) => ({ packKey: row.key, id: answer.id, answer })));
+      await packs.put(row);
+      await state.put({ name: ACTIVE, value: row.key });
+      await state.delete(HELD_BACK);
+      if (active && active.key !== row.key) await state.put({ name: PREVIOUS, value: active.key });
+      await sweep(database);
       return success(row);
     });
   } catch (error) {
@@ -59,16 +112,66 @@ export async function installPack(
   }
 }
 
-async function activeRow(database: Database): Promise<PackRow | undefined> {
-  const pointer = await database.state.get(ACTIVE);
-  return pointer ? database.packs.get(pointer.value) : undefined;
+/** Rows of no pack that is in use, before it or held back. */
+async function sweep({ packs, answers, state }: Database): Promise<void> {
+  const kept = await state.bulkGet([ACTIVE, PREVIOUS, HELD_BACK]);
+  const keys = kept.flatMap((row) => row?.value ?? []);
+  await packs.where('key').noneOf(keys).delete();
+  await answers.where('packKey').noneOf(keys).delete();
+}
+
+async function rowAt(database: Database, pointer: string): Promise<PackRow | undefined> {
+  const row = await database.state.get(pointer);
+  return row ? database.packs.get(row.value) : undefined;
+}
+
+const activeRow = (database: Database): Promise<PackRow | undefined> => rowAt(database, ACTIVE);
+
+async function answersOf(database: Database, row: PackRow): Promise<Answer[]> {
+  const rows = await database.answers.where('packKey').equals(row.key).toArray();
+  return rows.map(({ answer }) => answer);
 }
 
 export async function readActivePack(database: Database): Promise<ActivePack | undefined> {
   return database.transaction('r', database.packs, database.answers, database.state, async () => {
     const row = await activeRow(database);
     if (!row) return undefined;
-    const rows = await database.answers.where('packKey').equals(row.key).toArray();
-    return { row, answers: rows.map(({ answer }) => answer) };
+    const answers = await answersOf(database, row);
+    const recalled = new Set((await rowAt(database, HELD_BACK))?.header.withdrawn.map(({ id }) => id));
+    // Going back undoes a bad pack, not a recall.
+    return { row, answers: answers.filter(({ id }) => !recalled.has(id)) };
+  });
+}
+
+export interface PackHistory {
+  readonly active: PackRow | undefined;
+  readonly previous: ActivePack | undefined;
+  readonly heldBack: PackRow | undefined;
+}
+
+export async function readPackHistory(database: Database): Promise<PackHistory> {
+  return database.transaction('r', database.packs, database.answers, database.state, async () => {
+    const previous = await rowAt(database, PREVIOUS);
+    return {
+      active: await activeRow(database),
+      previous: previous && { row: previous, answers: await answersOf(database, previous) },
+      heldBack: await rowAt(database, HELD_BACK),
+    };
+  });
+}
+
+/** Back to the pack before, until a newer version than the one left comes; or, from there, forward again. */
+export async function goBack(database: Database): Promise<Outcome<PackRow, 'no-previous'>> {
+  return database.transaction('rw', database.packs, database.state, async () => {
+    const [active, previous, held] = await Promise.all(
+      [ACTIVE, PREVIOUS, HELD_BACK].map((pointer) => rowAt(database, pointer)),
+    );
+    const target = held ?? previous;
+    if (!active || !target) return failure('no-previous' as const);
+    await database.state.put({ name: ACTIVE, value: target.key });
+    if (held) await database.state.delete(HELD_BACK);
+    else await database.state.put({ name: HELD_BACK, value: active.key });
+    await database.state.put({ name: PREVIOUS, value: active.key });
+    return success(target);
   });
 }

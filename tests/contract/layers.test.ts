@@ -26,6 +26,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   audit: 4,
   recording: 5,
   store: 4,
+  sync: 5,
   browser: 5,
   agent: 4,
   components: 6,
@@ -36,6 +37,7 @@ const PAGE_ROOMS = ['sites', 'focus', 'compose', 'agent'];
 const NEVER_IN_PAGE = [
   'store',
   'packs',
+  'sync',
   'journal',
   'components',
   'suggest',

@@ -54,7 +54,10 @@ describe('the manifest', () => {
       .extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // Packs come from the host that the office sets; nothing else of a page may come from elsewhere.
+    expect(policy).toContain("connect-src 'self' https:;");
+    expect(policy.replace(/connect-src[^;]*;/, '')).not.toMatch(/unsafe|https?:|\*/);
+    expect(manifest('chrome')['optional_host_permissions']).toEqual(['https://*/*']);
   });
 
   it('puts agents on the sites of this version only', () => {

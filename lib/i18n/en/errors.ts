@@ -1,6 +1,6 @@
 export const errors = {
   error: {
-    E10: 'E10 The pack file is too large ({{detail}}). The limit is 5 MiB; ask your supervisor for the right file.',
+    E10: 'E10 The pack file is too large ({{detail}}). The limit is 5 MiB packed, 20 MiB unpacked; ask your supervisor for the right file.',
     E11: 'E11 This file is not a JSON pack ({{detail}}). Choose the right pack file.',
     E12: 'E12 The pack is wrong at {{detail}}. The old pack stays in use; send this message to your supervisor.',
     E13: 'E13 This pack uses a newer schema ({{detail}}). Update Tanggap first.',

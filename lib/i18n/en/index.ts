@@ -4,6 +4,7 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
+import { packs } from './packs.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
 import { safekeeping } from './safekeeping.ts';
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   ...words,
   ...sidebar,
   ...several,
+  ...packs,
   ...popup,
   ...frame,
   ...consoleTexts,

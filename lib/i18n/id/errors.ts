@@ -1,6 +1,6 @@
 export const errors = {
   error: {
-    E10: 'E10 Berkas paket terlalu besar ({{detail}}). Batasnya 5 MiB; minta berkas yang benar kepada penyelia.',
+    E10: 'E10 Berkas paket terlalu besar ({{detail}}). Batasnya 5 MiB terkemas, 20 MiB terurai; minta berkas yang benar kepada penyelia.',
     E11: 'E11 Berkas ini bukan paket JSON ({{detail}}). Pilih berkas paket yang benar.',
     E12: 'E12 Isi paket salah di {{detail}}. Paket lama tetap dipakai; kirim pesan ini kepada penyelia.',
     E13: 'E13 Paket ini memakai skema yang lebih baru ({{detail}}). Perbarui Tanggap dulu.',

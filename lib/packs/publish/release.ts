@@ -7,28 +7,17 @@ import type { Snapshot, Targets, Timestamp } from '../metadata/schemas.ts';
 import { type UpdateResult, updateTrust } from '../trust/client.ts';
 import { filesSource, type RepositoryFiles } from '../trust/source.ts';
 import { targetPath } from '../trust/target.ts';
+import { canonicalJson, PACK_TARGET } from './names.ts';
 import { expiryAfter, newestRoot, SPECIFICATION } from './root.ts';
 import { addSignature, type Signer, unsigned } from './signing.ts';
 
-/** The one target of a repository of answers. */
-export const PACK_TARGET = 'pack.json.gz';
 /** Days until a release, and its freshness, must be renewed. */
 export const RELEASE_DAYS = 90;
 export const TIMESTAMP_DAYS = 30;
 
 /** A pack's bytes: keys sorted, so that the same content always makes the same bytes wherever it is published. */
 export function packBytes(pack: Pack): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(sorted(pack)));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  return new TextEncoder().encode(canonicalJson(pack));
 }
 
 /** By one pure implementation and with no date in it: browsers' and Node's own gzip differ in their bytes. */

@@ -8,7 +8,8 @@ export type SourceFailure =
   | 'source-redirected'
   | 'source-not-repository'
   | 'source-too-large'
-  | 'source-cut';
+  | 'source-cut'
+  | 'source-cancelled';
 
 /** Where a repository's files come from: an HTTPS host, a carried file, a folder. Nothing of it is trusted. */
 export interface RepositorySource {

@@ -1,17 +1,10 @@
+import type { SignedBy } from '../../domain/index.ts';
 import { keyIdOf, usableKey, verifySignature } from '../keys.ts';
 import type { Metadata } from '../metadata/read.ts';
 import type { RoleName, Root } from '../metadata/schemas.ts';
 
-/** How many persons signed, and how many had to. */
-export interface Signed {
-  readonly by: readonly string[];
-  readonly threshold: number;
-  /** Keys that may sign this role. */
-  readonly of: number;
-}
-
 /** Whose valid signatures under a role's keys a file carries; each public key counts once, however often it is listed. */
-export async function signersOf(root: Root, role: RoleName, file: Metadata<unknown>): Promise<Signed> {
+export async function signersOf(root: Root, role: RoleName, file: Metadata<unknown>): Promise<SignedBy> {
   const { keyids, threshold } = root.roles[role];
   const signatures = new Map(file.envelope.signatures.map(({ keyid, sig }) => [keyid, sig]));
   const seen = new Set<string>();

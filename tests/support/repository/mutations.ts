@@ -355,14 +355,14 @@ export const BY_SIGNERS: readonly Mutation[] = [
   signedRole('snapshot', 'snapshot names more files', (it) => (it.meta['lain.json'] = { version: 3 })),
   signedRole('targets', 'targets without the pack', (it) => (it.targets = {})),
   signedRole('targets', 'targets with another hash', (it) => {
-    it.targets['pack.json.gz'].hashes.sha256 = 'f'.repeat(64);
+    it.targets['answers.pack'].hashes.sha256 = 'f'.repeat(64);
   }),
-  signedRole('targets', 'targets without a hash', (it) => (it.targets['pack.json.gz'].hashes = {}), 'hashes'),
+  signedRole('targets', 'targets without a hash', (it) => (it.targets['answers.pack'].hashes = {}), 'hashes'),
   signedRole('targets', 'targets with another length', (it, { random }) => {
-    it.targets['pack.json.gz'].length += random.pick([-1, 1]);
+    it.targets['answers.pack'].length += random.pick([-1, 1]);
   }),
   signedRole('targets', 'targets with strange lengths', (it, { random }) => {
-    it.targets['pack.json.gz'].length = random.pick([-1, null, '9', {}]);
+    it.targets['answers.pack'].length = random.pick([-1, null, '9', {}]);
   }),
   signedRole(
     'targets',

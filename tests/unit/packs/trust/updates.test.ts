@@ -51,7 +51,7 @@ describe('a release', () => {
       '1.root.json',
       '1.snapshot.json',
       '1.targets.json',
-      `targets/${packNamed('satu')}.pack.json.gz`,
+      `targets/${packNamed('satu')}.answers.pack`,
       'timestamp.json',
     ]);
   });

@@ -1,0 +1,3 @@
+export { pinRepository, type SyncFailure, type SyncResult, syncAnswers } from './answers.ts';
+export { syncErrorCode } from './error-names.ts';
+export { syncFromMirrors } from './mirrors.ts';
