@@ -72,6 +72,10 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       if (state.pack === 'unreadable') return Promise.reject(new Error('the gallery says so'));
       return Promise.resolve(state.pack === 'none' ? undefined : pack);
     },
+    watchPackTrust: () => () => undefined,
+    watchRecalls: () => () => undefined,
+    packChanges: () => Promise.resolve(undefined),
+    changesSeen: () => Promise.resolve(),
     watchPack: NOBODY_WATCHES,
     append: () => Promise.resolve({ ok: true, value: { seq: 1, fresh: true } }),
     watchJournal(onCount) {
