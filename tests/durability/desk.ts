@@ -28,9 +28,9 @@ export class Desk {
     this.server = server;
   }
 
-  static async open(): Promise<Desk> {
+  static async open(page = 'page.ts'): Promise<Desk> {
     const built = await build({
-      entryPoints: [path.join(import.meta.dirname, 'page.ts')],
+      entryPoints: [path.join(import.meta.dirname, page)],
       bundle: true,
       write: false,
       format: 'esm',
@@ -52,6 +52,7 @@ export class Desk {
         return;
       }
       const isScript = address.startsWith('/page.js');
+      response.setHeader('cache-control', 'no-store');
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
       // A module's own address says what to do: in a page it is the page's.
       response.end(

@@ -33,6 +33,17 @@ const STEPS = [
     ],
   ],
   ['unit, component and contract', ['vitest', 'run', '-c', 'tests/vitest.config.ts']],
+  [
+    'fault injection',
+    [
+      'node',
+      'tests/durability/run.ts',
+      ...(full
+        ? ['--kills', '200', '--cuts', '50', '--controls', '5', '--contexts', '1000', '--report']
+        : ['--kills', '1', '--contexts', '60', '--browser', 'chromium']),
+    ],
+  ],
+  ...(full ? [['erasure in a large journal', ['node', 'tests/durability/erase.ts']]] : []),
   ['build', ['wxt', 'build']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
   ['practice sites, editors and end to end', [...PLAYWRIGHT, '--project=chromium']],

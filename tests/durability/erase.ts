@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserName, Desk, killBrowser, startBrowser } from './desk.ts';
+
+/** Erases one of forty people from a large journal in a real browser, and then reads the browser's own files as bytes. */
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '100000' },
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+  },
+});
+const WHO = 'Wargatujuh';
+
+interface Erased {
+  readonly events: number;
+  readonly records: number;
+  readonly erased: number | string;
+  readonly milliseconds: number;
+  readonly people: number;
+  readonly rows: number;
+  readonly control: number;
+  readonly exported: { readonly names: boolean; readonly verdict: string; readonly last: number };
+}
+
+/** Files under the profile in which the text stands, as one byte or two bytes a letter. */
+function filesWith(folder: string, text: string): string[] {
+  const wanted = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return wanted.some((part) => bytes.includes(part));
+    });
+}
+
+let failed = false;
+for (const name of values.browser as BrowserName[]) {
+  const desk = await Desk.open('erase-page.ts');
+  const profile = mkdtempSync(path.join(tmpdir(), 'tanggap-erase-'));
+  const heard = desk.next<Erased>('erased', 1_800_000);
+  const browser = startBrowser(name, profile, desk.address(`count=${values.events}`));
+  try {
+    const result = await heard;
+    await killBrowser(browser);
+    const named = filesWith(profile, WHO);
+    const control = filesWith(profile, 'free-reply');
+    const sound =
+      result.erased === result.records &&
+      result.records === Math.ceil((Number(values.events) - 6) / 40) &&
+      result.people === 0 &&
+      result.rows === 0 &&
+      result.control > 0 &&
+      !result.exported.names &&
+      result.exported.verdict === 'sound' &&
+      named.length === 0 &&
+      control.length > 0;
+    failed ||= !sound;
+    console.log(
+      `${name}: ${sound ? 'ok' : 'FAILED'}: ${result.records} of ${result.events} records erased in ${Math.round(result.milliseconds)} ms; rows ${result.rows}, exports ${result.exported.names ? 'name them' : 'none'}, files ${named.length} (control ${control.length}); ${result.exported.verdict} up to ${result.exported.last}`,
+    );
+    for (const file of named) console.log(`  ${file}`);
+  } finally {
+    await killBrowser(browser);
+    await desk.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+process.exit(failed ? 1 : 0);
