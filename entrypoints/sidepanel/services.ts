@@ -3,11 +3,11 @@ import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts'
 import {
   browser,
   closePanel,
+  journalHooks,
   linkToAgent,
   readConfirmedAccount,
   readOperator,
   readSettings,
-  sealSoon,
   watchPanelCommands,
   watchStorage,
   writeConfirmedAccount,
@@ -39,7 +39,7 @@ export function createServices(): (tabId: number) => SidebarServices {
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
   const { version } = browser.runtime.getManifest();
-  const writer = createWriter(database, version, sealSoon);
+  const writer = createWriter(database, version, journalHooks);
   const suggester = createSuggester(version);
 
   const shared = {

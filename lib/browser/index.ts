@@ -3,6 +3,7 @@ export { type ActiveTab, watchActiveTab } from './active-tab.ts';
 export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
+export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
 export {
@@ -14,7 +15,7 @@ export {
 } from './pack-source.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
-export { SEAL_ALARM, sealSoon } from './seal-alarm.ts';
+export { SEAL_ALARM } from './seal-alarm.ts';
 export {
   readConfirmedAccount,
   readOperator,

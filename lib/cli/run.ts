@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findingText, verdictText } from '../evidence/index.ts';
 import { createTranslate, type Language, type Translate } from '../i18n/index.ts';
-import { type Verification, verifyBundle } from '../journal/index.ts';
+import { openSealedTexts, readAuditorKey, type Verification, verifyBundle } from '../journal/index.ts';
 import { nodeHashing, nodeSignatures } from './node-crypto.ts';
 import { filesAt } from './node-files.ts';
 
@@ -17,12 +17,13 @@ export interface Output {
 const OPTIONS = {
   key: { type: 'string', multiple: true },
   anchor: { type: 'string', multiple: true },
+  'private-key': { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
-/** `tanggap verify FILE`; resolves to the exit code. `environment` is the process's language setting. */
+/** `tanggap verify FILE` and `tanggap open FILE`; resolves to the exit code. `environment` is the process's language setting. */
 export async function runCommand(
   args: readonly string[],
   output: Output,
@@ -35,10 +36,11 @@ export async function runCommand(
     output.out(t('cli.usage'));
     return EXIT.sound;
   }
-  if (!given || command !== 'verify' || file === undefined || rest.length > 0) {
+  if (!given || !isCommand(command) || file === undefined || rest.length > 0) {
     output.error(t('cli.usage'));
     return EXIT.usage;
   }
+  if (command === 'open') return openTextsOf(file, given.values['private-key'], output, t);
   const { key = [], anchor = [], json = false } = given.values;
   const keys = await Promise.all(key.map(keysFrom));
   const anchors = await Promise.all(anchor.map((path) => readFile(path, 'utf8').catch(() => undefined)));
@@ -63,6 +65,27 @@ export async function runCommand(
     output.error(t('cli.damaged', { name: file, reason: error instanceof Error ? error.message : '?' }));
     return EXIT.unreadable;
   }
+}
+
+const isCommand = (name: string | undefined): name is 'verify' | 'open' =>
+  name === 'verify' || name === 'open';
+
+/** Prints the sealed texts of a bundle, one JSON object a line, for auditors who have the key file. */
+async function openTextsOf(
+  file: string,
+  keyFile: string | undefined,
+  output: Output,
+  t: Translate,
+): Promise<number> {
+  const text = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8').catch(() => undefined);
+  const keys = text === undefined ? undefined : await readAuditorKey(text);
+  const files = await filesAt(file);
+  if (!keys || !files.ok) {
+    output.error(t(keys ? 'cli.notAZip' : 'cli.noKey', { name: keys ? file : (keyFile ?? '--private-key') }));
+    return EXIT.unreadable;
+  }
+  for (const opened of await openSealedTexts(files.value, keys)) output.out(JSON.stringify(opened));
+  return EXIT.sound;
 }
 
 function readArguments(args: readonly string[]) {

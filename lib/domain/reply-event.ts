@@ -218,6 +218,8 @@ export const PersonalPayload = z.object({
   sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
   variables: z.optional(z.record(z.string(), z.string())),
   note: z.optional(z.string()),
+  /** The texts, where policy keeps them for auditors alone (lib/envelope). */
+  sealed: z.optional(z.object({ v: z.literal(1), sender: z.string(), iv: z.string(), data: z.string() })),
 });
 export type PersonalPayload = z.infer<typeof PersonalPayload>;
 

@@ -22,6 +22,10 @@ export const Settings = z.object({
     ),
     {},
   ),
+  /** Are the texts kept? `auditors`: only as whoever has the auditors' private key can read them. */
+  fullText: z._default(z.enum(['keep', 'auditors', 'none']), 'keep'),
+  /** The auditors' public key (P-256, base64). */
+  auditorKey: z._default(z.string().check(z.maxLength(200)), ''),
   /** Names offered by the operator switch, newest first. */
   recentOperators: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(12)), []),
 });

@@ -3,6 +3,7 @@ import { LEAF_VERSION, Leaf, ReplyEvent } from '../domain/index.ts';
 import { leafHash, NO_LEAF } from './leaf-hash.ts';
 import { type SealedPayload, sealPayload } from './payload.ts';
 import type { JournalTables, LeafRow } from './tables.ts';
+import { keepTexts, type TextPolicy } from './text-policy.ts';
 
 export type AppendFailure = 'storage-full' | 'storage-unreadable' | 'invalid-event';
 
@@ -18,6 +19,8 @@ export interface Writer {
   readonly version: string;
   /** Called after each event that is on disk, so that a checkpoint follows it. */
   readonly onAppended?: () => void;
+  /** What of the texts is kept; all of it where nothing is said. */
+  readonly textPolicy?: () => Promise<TextPolicy>;
 }
 
 export interface Appended {
@@ -39,7 +42,13 @@ export async function append(writer: Writer, event: ReplyEvent): Promise<Outcome
   const { tables, clock } = writer;
   try {
     const sealed = parsed.data.personal
-      ? await sealPayload(tables, writer.random, parsed.data.personal, parsed.data.where, isoNow(clock))
+      ? await sealPayload(
+          tables,
+          writer.random,
+          await keepTexts(parsed.data.personal, await writer.textPolicy?.()),
+          parsed.data.where,
+          isoNow(clock),
+        )
       : undefined;
     const appended = await tables.database.transaction('rw', tables.leaves, tables.payloads, async () => {
       const known = await tables.leaves.where('eventId').equals(parsed.data.eventId).first();

@@ -1,6 +1,7 @@
 export { type AccessRecord, type AccessReport, accessReport } from './access-report.ts';
 export { addCosignatures, type Cosigned, cosignNote, recordAnchor } from './anchors.ts';
 export { type Appended, type AppendFailure, append, type Writer } from './append.ts';
+export { createAuditorKey, readAuditorKey } from './auditor-key.ts';
 export * from './backup/index.ts';
 export {
   BUNDLE_FILES,
@@ -44,6 +45,7 @@ export {
   parseVerifierKey,
   type VerifierKey,
 } from './note.ts';
+export { type OpenedTexts, openSealedTexts } from './open-payloads.ts';
 export { itemPseudonym } from './payload.ts';
 export { findPeople, type Person } from './person.ts';
 export { eventsOfReply, type JournalEntry, readAll, readEntry } from './read.ts';
@@ -63,4 +65,5 @@ export type {
   SecretRow,
   SubjectKeyRow,
 } from './tables.ts';
+export { openTexts, type TextPolicy } from './text-policy.ts';
 export * from './verify/index.ts';

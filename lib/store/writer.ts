@@ -1,5 +1,5 @@
 import { createId, systemClock, systemRandom } from '../core/index.ts';
-import type { Writer } from '../journal/index.ts';
+import type { TextPolicy, Writer } from '../journal/index.ts';
 import type { Database } from './database.ts';
 import { deviceName } from './device.ts';
 
@@ -7,7 +7,7 @@ import { deviceName } from './device.ts';
 export function createWriter(
   database: Database,
   version: string,
-  onAppended?: () => void,
+  hooks: { readonly onAppended?: () => void; readonly textPolicy?: () => Promise<TextPolicy> } = {},
 ): () => Promise<Writer> {
   const boot = createId(systemRandom);
   return async () => ({
@@ -17,6 +17,6 @@ export function createWriter(
     device: await deviceName(database, systemRandom),
     boot,
     version,
-    ...(onAppended ? { onAppended } : {}),
+    ...hooks,
   });
 }

@@ -5,14 +5,15 @@ import { Button, Notice } from '../../ui/index.ts';
 import card from '../card.module.css';
 import page from '../page.module.css';
 import { Failure, PersonCard } from './PersonCard.tsx';
-import { type Retention, RetentionCard } from './RetentionCard.tsx';
-import type { Changed, PeopleServices, PeopleState } from './types.ts';
+import { RetentionCard } from './RetentionCard.tsx';
+import { TextsCard } from './TextsCard.tsx';
+import type { Changed, PeopleServices, PeopleState, PrivacySettings } from './types.ts';
 
 interface PeopleViewProps {
   readonly state: PeopleState;
   readonly services: PeopleServices;
-  readonly retention: Retention;
-  readonly onRetention: (days: Retention) => void;
+  readonly settings: PrivacySettings;
+  readonly onSettings: (change: Partial<PrivacySettings>) => void;
 }
 
 type Search =
@@ -21,7 +22,7 @@ type Search =
   | { readonly state: 'found'; readonly people: readonly Person[] };
 
 /** A person's rights over what the journal holds of them. */
-export function PeopleView({ state, services, retention, onRetention }: PeopleViewProps) {
+export function PeopleView({ state, services, settings, onSettings }: PeopleViewProps) {
   const { t } = useTranslation();
   const id = useId();
   const [query, setQuery] = useState('');
@@ -70,7 +71,11 @@ export function PeopleView({ state, services, retention, onRetention }: PeopleVi
           />
         ))}
       <HoldAll state={state} services={services} />
-      <RetentionCard days={retention} onDays={onRetention} />
+      <RetentionCard
+        days={settings.retentionDays}
+        onDays={(retentionDays) => onSettings({ retentionDays })}
+      />
+      <TextsCard settings={settings} onSettings={onSettings} onMakeKey={services.makeAuditorKey} />
     </div>
   );
 }

@@ -1,3 +1,2 @@
 export { PeopleView } from './PeopleView.tsx';
-export type { Retention } from './RetentionCard.tsx';
-export type { Changed, PeopleServices, PeopleState } from './types.ts';
+export type { Changed, PeopleServices, PeopleState, PrivacySettings } from './types.ts';

@@ -1,4 +1,4 @@
-import type { ItemClass } from '../../../lib/domain/index.ts';
+import type { ItemClass, Settings } from '../../../lib/domain/index.ts';
 import type { Person } from '../../../lib/journal/index.ts';
 
 export type ClassName = ItemClass | 'unknown';
@@ -16,7 +16,12 @@ export interface PeopleServices {
   hold(subject: string | null, wanted: boolean, reason: string): Promise<Changed>;
   /** Saves the access report; gives the file's name. */
   report(person: Person): Promise<string | undefined>;
+  /** Saves a new key pair for the auditors as a file; gives its name and the public half. */
+  makeAuditorKey(): Promise<{ readonly name: string; readonly publicKey: string }>;
 }
+
+/** Settings of this part. */
+export type PrivacySettings = Pick<Settings, 'retentionDays' | 'fullText' | 'auditorKey'>;
 
 export interface PeopleState {
   /** Pseudonyms under a hold. */

@@ -8,6 +8,7 @@ import {
   type AppendFailure,
   accessReport,
   append,
+  createAuditorKey,
   erasePerson,
   findPeople,
   setHold,
@@ -52,6 +53,12 @@ const services: PeopleServices = {
     saveFile(name, [bytes], 'application/json');
     return name;
   },
+  async makeAuditorKey() {
+    const { publicKey, file } = await createAuditorKey();
+    const name = 'tanggap-auditor-key.json';
+    saveFile(name, [file], 'application/json');
+    return { name, publicKey };
+  },
 };
 
 export default function PrivacyPage() {
@@ -69,11 +76,11 @@ export default function PrivacyPage() {
         heldAll: holds.some(({ subject }) => subject === null),
       }}
       services={services}
-      retention={settings.retentionDays}
-      onRetention={(retentionDays) => {
+      settings={settings}
+      onSettings={(change) => {
         // At once: what is typed must not jump back until storage answers.
-        setSettings({ ...settings, retentionDays });
-        void writeSettings({ retentionDays });
+        setSettings({ ...settings, ...change });
+        void writeSettings(change);
       }}
     />
   );

@@ -86,6 +86,19 @@ export const safekeeping = {
     refusedHold: 'A legal hold forbids it.',
     failed: 'It could not be written ({{code}}); nothing was changed.',
     cancel: 'Cancel',
+    textsTitle: 'Which texts are kept',
+    textsHint:
+      'Questions and answers as they were written. Who, where, when, which approved answer and how much it was changed are kept in any case.',
+    texts: {
+      keep: 'Kept here, readable in this console',
+      auditors: 'Kept for auditors alone, sealed to their key',
+      none: 'Not kept',
+    },
+    auditorKey: 'The auditors’ public key',
+    noAuditorKey: 'Without a valid key no texts are kept.',
+    makeKey: 'Make an auditors’ key',
+    keyMade:
+      'Saved: {{name}}. Hand the file to the auditors and delete it here; without it nobody can read the texts.',
     retentionTitle: 'How long personal parts are kept',
     retentionHint:
       'Days after which names, texts and addresses are erased by themselves, by the class of the matter; empty keeps them. The lines and their proofs stay.',

@@ -86,6 +86,19 @@ export const safekeeping = {
     refusedHold: 'Penahanan hukum melarangnya.',
     failed: 'Tidak dapat dicatat ({{code}}); tidak ada yang berubah.',
     cancel: 'Batal',
+    textsTitle: 'Teks yang disimpan',
+    textsHint:
+      'Pertanyaan dan jawaban seperti yang ditulis. Siapa, di mana, kapan, jawaban mana yang dipakai, dan seberapa jauh diubah tetap disimpan.',
+    texts: {
+      keep: 'Disimpan di sini, terbaca di konsol ini',
+      auditors: 'Disimpan hanya untuk auditor, disegel dengan kunci mereka',
+      none: 'Tidak disimpan',
+    },
+    auditorKey: 'Kunci publik auditor',
+    noAuditorKey: 'Tanpa kunci yang sah tidak ada teks yang disimpan.',
+    makeKey: 'Buat kunci auditor',
+    keyMade:
+      'Tersimpan: {{name}}. Serahkan berkasnya kepada auditor lalu hapus dari sini; tanpa berkas itu tidak ada yang dapat membaca teksnya.',
     retentionTitle: 'Lama penyimpanan bagian pribadi',
     retentionHint:
       'Jumlah hari sebelum nama, teks, dan alamat terhapus dengan sendirinya, menurut jenis perkara; kosong berarti disimpan. Baris jurnal dan buktinya tetap ada.',

@@ -32,6 +32,7 @@ const BUILT = [
   'finding',
   'integrity.anchor',
   'people.class',
+  'people.texts',
   'backup.refused',
   'severity',
   'verdict',
