@@ -5,8 +5,9 @@ import { useTranslation } from '../hooks/translation.tsx';
 import type { AnswerSearchState } from '../hooks/use-answer-search.ts';
 import type { SeveralPart } from '../hooks/use-several.ts';
 import type { SuggestionState } from '../hooks/use-suggestions.ts';
-import { Notice } from '../ui/index.ts';
+import { Marked, Notice } from '../ui/index.ts';
 import styles from './AnswerList.module.css';
+import { answerMarks } from './why-marks.ts';
 
 export interface AnswerRow {
   /** Names the row in its list: the answer's id, or `TOGETHER`. */
@@ -17,7 +18,8 @@ export interface AnswerRow {
   readonly probability?: number;
   readonly score?: number;
   readonly why?: readonly MatchedWord[];
-  readonly titleRanges?: readonly (readonly [number, number])[];
+  /** Words of the answer that the search box met. */
+  readonly words?: readonly string[];
 }
 
 export const TOGETHER = 'together';
@@ -101,7 +103,9 @@ function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly curren
   const percent = Math.round((row.probability ?? 0) * 100);
   return (
     <>
-      <span className={styles.title}>{row.answer.title}</span>
+      <span className={styles.title}>
+        <Marked text={row.answer.title} marks={answerMarks(row, t)} />
+      </span>
       {lifecycle !== 'valid' && <span className={styles.state}>{t(`suggestions.${lifecycle}`)}</span>}
       {percent >= WORTH_SAYING && (
         <span className={styles.percent} title={t('suggestions.sureLabel', { percent })}>

@@ -4,6 +4,7 @@ import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Typed } from '../hooks/use-prepared.ts';
 import type { Several } from '../hooks/use-several.ts';
+import { type Mark, Marked } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
 import { AskedParts } from './AskedParts.tsx';
 import { GateList } from './GateList.tsx';
@@ -20,6 +21,8 @@ interface AnswerPreviewProps {
   /** The questions of a comment that asks several, where their answers are in hand. */
   readonly several: Several | undefined;
   readonly typed: Typed;
+  /** What of the answer met the question or the search. */
+  readonly marks: readonly Mark[];
   readonly onVariant: (variantId: string) => void;
   readonly canInsert: boolean;
   readonly needsOperator: boolean;
@@ -52,7 +55,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
           <PartFields key={part.answer.id} part={part} named={prepared.parts.length > 1} typed={typed} />
         ))}
         <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
-          {text}
+          <Marked text={text} marks={props.marks} />
         </p>
         <p className={styles.meta}>
           {prepared && (

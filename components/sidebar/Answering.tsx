@@ -21,6 +21,7 @@ import { holdsItem } from './phase.ts';
 import { SearchBox } from './SearchBox.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
 import { WithdrawnNotice } from './WithdrawnNotice.tsx';
+import { answerMarks } from './why-marks.ts';
 
 interface AnsweringProps {
   readonly services: SidebarServices;
@@ -207,6 +208,7 @@ export function Answering(props: AnsweringProps) {
               plain={prepared ? undefined : plainAnswer(current.answer, pack.header, services.now())}
               several={current.together ? several : undefined}
               typed={typed}
+              marks={answerMarks(current, t)}
               onVariant={setVariantId}
               canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
               needsOperator={usable && operator === undefined}

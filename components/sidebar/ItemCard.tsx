@@ -5,6 +5,7 @@ import { useTranslation } from '../hooks/translation.tsx';
 import { Button, Marked } from '../ui/index.ts';
 import styles from './ItemCard.module.css';
 import { ThreadLines } from './ThreadLines.tsx';
+import { questionMarks } from './why-marks.ts';
 
 interface ItemCardProps {
   readonly item: FocusedItem;
@@ -31,7 +32,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
         </span>
       </div>
       <p className={styles.text} dir="auto" data-testid="item-text">
-        {shown === '' ? t('item.noText') : <Marked text={shown} words={why.map(({ query }) => query)} />}
+        {shown === '' ? t('item.noText') : <Marked text={shown} marks={questionMarks(why, t)} />}
       </p>
       {long && (
         <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>

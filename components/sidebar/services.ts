@@ -37,8 +37,8 @@ export interface PackChanges {
 
 export interface SearchHit {
   readonly answerId: string;
-  /** Ranges of the title to mark, both ends included. */
-  readonly titleRanges: readonly (readonly [number, number])[];
+  /** Words of the answer that the search met. */
+  readonly words: readonly string[];
 }
 
 /** Everything that the sidebar needs from outside; the door (entrypoints/sidepanel) brings the real ones. */

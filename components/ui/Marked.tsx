@@ -1,17 +1,19 @@
+import { type Mark, markedStretches } from './marking.ts';
+
 interface MarkedProps {
   readonly text: string;
-  /** Words to mark wherever they stand, whatever their case. */
-  readonly words: readonly string[];
+  readonly marks: readonly Mark[];
 }
 
-/** Marks words in a text; the pieces stay text. */
-export function Marked({ text, words }: MarkedProps) {
-  const wanted = new Set(words.map((word) => word.toLocaleLowerCase()));
-  const pieces = text.split(/([\p{L}\p{N}]+)/u);
-  let end = 0;
-  return pieces.map((piece) => {
-    const start = end;
-    end += piece.length;
-    return wanted.has(piece.toLocaleLowerCase()) ? <mark key={start}>{piece}</mark> : piece;
-  });
+/** Marks words and phrases in a text; every stretch stays text, whatever it looks like. */
+export function Marked({ text, marks }: MarkedProps) {
+  return markedStretches(text, marks).map(({ text: words, start, mark }) =>
+    mark ? (
+      <mark key={start} title={mark.note}>
+        {words}
+      </mark>
+    ) : (
+      words
+    ),
+  );
 }

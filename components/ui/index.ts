@@ -1,3 +1,4 @@
 export { Button } from './Button.tsx';
 export { Marked } from './Marked.tsx';
+export { type Mark, markedStretches, type Stretch } from './marking.ts';
 export { Notice } from './Notice.tsx';

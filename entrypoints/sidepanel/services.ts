@@ -67,12 +67,7 @@ export function createServices(): (tabId: number) => SidebarServices {
         async search(query) {
           await ready;
           const matches = await suggester.search(query, MOST_RESULTS);
-          return matches.map(({ answerId, matches: fields }) => ({
-            answerId,
-            titleRanges: (fields.find(({ field }) => field === 'title')?.ranges ?? []).map(
-              ({ start, end }) => [start, end - 1] as const,
-            ),
-          }));
+          return matches.map(({ answerId, words }) => ({ answerId, words }));
         },
       };
       loaded = { sha256: row.sha256, pack };

@@ -5,6 +5,10 @@ export const MatchedWord = z.object({
   query: z.string(),
   match: z.string(),
   kind: z.enum(['word', 'normalised', 'meaning', 'part']),
+  /** What both mean, by the lexicon's first word for it; absent where only the word itself was met. */
+  concept: z.optional(z.string()),
+  /** More words of the answer for that meaning. */
+  synonyms: z.optional(z.array(z.string())),
 });
 export type MatchedWord = z.infer<typeof MatchedWord>;
 

@@ -29,6 +29,8 @@ export interface AnswerMatch {
   /** 0 to 1, 1 is best. */
   score: number;
   matches: FieldMatch[];
+  /** Words of the answer that the search met, lower case and without accents. */
+  words: string[];
 }
 
 export interface AnswerSearch {
@@ -61,6 +63,8 @@ const LONGEST_SEARCH = 200;
 const SHORTEST_RANGE = 2;
 /** Fuse's time goes with what it is given: of an answer's many sample questions, those that hold most of the search. */
 const MOST_QUESTIONS = 2;
+/** Words of an answer that a search can mark. */
+const MOST_WORDS = 12;
 /** What the prefix index counts beside Fuse: it knows the whole answer, and slips that Fuse's threshold passes over. */
 const FOUND_SHARE = 0.3;
 /** What an operator searches for stands at the beginning; whole bodies are most of the time. */
@@ -86,7 +90,7 @@ function toMatch({ item, score = 1, matches = [] }: FuseResult<SearchEntry>): An
       .map(([start, last]) => ({ start, end: last + 1 }));
     return field && value !== undefined && ranges.length > 0 ? [{ field, value, ranges }] : [];
   });
-  return { answerId: item.answerId, score: 1 - score, matches: fields };
+  return { answerId: item.answerId, score: 1 - score, matches: fields, words: [] };
 }
 
 const BOOST: Record<SearchField, number> = {
@@ -139,13 +143,13 @@ export function createAnswerSearch(
           if (found.score > (ranked.get(found.answerId)?.score ?? -1)) ranked.set(found.answerId, found);
       const best = Math.max(...candidates.map(({ score }) => score), Number.MIN_VALUE);
       return candidates
-        .flatMap(({ at, score, covered }): AnswerMatch[] => {
+        .flatMap(({ at, score, covered, met }): AnswerMatch[] => {
           const answerId = entries[at]?.answerId;
           if (answerId === undefined) return [];
           const { score: likeness, matches } = ranked.get(answerId) ?? { score: 0, matches: [] };
           // An answer that holds every word of the search goes before one that says one of them in its title.
           const blend = covered ** 2 * ((1 - FOUND_SHARE) * likeness + (FOUND_SHARE * score) / best);
-          return [{ answerId, score: blend, matches }];
+          return [{ answerId, score: blend, matches, words: met.slice(0, MOST_WORDS) }];
         })
         .sort((a, b) => b.score - a.score)
         .slice(0, limit);

@@ -5,6 +5,8 @@ import type { SynonymGroup } from './types.ts';
 export interface ConceptLexicon {
   phrases: ReadonlyMap<string, readonly string[]>;
   longest: number;
+  /** Each concept by the first word for it. */
+  names: ReadonlyMap<string, string>;
 }
 
 export interface ConceptSpan {
@@ -58,7 +60,7 @@ export function createLexicon(
       if (!owners) phrases.set(key, [id]);
       else if (!owners.includes(id)) owners.push(id);
     }
-  return { phrases, longest };
+  return { phrases, longest, names: new Map(groups.map(({ id, words }) => [id, words[0] ?? id])) };
 }
 
 export function findConcepts(stems: readonly string[], lexicon: ConceptLexicon): ConceptSpan[] {

@@ -10,11 +10,13 @@ export interface TemplateWords {
   words: Set<string>;
   /** Stem, and a word of the template that has it. */
   stems: Map<string, string>;
-  /** Concept, and the template's words for it. */
-  concepts: Map<string, string>;
+  /** Concept, and the template's words for it, those of its title first. */
+  concepts: Map<string, string[]>;
 }
 
 const MOST_MATCHES = 6;
+/** Words of one meaning that are marked in an answer. */
+const MOST_SYNONYMS = 6;
 const LIKE_ENOUGH = 0.6;
 const SHORTEST_PART = 4;
 /** Looking for a similar word costs; a comment with more strange words than this is not about the template. */
@@ -32,7 +34,10 @@ export function collectWords(documents: readonly Document[]): TemplateWords {
     }
     for (const { concept, start, length } of analysis.concepts) {
       const words = analysis.tokens.slice(start, start + length).map(({ word }) => word);
-      if (!collected.concepts.has(concept)) collected.concepts.set(concept, words.join(' '));
+      const phrase = words.join(' ');
+      const known = collected.concepts.get(concept);
+      if (!known) collected.concepts.set(concept, [phrase]);
+      else if (known.length < MOST_SYNONYMS && !known.includes(phrase)) known.push(phrase);
     }
   }
   return collected;
@@ -70,9 +75,15 @@ export function explain(
   corpus: Corpus,
 ): Match[] {
   const matches = new Map<string, Match>();
-  const add = (query: string, match: string, kind: Match['kind'], weight: number): void => {
+  const add = (
+    query: string,
+    match: string,
+    kind: Match['kind'],
+    weight: number,
+    meaning: Pick<Match, 'concept' | 'synonyms'> = {},
+  ): void => {
     const before = matches.get(query);
-    if (!before || before.weight < weight) matches.set(query, { query, match, kind, weight });
+    if (!before || before.weight < weight) matches.set(query, { query, match, kind, weight, ...meaning });
   };
   const open: number[] = [];
   for (const [i, { raw, word }] of analysis.tokens.entries()) {
@@ -87,12 +98,26 @@ export function explain(
   }
   const unexplained = new Set(open);
   for (const { concept, start, length } of analysis.concepts) {
-    const match = template.concepts.get(concept);
+    const [match, ...synonyms] = template.concepts.get(concept) ?? [];
     const inside = Array.from({ length }, (_, i) => start + i);
     if (match === undefined || !inside.some((i) => unexplained.has(i))) continue;
     const query = inside.map((i) => analysis.tokens[i]?.raw ?? '').join(' ');
-    add(query, match, 'meaning', corpus.idf(conceptFeature(concept)));
+    add(query, match, 'meaning', corpus.idf(conceptFeature(concept)), {
+      concept: analyser.lexicon.names.get(concept) ?? concept,
+      synonyms,
+    });
     for (const i of inside) unexplained.delete(i);
+  }
+  // A word that was met as it stands may say what a phrase of it means: "brp" in "brp duit" asks what it costs.
+  for (const { concept, start, length } of [...analysis.concepts].sort((x, y) => x.length - y.length)) {
+    const phrases = template.concepts.get(concept);
+    if (!phrases) continue;
+    for (const { raw } of analysis.tokens.slice(start, start + length)) {
+      const met = matches.get(raw);
+      if (!met || met.concept !== undefined) continue;
+      met.concept = analyser.lexicon.names.get(concept) ?? concept;
+      met.synonyms = phrases.filter((phrase) => phrase !== met.match);
+    }
   }
   for (const i of [...unexplained].slice(0, MOST_COMPARED)) {
     const token = analysis.tokens[i];

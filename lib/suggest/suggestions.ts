@@ -30,7 +30,7 @@ function suggestionOf({ id, score, p, why = [] }: Hit, place: number): Suggestio
     rank: place + 1,
     score,
     probability: p,
-    why: why.map(({ query, match, kind }) => ({ query, match, kind })),
+    why: why.map(({ weight: _, ...match }) => match),
   };
 }
 

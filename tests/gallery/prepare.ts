@@ -47,12 +47,7 @@ export async function prepare(): Promise<Prepared> {
     searches: Object.fromEntries(
       queries.map((query) => [
         query,
-        search.search(query, 20).map(({ answerId, matches }) => ({
-          answerId,
-          titleRanges: (matches.find(({ field }) => field === 'title')?.ranges ?? []).map(
-            ({ start, end }) => [start, end - 1] as const,
-          ),
-        })),
+        search.search(query, 20).map(({ answerId, words }) => ({ answerId, words })),
       ]),
     ),
   };

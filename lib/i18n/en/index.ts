@@ -10,6 +10,7 @@ import { preferences } from './preferences.ts';
 import { safekeeping } from './safekeeping.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
+import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const en: Dictionary = {
@@ -18,6 +19,7 @@ export const en: Dictionary = {
   ...sidebar,
   ...several,
   ...packs,
+  ...why,
   ...popup,
   ...frame,
   ...consoleTexts,

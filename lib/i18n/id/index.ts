@@ -9,6 +9,7 @@ import { preferences } from './preferences.ts';
 import { safekeeping } from './safekeeping.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
+import { why } from './why.ts';
 import { words } from './words.ts';
 
 /** Interface texts in Indonesian, the reference language, a file for each part of the product. */
@@ -17,6 +18,7 @@ export const id = {
   ...words,
   ...sidebar,
   ...several,
+  ...why,
   ...packs,
   ...popup,
   ...frame,

@@ -73,6 +73,7 @@ function Together({ asked, itemKey }: { asked: readonly AskedPart[]; itemKey: st
         prepared={prepared}
         several={several}
         typed={{ of: () => ({}), set: vi.fn() }}
+        marks={[]}
         onVariant={vi.fn()}
         canInsert
         needsOperator={false}

@@ -1,0 +1,6 @@
+export const why = {
+  why: {
+    meaning: 'means “{{concept}}”',
+    asked: 'asked as “{{asked}}” (meaning “{{concept}}”)',
+  },
+};

@@ -1,0 +1,6 @@
+export const why = {
+  why: {
+    meaning: 'bermakna “{{concept}}”',
+    asked: 'ditanyakan: “{{asked}}” (makna “{{concept}}”)',
+  },
+};
