@@ -24,6 +24,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   cli: 5,
   answering: 4,
   audit: 4,
+  calendar: 2,
   recording: 5,
   store: 4,
   sync: 5,
