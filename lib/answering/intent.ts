@@ -86,6 +86,8 @@ export function intentEvent(input: IntentInput): ReplyEvent {
       limit: prepared.limit?.max ?? null,
       overrides: [],
       armed: input.armed,
+      topic: prepared.answer.topic,
+      class: prepared.answer.class,
     },
   };
 }

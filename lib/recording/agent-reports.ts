@@ -1,8 +1,17 @@
 import { personalOf, whereOf } from '../answering/index.ts';
+import {
+  type Clockwork,
+  deadlinesOf,
+  dueText,
+  NO_DEADLINES,
+  postedBetween,
+  wasMet,
+} from '../calendar/index.ts';
 import { editDistance, failure, type Outcome } from '../core/index.ts';
-import type { Operator, Pack, ReplyEvent } from '../domain/index.ts';
+import type { ItemClass, Operator, Pack, ReplyEvent } from '../domain/index.ts';
 import { type Appended, type AppendFailure, append, eventsOfReply, type Writer } from '../journal/index.ts';
 import type { AgentRequest } from '../messages/index.ts';
+import { firstSight } from './item-events.ts';
 
 type OutcomeReport = Extract<AgentRequest, { key: 'journal/outcome' }>;
 type SentReport = Extract<AgentRequest, { key: 'journal/sent' }>;
@@ -61,7 +70,7 @@ export async function recordSent(
   writer: Writer,
   report: Omit<SentReport, 'key'>,
   operator: Operator | null,
-  pack: Pick<Pack, 'personalData'>,
+  pack: Pick<Pack, 'personalData'> & Partial<Clockwork>,
 ): Promise<Outcome<Appended, AppendFailure>> {
   const { item, sentText } = report;
   const where = whereOf(item);
@@ -79,16 +88,17 @@ export async function recordSent(
     ...(report.happenedAt ? { happenedAt: report.happenedAt } : {}),
   };
   const base = { eventId: report.eventId, replyId: report.replyId, where, personal };
+  const events = report.replyId === null ? [] : await eventsOfReply(writer.tables, report.replyId);
+  const intent = events.find(({ leaf }) => leaf.event === 'intent');
+  const chosenClass = intent?.leaf.event === 'intent' ? intent.leaf.detail.class : undefined;
+  const { detail: clocks, secondsToAnswer } = await clocksOf(writer, report, chosenClass, pack);
   if (report.replyId === null || report.insertedText === null)
     return append(writer, {
       ...base,
       operator,
       event: 'free-reply',
-      detail: { ...seen, deadlineMet: 'unknown' },
+      detail: { ...seen, ...clocks },
     });
-  const intent = (await eventsOfReply(writer.tables, report.replyId)).find(
-    ({ leaf }) => leaf.event === 'intent',
-  );
   // The site's own `@name ` in front is no edit of the template.
   const prefix = report.sentPrefix ?? '';
   const own = sentText.startsWith(prefix) ? sentText.slice(prefix.length) : sentText;
@@ -98,6 +108,40 @@ export async function recordSent(
     // Who chose the answer answers for it, even when the panel asked for a new operator meanwhile.
     operator: intent?.leaf.operator ?? operator,
     event: 'sent',
-    detail: { ...seen, edited: distance > 0, editDistance: distance, deadlineMet: 'unknown' },
+    detail: {
+      ...seen,
+      ...clocks,
+      edited: distance > 0,
+      editDistance: distance,
+      ...(secondsToAnswer === undefined ? {} : { secondsToAnswer }),
+    },
   });
+}
+
+/** By when it was due, from what was known when the comment was first opened, and whether this was in time. */
+async function clocksOf(
+  writer: Writer,
+  { item, happenedAt }: Omit<SentReport, 'key'>,
+  chosenClass: ItemClass | undefined,
+  { calendar, deadlines }: Partial<Clockwork>,
+) {
+  const sentAt = happenedAt ? Date.parse(happenedAt) : writer.clock.now();
+  const first = await firstSight(writer, item);
+  const posted = first && item.postedAt.precision !== 'exact' ? first.postedAt : item.postedAt;
+  const seenAt = posted === first?.postedAt ? first.at : sentAt;
+  const itemClass = chosenClass ?? first?.class;
+  const due =
+    calendar && deadlines ? deadlinesOf({ calendar, deadlines }, itemClass, posted, seenAt) : NO_DEADLINES;
+  const postedAt = posted.precision === 'exact' ? postedBetween(posted, seenAt) : undefined;
+  return {
+    detail: {
+      ...(itemClass ? { class: itemClass } : {}),
+      postedAt: posted,
+      ...(due.firstResponse ? { firstResponseDue: dueText(due.firstResponse) } : {}),
+      ...(due.legal ? { legalDue: dueText(due.legal) } : {}),
+      deadlineMet: wasMet(due, sentAt),
+    },
+    secondsToAnswer:
+      postedAt && sentAt >= postedAt.latest ? Math.round((sentAt - postedAt.latest) / 1000) : undefined,
+  };
 }

@@ -1,3 +1,13 @@
 export { recordOutcome, recordSent } from './agent-reports.ts';
+export { type OpenItem, openItems } from './follow-up.ts';
 export { abandonForgotten } from './forgotten-intents.ts';
+export {
+  type CorrectionInput,
+  type DecisionInput,
+  type ItemDecision,
+  recordCorrection,
+  recordDecision,
+  recordOpened,
+} from './item-events.ts';
 export { type ApplyReport, drainOutbox, type OutboxStore } from './outbox.ts';
+export { type OwnReply, recordDeleted, recordSight } from './own-replies.ts';

@@ -1,0 +1,93 @@
+import { personalOf, whereOf } from '../answering/index.ts';
+import { editDistance, failure, type Outcome } from '../core/index.ts';
+import type { FocusedItem, Pack, PostedAt } from '../domain/index.ts';
+import {
+  type Appended,
+  type AppendFailure,
+  append,
+  createLineReader,
+  itemPseudonym,
+  type JournalLine,
+  type Writer,
+} from '../journal/index.ts';
+import { maskPersonalData } from '../privacy/index.ts';
+
+/** A reply of ours as a page shows it below a comment. */
+export interface OwnReply {
+  readonly item: FocusedItem;
+  /** The site's own id of the reply. */
+  readonly sentId: string;
+  readonly sentPermalink?: string;
+  readonly text: string;
+  readonly postedAt: PostedAt;
+}
+
+/** What the journal knows of one reply on a page: every line that names it. */
+async function linesOf(
+  writer: Writer,
+  { item, sentId }: Pick<OwnReply, 'item' | 'sentId'>,
+): Promise<JournalLine[]> {
+  const { tables, random } = writer;
+  const key = await itemPseudonym(tables, random, item.platform, item.nativeId);
+  const sequences = await tables.payloads.where('item').equals(key).primaryKeys();
+  const lines = await createLineReader(tables)(sequences);
+  return lines.filter(({ personal }) => personal?.sentId === sentId);
+}
+
+const replyPart = ({ sentId, sentPermalink, text }: OwnReply, pack: Pick<Pack, 'personalData'>) => ({
+  sentId,
+  sentText: maskPersonalData(text, pack.personalData),
+  ...(sentPermalink ? { sentPermalink } : {}),
+});
+
+/**
+ * Our reply stands on the page: `found` when the journal has no event of it (it was written elsewhere), `edited` when
+ * its text is another than the last one known, and nothing when all is as it was.
+ */
+export async function recordSight(
+  writer: Writer,
+  reply: OwnReply,
+  pack: Pick<Pack, 'personalData'>,
+): Promise<Outcome<Appended, AppendFailure> | undefined> {
+  const known = await linesOf(writer, reply);
+  const personal = { ...personalOf(reply.item, pack), ...replyPart(reply, pack) };
+  const base = { operator: null, where: whereOf(reply.item), personal };
+  const last = known.findLast(({ personal: part }) => part?.sentText !== undefined);
+  if (!last)
+    return append(writer, {
+      ...base,
+      eventId: `found:${await itemPseudonym(writer.tables, writer.random, reply.item.platform, reply.sentId)}`,
+      replyId: null,
+      event: 'found',
+      detail: { characters: reply.text.length, postedAt: reply.postedAt },
+    });
+  const before = last.personal?.sentText ?? '';
+  if (before.trim() === personal.sentText.trim()) return undefined;
+  return append(writer, {
+    ...base,
+    eventId: `edited:${last.row.eventId}`.slice(0, 300),
+    replyId: last.leaf?.replyId ?? null,
+    event: 'edited',
+    detail: { characters: reply.text.length, editDistance: editDistance(before, personal.sentText) },
+  });
+}
+
+/** Our reply is gone from the page; `seen` says what was seen. Refused for a reply that the journal does not know. */
+export async function recordDeleted(
+  writer: Writer,
+  reply: Pick<OwnReply, 'item' | 'sentId'>,
+  seen: string,
+  pack: Pick<Pack, 'personalData'>,
+): Promise<Outcome<Appended, AppendFailure>> {
+  const last = (await linesOf(writer, reply)).at(-1);
+  if (!last) return failure('invalid-event', 'no such reply');
+  return append(writer, {
+    eventId: `deleted:${await itemPseudonym(writer.tables, writer.random, reply.item.platform, reply.sentId)}`,
+    replyId: last.leaf?.replyId ?? null,
+    operator: null,
+    where: whereOf(reply.item),
+    personal: { ...personalOf(reply.item, pack), sentId: reply.sentId },
+    event: 'deleted',
+    detail: { seen },
+  });
+}
