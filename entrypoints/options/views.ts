@@ -4,6 +4,7 @@ import type { ConsoleView } from '@/components/console/index.ts';
 /** The console's parts in their order; a new part is a file in `views/` and a line here. The first one opens by itself. */
 export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'journal', title: 'frame.journal', View: lazy(() => import('./views/journal.tsx')) },
+  { name: 'answers', title: 'answers.title', View: lazy(() => import('./views/answers.tsx')) },
   { name: 'integrity', title: 'integrity.title', View: lazy(() => import('./views/integrity.tsx')) },
   { name: 'privacy', title: 'people.title', View: lazy(() => import('./views/privacy.tsx')) },
   { name: 'backup', title: 'backup.title', View: lazy(() => import('./views/backup.tsx')) },

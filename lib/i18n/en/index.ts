@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
@@ -26,5 +27,6 @@ export const en: Dictionary = {
   ...preferences,
   ...integrity,
   ...safekeeping,
+  ...answers,
   ...errors,
 };

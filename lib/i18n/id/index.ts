@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
@@ -26,5 +27,6 @@ export const id = {
   ...preferences,
   ...integrity,
   ...safekeeping,
+  ...answers,
   ...errors,
 };

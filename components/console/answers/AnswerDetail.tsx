@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { stateOf } from '../../../lib/answers/index.ts';
+import type { Answer, Pack } from '../../../lib/domain/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import styles from './AnswerDetail.module.css';
+import { PLACES, type ShownVariant, variantsIn } from './places.ts';
+
+interface AnswerDetailProps {
+  readonly answer: Answer;
+  readonly pack: Omit<Pack, 'answers'>;
+  readonly today: string;
+}
+
+/** One answer as the public would read it in each place, and what stands behind it. */
+export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
+  const { t } = useTranslation();
+  const [at, setAt] = useState(0);
+  const place = PLACES[at] ?? PLACES[0];
+  const variants = place ? variantsIn(answer, place, pack) : [];
+  const facts: readonly (readonly [string, string])[] = [
+    [t('answers.state'), t(`answers.${stateOf(answer, today)}`)],
+    [t('answers.validity'), `${answer.validFrom ?? '…'} – ${answer.validUntil ?? '…'}`],
+    [t('answers.reviewBy'), answer.reviewBy ?? '–'],
+    [t('answers.owner'), answer.owner],
+    [t('answers.approvals'), answer.approvals.map(({ by }) => by).join(', ') || '–'],
+    [t('answers.legal'), answer.legalBasis.map(({ title }) => title).join('; ') || '–'],
+  ];
+  return (
+    <article className={styles.detail} aria-labelledby={`answer-${answer.id}`}>
+      <h2 id={`answer-${answer.id}`} className={styles.title}>
+        {answer.title}
+      </h2>
+      <p className={styles.soft}>
+        <code>{answer.id}</code> · {t('answers.revision', { revision: answer.revision })}
+      </p>
+      <fieldset className={styles.places}>
+        <legend className="visually-hidden">{t('answers.place')}</legend>
+        {PLACES.map(({ platform, surface }, index) => (
+          <button
+            key={`${platform}/${surface}`}
+            type="button"
+            className={styles.place}
+            aria-pressed={index === at}
+            onClick={() => setAt(index)}
+          >
+            {t(`platform.${platform}`)}
+            {surface === 'live-chat' && ` · ${t(`surface.${surface}`)}`}
+          </button>
+        ))}
+      </fieldset>
+      {variants.length === 0 && <p className={styles.soft}>{t('answers.noVariant')}</p>}
+      {variants.map((shown) => (
+        <VariantCard key={shown.variant.id} shown={shown} />
+      ))}
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className={styles.samples}>
+        <summary>{t('answers.samples', { count: answer.sampleQuestions.length })}</summary>
+        <ul>
+          {answer.sampleQuestions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}
+
+function VariantCard({ shown: { variant, rendered, count, limit } }: { readonly shown: ShownVariant }) {
+  const { t } = useTranslation();
+  const over = limit !== undefined && count > limit.max;
+  return (
+    <section className={styles.variant}>
+      <p className={styles.soft}>
+        {variant.language} · {t(`preview.${variant.register}`)} · {t(`preview.${variant.length}`)} ·{' '}
+        <span className={over ? styles.over : undefined}>
+          {limit ? t('preview.count', { count, max: limit.max }) : t('preview.countNoLimit', { count })}
+        </span>
+        {variant.wordings.length > 1 && ` · ${t('answers.wordings', { count: variant.wordings.length })}`}
+      </p>
+      <p className={styles.text} dir="auto" lang={variant.language}>
+        {rendered.text}
+      </p>
+    </section>
+  );
+}

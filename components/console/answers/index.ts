@@ -1,0 +1,1 @@
+export { AnswersView, type OpenPack } from './AnswersView.tsx';

@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { AnswersView, type OpenPack } from '@/components/console/answers/index.ts';
+import { systemClock } from '@/lib/core/index.ts';
+import { readActivePack } from '@/lib/store/index.ts';
+import { database } from '../database.ts';
+
+async function readPack(): Promise<OpenPack | 'none' | 'unreadable'> {
+  try {
+    const active = await readActivePack(database);
+    return active ? { header: active.row.header, answers: active.answers } : 'none';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** The answers of the pack in use; a new pack shows as soon as it is installed. */
+export default function AnswersPage() {
+  const pack = useLiveQuery<OpenPack | 'none' | 'unreadable', 'loading'>(readPack, [], 'loading');
+  return <AnswersView pack={pack} now={systemClock.now} />;
+}
