@@ -49,6 +49,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_insert__',
       },
+      'pick-item': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_pick__',
+      },
     },
     content_security_policy: {
       // connect-src: the office's pack host is known only when it is set; the code asks no other address, whatever this allows.

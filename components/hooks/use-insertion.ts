@@ -29,6 +29,8 @@ export interface Insertion {
   readonly lost: () => void;
   /** Resolves when what follows from the insertion is on disk, so that this page may go away. */
   readonly settled: () => Promise<unknown>;
+  /** "Maybe sent" is asked once: what the operator says is an event of its own, the first one stays. */
+  readonly tell: (sent: boolean) => Promise<void>;
 }
 
 /** One answer from the choice to its outcome: intent on disk, then the page, then what really happened. */
@@ -76,6 +78,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
           replyId,
           token: order.item.token,
           nativeId: order.item.nativeId,
+          surface: order.item.surface,
           text: order.prepared.rendered.text,
           arm: true,
         },
@@ -96,6 +99,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
             replyId: current.replyId,
             until: result.until,
             author: current.order.item.author.name,
+            isMessage: current.order.item.surface === 'dm',
           });
         else if (result.status === 'failed') void fail(result.reason);
         else {
@@ -121,6 +125,8 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
         if (message.replyId !== null && message.replyId !== answered.current) return;
         setPhase({
           kind: 'sent',
+          eventId: message.eventId,
+          replyId: message.replyId,
           evidence: message.evidence,
           logged: message.logged,
           free: message.replyId === null,
@@ -141,6 +147,27 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
     [services],
   );
 
+  const told = useRef('');
+  const tell = useCallback(
+    async (sent: boolean) => {
+      if (phase.kind !== 'sent' || phase.evidence !== 'unknown' || told.current === phase.eventId) return;
+      told.current = phase.eventId;
+      const operator = (await services.readOperator())?.operator ?? null;
+      const written = await services.append({
+        eventId: `${phase.eventId}:told`,
+        replyId: phase.replyId,
+        operator,
+        where: null,
+        personal: null,
+        event: 'corrected',
+        detail: { corrects: phase.eventId, what: sent ? 'sent-confirmed' : 'not-sent' },
+      });
+      if (written.ok) setPhase({ kind: 'told', sent });
+      else told.current = '';
+    },
+    [services, phase],
+  );
+
   const lost = useCallback(() => {
     if (underWay.current) void fail('navigated');
   }, [fail]);
@@ -154,6 +181,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
     receive,
     lost,
     settled: useCallback(() => kept.current, []),
+    tell,
   };
 }
 

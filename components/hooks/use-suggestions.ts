@@ -9,7 +9,7 @@ const NOTHING_ASKED: Suggested = { verdict: 'needs-none', suggestions: [], asked
 /** Suggestions for the item in hand; a new text of the same item ranks again, nothing else does. */
 export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem | null): SuggestionState {
   const [state, setState] = useState<{ for: string; found: SuggestionState }>({ for: '', found: 'idle' });
-  const text = item && !item.own && item.actingAs.standing !== 'other' ? item.text : '';
+  const text = item && !item.own && item.actingAs.standing !== 'other' ? (item.selection ?? item.text) : '';
   const postText = item?.thread.postText;
   const wanted = item ? `${item.platform}:${item.nativeId}:${text}` : '';
 

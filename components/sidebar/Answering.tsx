@@ -35,6 +35,7 @@ interface AnsweringProps {
   readonly closeAfterInsert: boolean;
   readonly onFollow: () => void;
   readonly onShow: (nativeId: string) => void;
+  readonly onPick: () => void;
   readonly onConfirmAccount: (account: string) => Promise<void>;
 }
 
@@ -169,7 +170,7 @@ export function Answering(props: AnsweringProps) {
           </button>
         </Notice>
       )}
-      <PageNotice link={props.link} hand={hand} loading={props.loading} />
+      <PageNotice link={props.link} hand={hand} loading={props.loading} onPick={props.onPick} />
       {item && (
         <ItemCard
           key={itemKey}

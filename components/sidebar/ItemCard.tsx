@@ -28,12 +28,18 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
           {item.author.name || item.author.handle}
         </strong>
         <span className={styles.soft}>
-          {t('item.from', place(item, t))} · {item.postedAt.value ? when(item) : t('item.unknownTime')}
+          {t('item.from', place(item, t))} ·{' '}
+          <span title={between(item, t)}>{item.postedAt.value ? when(item) : t('item.unknownTime')}</span>
         </span>
       </div>
       <p className={styles.text} dir="auto" data-testid="item-text">
         {shown === '' ? t('item.noText') : <Marked text={shown} marks={questionMarks(why, t)} />}
       </p>
+      {item.selection && (
+        <p className={styles.hint} dir="auto">
+          {t('item.selection', { text: item.selection.slice(0, SHORT) })}
+        </p>
+      )}
       {long && (
         <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'item.less' : 'item.more')}
@@ -44,6 +50,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       {item.truncated === 'clipped' && <p className={styles.hint}>{t('item.clipped')}</p>}
       {hasInvisible(item.text) && <p className={styles.hint}>{t('item.invisible')}</p>}
       {item.experimental && <p className={styles.hint}>{t('item.experimental')}</p>}
+      {item.surface === 'dm' && <p className={styles.hint}>{t('item.private')}</p>}
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
       <div className={styles.foot}>
         {item.actingAs.standing === 'official' && (
@@ -69,6 +76,15 @@ function place(
   t: ReturnType<typeof useTranslation>['t'],
 ): { platform: string; surface: string } {
   return { platform: t(`platform.${item.platform}`), surface: t(`surface.${item.surface}`) };
+}
+
+/** What the page's own words of a time mean at the most. */
+function between({ postedAt }: FocusedItem, t: ReturnType<typeof useTranslation>['t']): string | undefined {
+  const { earliest, latest } = postedAt;
+  if (!earliest || !latest) return undefined;
+  const shown = (iso: string): string =>
+    new Date(iso).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  return t('item.between', { earliest: shown(earliest), latest: shown(latest) });
 }
 
 function when({ postedAt }: FocusedItem): string {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { Button, Notice } from '../ui/index.ts';
+import type { Phase } from './phase.ts';
 
 interface OutcomeNoticeProps {
   readonly insertion: Insertion;
@@ -18,7 +19,7 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
     case 'inserting':
       return <Notice tone="info">{t('insert.inserting')}</Notice>;
     case 'armed':
-      return <Armed author={phase.author} until={phase.until} now={now} onCancel={insertion.cancel} />;
+      return <Armed phase={phase} now={now} onCancel={insertion.cancel} />;
     case 'inserted':
       return (
         <Notice tone="good">
@@ -47,17 +48,10 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
             {t('insert.sentNotLogged')}
           </Notice>
         );
-      return (
-        <Notice tone={phase.evidence === 'observed' ? 'good' : 'warn'}>
-          {t(
-            phase.evidence === 'unknown'
-              ? 'insert.sentUnknown'
-              : phase.free
-                ? 'insert.freeReply'
-                : 'insert.sent',
-          )}
-        </Notice>
-      );
+      if (phase.evidence === 'unknown') return <MaybeSent onTell={insertion.tell} />;
+      return <Notice tone="good">{t(phase.free ? 'insert.freeReply' : 'insert.sent')}</Notice>;
+    case 'told':
+      return <Notice tone="info">{t(phase.sent ? 'insert.confirmed' : 'insert.denied')}</Notice>;
     case 'site-refused':
       return (
         <Notice tone="danger" urgent>
@@ -67,14 +61,41 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
   }
 }
 
+/** Nobody saw it arrive: the operator can look, and says so in one key. */
+function MaybeSent({ onTell }: { readonly onTell: (sent: boolean) => Promise<void> }) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = (event.target as Element).matches('input, textarea, select');
+      const key = event.key.toLowerCase();
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || (key !== 's' && key !== 't')) return;
+      event.preventDefault();
+      void onTell(key === 's');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onTell]);
+  return (
+    <Notice tone="warn">
+      {t('insert.sentUnknown')} {t('insert.maybe')}
+      <div>
+        <Button onClick={() => void onTell(true)}>{t('insert.yes')}</Button>{' '}
+        <Button look="quiet" onClick={() => void onTell(false)}>
+          {t('insert.no')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
 interface ArmedProps {
-  readonly author: string;
-  readonly until: number;
+  readonly phase: Extract<Phase, { kind: 'armed' }>;
   readonly now: () => number;
   readonly onCancel: () => void;
 }
 
-function Armed({ author, until, now, onCancel }: ArmedProps) {
+function Armed({ phase, now, onCancel }: ArmedProps) {
+  const { author, until, isMessage } = phase;
   const { t } = useTranslation();
   const [seconds, setSeconds] = useState(() => Math.ceil((until - now()) / 1000));
   useEffect(() => {
@@ -83,7 +104,7 @@ function Armed({ author, until, now, onCancel }: ArmedProps) {
   }, [until, now]);
   return (
     <Notice tone="warn">
-      {t('insert.armed', { author, seconds })}
+      {t(isMessage ? 'insert.armedMessage' : 'insert.armed', { author, seconds })}
       <div>
         <Button onClick={onCancel}>{t('insert.cancel')}</Button>
       </div>

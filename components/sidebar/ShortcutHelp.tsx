@@ -10,6 +10,8 @@ const KEYS = [
   ['Enter', 'help.insert'],
   ['Alt+Shift+U', 'help.command'],
   ['Esc', 'help.escape'],
+  ['N', 'help.next'],
+  ['P', 'help.pick'],
   ['O', 'help.operator'],
   ['?', 'help.help'],
 ] as const;

@@ -25,6 +25,8 @@ export function SidebarApp({ services }: SidebarAppProps) {
   const [hand, setHand] = useState(EMPTY_HAND);
   const [help, setHelp] = useState(false);
   const [switching, setSwitching] = useState(false);
+  const [unanswered, setUnanswered] = useState<number | undefined>();
+  const [picking, setPicking] = useState(false);
   const connection = useRef<{ send(message: PanelToAgent): boolean; close(): void } | undefined>(undefined);
   const keyboardHere = useRef(false);
   const pack = usePack(services);
@@ -37,6 +39,8 @@ export function SidebarApp({ services }: SidebarAppProps) {
 
   const receive = useRef<(message: AgentToPanel) => void>(() => undefined);
   receive.current = (message) => {
+    if (message.key === 'unanswered') return setUnanswered(message.count);
+    if (message.key === 'picking') return setPicking(message.on);
     if (message.key !== 'focus') return insertion.receive(message);
     if (message.byUser) keyboardHere.current = false;
     setHand((before) =>
@@ -90,6 +94,8 @@ export function SidebarApp({ services }: SidebarAppProps) {
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '?') setHelp((open) => !open);
       else if (event.key.toLowerCase() === 'o' && latest.current.operator) setSwitching(true);
+      else if (event.key.toLowerCase() === 'n') connection.current?.send({ key: 'next-unanswered' });
+      else if (event.key.toLowerCase() === 'p') connection.current?.send({ key: 'pick' });
       else return;
       event.preventDefault();
     };
@@ -116,6 +122,10 @@ export function SidebarApp({ services }: SidebarAppProps) {
       <main className={styles.main}>
         {state}
         <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
+        {picking && <Notice tone="info">{t('state.picking')}</Notice>}
+        {unanswered !== undefined && !picking && (
+          <Notice tone="info">{t('state.unanswered', { count: unanswered })}</Notice>
+        )}
         <Answering
           services={services}
           pack={loaded}
@@ -126,6 +136,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
           insertion={insertion}
           closeAfterInsert={who.settings.closeAfterInsert}
           onFollow={() => setHand(followWaiting)}
+          onPick={() => send({ key: 'pick' })}
           onShow={(nativeId) => send({ key: 'show-item', nativeId })}
           onConfirmAccount={async (account) => {
             await services.confirmAccount(account);

@@ -8,7 +8,7 @@ export interface Hand {
   readonly item: FocusedItem | null;
   /** Another item that the page has in focus meanwhile. */
   readonly waiting: FocusedItem | null;
-  readonly page: Pick<FocusMessage, 'refused' | 'itemsSeen' | 'replacedInterface'> | null;
+  readonly page: Pick<FocusMessage, 'refused' | 'recognised' | 'obstacle'> | null;
 }
 
 export const EMPTY_HAND: Hand = { item: null, waiting: null, page: null };
@@ -25,12 +25,14 @@ export function takeFocus(
 ): Hand {
   const page = {
     refused: message.refused,
-    itemsSeen: message.itemsSeen,
-    replacedInterface: message.replacedInterface,
+    recognised: message.recognised,
+    obstacle: message.obstacle,
   };
   const { item } = message;
   if (item && hand.item && sameItem(item, hand.item)) return { item, waiting: null, page };
-  const hold = held.answering || (held.keyboardHere && !message.byUser);
+  // Pointed at, or gone to by a key of the panel: then the operator asked for it.
+  const asked = message.byUser || item?.reason === 'picked';
+  const hold = held.answering || (held.keyboardHere && !asked);
   if (hand.item && hold) return { item: hand.item, waiting: item, page };
   return { item, waiting: null, page };
 }

@@ -6,7 +6,14 @@ type Failure = Extract<InsertResult, { status: 'failed' }>['reason'];
 export type Phase =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'inserting'; readonly replyId: string }
-  | { readonly kind: 'armed'; readonly replyId: string; readonly until: number; readonly author: string }
+  | {
+      readonly kind: 'armed';
+      readonly replyId: string;
+      readonly until: number;
+      readonly author: string;
+      /** A conversation has no Reply: there the operator opens the message box. */
+      readonly isMessage: boolean;
+    }
   | {
       readonly kind: 'inserted';
       readonly replyId: string;
@@ -23,10 +30,14 @@ export type Phase =
   | { readonly kind: 'copied' }
   | {
       readonly kind: 'sent';
+      readonly eventId: string;
+      readonly replyId: string | null;
       readonly evidence: 'observed' | 'unknown';
       readonly logged: boolean;
       readonly free: boolean;
     }
+  /** The operator said what nobody saw. */
+  | { readonly kind: 'told'; readonly sent: boolean }
   | { readonly kind: 'site-refused'; readonly notice: string };
 
 /** While an answer is under way the item in hand never changes by itself. */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, commandPanel, ensureAgent, offerPanel, SEAL_ALARM } from '@/lib/browser/index.ts';
+import { PICK } from '@/lib/messages/index.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { receive } from './messages.ts';
@@ -11,6 +12,7 @@ import { sweepTabs } from './sweep.ts';
 
 const SWEEP = 'sweep';
 /** Named in the manifest; people give it another key in the browser's own page of shortcuts. */
+const PICK_COMMAND = 'pick-item';
 const INSERT_COMMAND = 'insert-answer';
 const RETENTION = 'retention';
 
@@ -25,7 +27,10 @@ export default defineBackground(() => {
   // panel by itself (setPanelBehavior below) and reports no click.
   browser.action.onClicked.addListener(() => void browser.sidebarAction?.toggle());
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === INSERT_COMMAND && tab?.id !== undefined) void commandPanel(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === INSERT_COMMAND) void commandPanel(tab.id);
+    // To every frame: the one that has the keyboard takes it.
+    if (command === PICK_COMMAND) void browser.tabs.sendMessage(tab.id, { key: PICK }).catch(() => undefined);
   });
   browser.permissions.onAdded.addListener(() => void sweepTabs());
   browser.permissions.onRemoved.addListener(() => void sweepTabs());

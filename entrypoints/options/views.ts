@@ -8,5 +8,6 @@ export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'integrity', title: 'integrity.title', View: lazy(() => import('./views/integrity.tsx')) },
   { name: 'privacy', title: 'people.title', View: lazy(() => import('./views/privacy.tsx')) },
   { name: 'backup', title: 'backup.title', View: lazy(() => import('./views/backup.tsx')) },
+  { name: 'sites', title: 'frame.sites', View: lazy(() => import('./views/sites.tsx')) },
   { name: 'settings', title: 'frame.settings', View: lazy(() => import('./views/settings.tsx')) },
 ];

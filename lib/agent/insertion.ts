@@ -17,18 +17,23 @@ const REFUSAL: Readonly<Record<Exclude<BoxPurpose['kind'], 'reply' | 'shared'>, 
 /** The one box that is proved to belong to the item, or the reason why there is none. */
 export function findBox(
   adapter: SiteAdapter,
-  document: Document,
+  boxes: readonly HTMLElement[],
   tracker: FocusTracker,
-  nativeId: string,
+  { nativeId, surface }: Pick<InsertRequest, 'nativeId' | 'surface'>,
 ): Outcome<HTMLElement, FailureReason> {
   const active = tracker.activeBox();
   const purpose = active && adapter.purposeOf(active, tracker.memory());
   // The operator stands in another kind of box: filling one elsewhere on the page would surprise them in public.
   if (purpose && purpose.kind !== 'reply' && purpose.kind !== 'shared')
     return failure(REFUSAL[purpose.kind], purpose.why);
-  const proved = adapter
-    .boxes(document)
-    .filter((box) => takesAnswer(adapter.purposeOf(box, tracker.memory()), nativeId));
+  const isPrivate = (of: BoxPurpose): boolean => of.kind === 'reply' && of.surface === 'dm';
+  if (purpose && isPrivate(purpose) !== (surface === 'dm') && !takesAnswer(purpose, nativeId))
+    return failure(isPrivate(purpose) ? 'private-box' : 'public-box');
+  const proved = boxes.filter((box) => {
+    const of = adapter.purposeOf(box, tracker.memory());
+    // Whatever the ids say: what is meant for one person is never put where everybody reads, nor the reverse.
+    return takesAnswer(of, nativeId) && isPrivate(of) === (surface === 'dm');
+  });
   const [box] = proved;
   if (!box) {
     if (purpose) return failure('wrong-target', 'the open reply box belongs to another item');
@@ -37,6 +42,19 @@ export function findBox(
   if (proved.length > 1 && !(active && proved.includes(active)))
     return failure('wrong-target', 'two boxes answer this item');
   return { ok: true, value: active && proved.includes(active) ? active : box };
+}
+
+/** A conversation is drawn anew a moment after it was opened: what looks the same twice is drawn. */
+const LOOK_TWICE_AFTER = 250;
+
+async function staysTheSame(
+  adapter: SiteAdapter,
+  tracker: FocusTracker,
+  box: HTMLElement,
+  nativeId: string,
+): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, LOOK_TWICE_AFTER));
+  return box.isConnected && takesAnswer(adapter.purposeOf(box, tracker.memory()), nativeId);
 }
 
 /** Inserts into the item's box and proves afterwards that the box still belongs to the item. */
@@ -52,10 +70,12 @@ export async function insertIntoBox(
     if (!request.text.startsWith(mention)) return failure('wrong-target', 'the answer names nobody');
     tracker.address(request.nativeId, mention);
   }
+  if (request.surface === 'dm' && !(await staysTheSame(adapter, tracker, box, request.nativeId)))
+    return failure('wrong-target', 'the page is still changing');
   const outcome = await insertText(box, request.text, { ownPrefix: adapter.ownPrefix(box) });
   if (!outcome.ok) return outcome;
   const after = adapter.purposeOf(box, tracker.memory());
-  if (after.kind !== 'reply' || after.nativeId !== request.nativeId)
+  if (!takesAnswer(after, request.nativeId) || after.kind === 'shared')
     return failure('wrong-target', 'the box changed hands while the text went in');
   return outcome;
 }

@@ -1,6 +1,6 @@
 import { type Clock, createId, type RandomBytes } from '../core/index.ts';
-import type { FailureReason, FocusedItem, InsertRequest, InsertResult } from '../domain/index.ts';
-import { createFocusTracker, createOutline, watchPage } from '../focus/index.ts';
+import type { FailureReason, FocusedItem, InsertRequest, InsertResult, SelfCheck } from '../domain/index.ts';
+import { createBoxIndex, createFocusTracker, createOutline, pick, watchPage } from '../focus/index.ts';
 import type {
   AgentAccounts,
   AgentRequest,
@@ -13,7 +13,9 @@ import { actingAs, isOwnAuthor } from './accounts.ts';
 import { readFocusedItem } from './focused-item.ts';
 import { findBox, insertIntoBox } from './insertion.ts';
 import type { Outbox } from './outbox.ts';
+import { selfCheck } from './self-check.ts';
 import { type SendAttempt, type Sending, type SendSeen, watchSending } from './send-watch.ts';
+import { findUnanswered } from './unanswered.ts';
 
 /** A connection to one panel; the door (entrypoints) parses what comes through it. */
 export interface PanelConnection {
@@ -35,6 +37,10 @@ export interface PageAgentOptions {
 export interface PageAgent {
   /** Says hello to the extension, and takes the accounts that it answers with. */
   announce(): void;
+  /** What the rules find on this page now. */
+  check(): SelfCheck;
+  /** The operator points at what they answer: hover outlines, a click picks. */
+  pick(): void;
   connect(panel: PanelConnection): { receive(message: PanelToAgent): void; disconnect(): void };
 }
 
@@ -44,6 +50,8 @@ const ARMED_FOR = 60_000;
 const NAME_COMES_WITHIN = 500;
 /** Longer than the page is watched after a person sent; a report that nobody improved on by then is all there is. */
 const SEEN_WITHIN = 90_000;
+
+const MOST_TIMES = 2000;
 
 export function startPageAgent(options: PageAgentOptions): PageAgent {
   const { adapter, document, signal, clock } = options;
@@ -65,12 +73,15 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   /** Inserted and not yet sent, by item. */
   const inserted = new Map<string, { replyId: string; text: string; item: FocusedItem }>();
   let inserting = false;
+  let picking = false;
 
-  const tracker = createFocusTracker({ adapter, document, signal, onChange: update });
+  const boxes = createBoxIndex(adapter, document, clock.now);
+  const tracker = createFocusTracker({ adapter, document, signal, boxes, onChange: update });
   const sends = watchSending({
     adapter,
     document,
     signal,
+    boxes: boxes.all,
     memory: tracker.memory,
     isOwn: () => isOwnAuthor(adapter.platform, accounts),
     onSending: startSending,
@@ -79,7 +90,10 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   watchPage({
     document,
     signal,
-    onChange() {
+    innerRoots: () => adapter.innerRoots(document),
+    onInnerRoot: boxes.look,
+    onChange(records) {
+      boxes.note(records);
       sends.note();
       update(false);
     },
@@ -113,23 +127,44 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       // A chat moves on; its box stays, and the answer itself says whom it is for.
       return lastRead.item.mention ? lastRead.item : { ...lastRead.item, composer: null };
     }
-    const item = readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts);
+    const item = readFocusedItem(adapter, document, focus, `${nonce}.${focus.nativeId}`, accounts, seenAt);
     lastRead = item && { item, address };
     return item ?? null;
   }
 
+  /** Times are words that grow old on the page: what counts is when they were read first. */
+  const firstSeen = new Map<string, number>();
+  function seenAt(words: string): number {
+    const known = firstSeen.get(words);
+    if (known !== undefined) return known;
+    if (firstSeen.size > MOST_TIMES) firstSeen.clear();
+    const now = clock.now();
+    firstSeen.set(words, now);
+    return now;
+  }
+
+  /** One item that is still there answers for all of them: counting thousands would be felt. */
+  let someItem: Element | undefined;
+  function hasItems(): boolean {
+    if (!someItem?.isConnected || !adapter.read(someItem)) someItem = adapter.firstItem(document);
+    return someItem !== undefined;
+  }
+
   function update(byUser: boolean): void {
     if (signal.aborted) return;
+    // Nobody looks, and nothing waits: what is sent is read at the moment of sending.
+    if (panels.size === 0 && !armed) return;
     const { focus, refused } = tracker.read();
     const item = readItem();
-    outline(item && !item.own && panels.size > 0 ? focus?.item : undefined);
+    // While the operator points, the outline shows what they point at.
+    if (!picking) outline(item && !item.own && panels.size > 0 ? focus?.item : undefined);
     const message: AgentToPanel = {
       key: 'focus',
       item,
       refused: refused?.purpose.kind ?? null,
       byUser,
-      itemsSeen: adapter.items(document).length,
-      replacedInterface: adapter.replacedInterface(document),
+      recognised: hasItems(),
+      obstacle: adapter.obstacle(document) ?? null,
     };
     const text = JSON.stringify({ ...message, byUser: undefined });
     if (text !== last.text || byUser) broadcast(message);
@@ -139,16 +174,28 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
 
   /** Read at the moment of sending: the box, and soon the focus, are gone afterwards. */
   function itemOf(nativeId: string): FocusedItem | undefined {
+    const { focus } = tracker.read();
     const element = adapter.findItem(document, nativeId);
     const item =
-      element &&
-      readFocusedItem(
-        adapter,
-        document,
-        { item: element, nativeId, reason: 'composer', box: undefined, proved: false },
-        `${nonce}.${nativeId}`,
-        accounts,
-      );
+      focus?.nativeId === nativeId
+        ? readFocusedItem(adapter, document, focus, `${nonce}.${nativeId}`, accounts, seenAt)
+        : element &&
+          readFocusedItem(
+            adapter,
+            document,
+            {
+              item: element,
+              nativeId,
+              reason: 'composer',
+              box: undefined,
+              proved: false,
+              surface: undefined,
+              selection: undefined,
+            },
+            `${nonce}.${nativeId}`,
+            accounts,
+            seenAt,
+          );
     return item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
   }
 
@@ -188,6 +235,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const response = await askUntilHeard(report);
     broadcast({
       key: 'sent',
+      eventId: report.eventId,
       replyId: report.replyId,
       nativeId: sent.nativeId,
       evidence: sent.evidence,
@@ -213,7 +261,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const refuse = (reason: FailureReason, detail?: string): void => finish(request, from, reason, detail);
     if (request.token !== `${nonce}.${request.nativeId}`) return refuse('navigated');
     if (!item && !knownInModal(request.nativeId) && !mentionOf(request.nativeId)) return refuse('item-gone');
-    const found = findBox(adapter, document, tracker, request.nativeId);
+    const found = findBox(adapter, boxes.all(), tracker, request);
     if (found.ok) return put(found.value, request, from);
     if (found.reason !== 'no-box' || !request.arm) return refuse(found.reason, found.detail);
     const until = clock.now() + ARMED_FOR;
@@ -234,7 +282,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   }
 
   async function put(box: HTMLElement, request: InsertRequest, from: PanelConnection): Promise<void> {
-    const speaking = actingAs(adapter.platform, adapter.speakingAs(document, box), accounts);
+    const shown = adapter.findItem(document, request.nativeId);
+    const platform = (shown && adapter.read(shown)?.platform) ?? adapter.platform;
+    const speaking = actingAs(platform, adapter.speakingAs(document, box), accounts);
     if (speaking.standing !== 'official') return finish(request, from, 'account-changed');
     inserting = true;
     const outcome = await insertIntoBox(adapter, tracker, box, request, mentionOf(request.nativeId)).finally(
@@ -283,7 +333,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     const waiting = armed;
     const box = waiting && tracker.activeBox();
     if (!waiting || !box || inserting) return;
-    const found = findBox(adapter, document, tracker, waiting.request.nativeId);
+    const found = findBox(adapter, boxes.all(), tracker, waiting.request);
     if (!found.ok) {
       if (found.reason !== 'no-box') waiting.doubt ??= setTimeout(() => endDoubt(), NAME_COMES_WITHIN);
       return;
@@ -297,13 +347,49 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   function endDoubt(): void {
     if (!armed) return;
     delete armed.doubt;
-    const found = findBox(adapter, document, tracker, armed.request.nativeId);
+    const found = findBox(adapter, boxes.all(), tracker, armed.request);
     if (found.ok) void fireArmed();
     else if (found.reason !== 'no-box') disarm(found.reason);
   }
 
+  /** Takes the operator to the next item that has no answer of ours; what is read on the way is not kept. */
+  async function nextUnanswered(): Promise<void> {
+    const from = tracker.read().focus?.nativeId;
+    const { next, count } = await findUnanswered(
+      adapter,
+      document,
+      isOwnAuthor(adapter.platform, accounts),
+      from,
+    );
+    if (signal.aborted) return;
+    broadcast({ key: 'unanswered', count });
+    if (!next) return;
+    tracker.pick(next);
+    adapter.findItem(document, next)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }
+
+  function startPicking(): void {
+    if (picking) return;
+    picking = true;
+    pick({
+      adapter,
+      document,
+      signal,
+      outline,
+      onEnd(nativeId) {
+        picking = false;
+        broadcast({ key: 'picking', on: false });
+        if (nativeId) tracker.pick(nativeId);
+        else update(false);
+      },
+    });
+    broadcast({ key: 'picking', on: true });
+  }
+
   return {
     announce,
+    check: () => selfCheck(adapter, document, tracker.memory()),
+    pick: startPicking,
     connect(panel) {
       panels.add(panel);
       last = { item: null, text: '' };
@@ -317,7 +403,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
           } else if (message.key === 'insert') void insert(message.request, panel);
           else if (message.key === 'cancel') {
             if (armed?.request.replyId === message.replyId) disarm('cancelled');
-          } else if (message.key === 'show-item')
+          } else if (message.key === 'next-unanswered') void nextUnanswered();
+          else if (message.key === 'pick') startPicking();
+          else if (message.key === 'show-item')
             adapter
               .findItem(document, message.nativeId)
               ?.scrollIntoView({ block: 'center', behavior: 'smooth' });

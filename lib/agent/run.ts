@@ -1,5 +1,13 @@
 import { systemClock, systemRandom } from '../core/index.ts';
-import { type AgentRequest, AgentResponse, ANNOUNCE, PANEL_PORT, PanelToAgent } from '../messages/index.ts';
+import {
+  type AgentRequest,
+  AgentResponse,
+  ANNOUNCE,
+  PANEL_PORT,
+  PanelToAgent,
+  PICK,
+  SELF_CHECK,
+} from '../messages/index.ts';
 import type { SiteAdapter } from '../sites/index.ts';
 import { createOutbox, type OutboxStorage } from './outbox.ts';
 import { startPageAgent } from './page-agent.ts';
@@ -65,6 +73,8 @@ export function runAgent(adapter: SiteAdapter, api: AgentBrowser, ping: string):
   here.onMessage.addListener((message) => {
     const key = typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
     if (key === ANNOUNCE) agent.announce();
+    if (key === SELF_CHECK) return Promise.resolve(agent.check());
+    if (key === PICK && document.hasFocus()) agent.pick();
     return key === ping ? Promise.resolve('here') : undefined;
   });
   here.onConnect.addListener((port) => {

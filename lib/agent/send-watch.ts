@@ -1,6 +1,6 @@
 import { detectEngine, normalise, readEditor } from '../compose/index.ts';
 import type { Author } from '../domain/index.ts';
-import type { OwnReply, PageMemory, SiteAdapter } from '../sites/index.ts';
+import { type OwnReply, type PageMemory, type SiteAdapter, targetOf } from '../sites/index.ts';
 
 /** What a person is sending, as it stood in the box at the gesture. */
 export interface Sending {
@@ -20,6 +20,7 @@ interface SendWatchOptions {
   readonly adapter: SiteAdapter;
   readonly document: Document;
   readonly signal: AbortSignal;
+  readonly boxes: () => readonly HTMLElement[];
   readonly memory: () => PageMemory;
   readonly isOwn: () => (author: Author) => boolean;
   /** A person made the site send; called before anything can be known about the result, which it is then told. */
@@ -34,6 +35,8 @@ export interface SendAttempt {
 }
 
 const LOOK_EVERY = 250;
+/** Ids are read anew only this often while somebody types: a page can show thousands. */
+const LOOK_AGAIN_AFTER = 1000;
 /** public-crm (2026-09): Facebook can take a minute to show a reply, and can take an optimistic row back. */
 const GIVE_UP_AFTER = 60_000;
 const STILL_THERE_AFTER = 3000;
@@ -45,15 +48,24 @@ export interface SendWatch {
   note(): void;
 }
 
+/** With the ids that the page showed while the text stood in the box: a site may draw our row before we see the key. */
+interface Known extends Sending {
+  readonly shown: ReadonlySet<string>;
+  readonly shownAt: number;
+}
+
+/** A row can be optimistic, and a link that the site gives out cannot. */
+const isRow = ({ seen }: OwnReply): boolean => seen !== 'toast-link';
+
 /**
  * Sees that a person sent what stands in a reply box, and what the page shows of it afterwards. Facebook empties and
  * removes its box before anyone else's key handler runs, so text and target are kept from before the gesture.
  */
 export function watchSending(options: SendWatchOptions): SendWatch {
   const { adapter, document, signal } = options;
-  const known = new WeakMap<HTMLElement, Sending>();
+  const known = new WeakMap<HTMLElement, Known>();
   /** One box may serve a whole post: the next reply can be typed in it while the last one is still looked for. */
-  const underWay = new WeakMap<HTMLElement, Sending[]>();
+  const underWay = new WeakMap<HTMLElement, Known[]>();
   const isUnderWay = (box: HTMLElement, { text, nativeId }: Sending): boolean =>
     underWay.get(box)?.some((known) => known.text === text && known.nativeId === nativeId) ?? false;
 
@@ -67,12 +79,19 @@ export function watchSending(options: SendWatchOptions): SendWatch {
       known.delete(box);
       return;
     }
-    const now = { text, ownPrefix: adapter.ownPrefix(box), nativeId: purpose.nativeId };
+    const before = known.get(box);
+    const at = performance.now();
+    const { shown, shownAt } =
+      before && before.nativeId === purpose.nativeId && at - before.shownAt < LOOK_AGAIN_AFTER
+        ? before
+        : { shown: adapter.knownIds(document), shownAt: at };
+    const now = { text, ownPrefix: adapter.ownPrefix(box), nativeId: purpose.nativeId, shown, shownAt };
     if (!isUnderWay(box, now)) known.set(box, now);
   }
 
   const onInput = (event: Event): void => {
-    const box = event.target instanceof Node ? adapter.boxAt(event.target) : undefined;
+    const target = targetOf(event);
+    const box = target && adapter.boxAt(target);
     if (!box) return;
     noteBox(box);
     // Emptied by hand, not by the site: an Enter now sends nothing.
@@ -80,9 +99,10 @@ export function watchSending(options: SendWatchOptions): SendWatch {
   };
 
   const onGesture = (event: Event): void => {
-    if (!event.isTrusted || !(event.target instanceof Node)) return;
-    const here = adapter.boxAt(event.target);
-    const candidates = here ? [here] : adapter.boxes(document);
+    const target = targetOf(event);
+    if (!event.isTrusted || !target) return;
+    const here = adapter.boxAt(target);
+    const candidates = here ? [here] : options.boxes();
     const box = candidates.find((candidate) => adapter.isSend(event, candidate));
     if (!box) return;
     if (box.isConnected) noteBox(box);
@@ -91,7 +111,7 @@ export function watchSending(options: SendWatchOptions): SendWatch {
     known.delete(box);
     underWay.set(box, [...(underWay.get(box) ?? []), sending]);
     const attempt = options.onSending(sending);
-    void confirm(box, sending, attempt, adapter.knownIds(document)).finally(() =>
+    void confirm(box, sending, attempt).finally(() =>
       underWay.set(
         box,
         (underWay.get(box) ?? []).filter((other) => other !== sending),
@@ -101,12 +121,11 @@ export function watchSending(options: SendWatchOptions): SendWatch {
 
   async function confirm(
     box: HTMLElement,
-    { text, ownPrefix, nativeId }: Sending,
+    { text, ownPrefix, nativeId, shown: before }: Known,
     attempt: SendAttempt,
-    before: ReadonlySet<string>,
   ): Promise<void> {
     const look = (): OwnReply | undefined =>
-      adapter.findOwnReply(document, { text, known: before, isOwn: options.isOwn() });
+      adapter.findOwnReply(document, { nativeId, text, known: before, isOwn: options.isOwn() });
     const holdsText = (): boolean => box.isConnected && textOf(box) === text;
     let firstSeen: { at: number; reply: OwnReply } | undefined;
     for (let spent = 0; spent <= GIVE_UP_AFTER && !signal.aborted; spent += LOOK_EVERY) {
@@ -122,8 +141,8 @@ export function watchSending(options: SendWatchOptions): SendWatch {
       // A chat gives its own row another id once the server has it: the last one seen counts.
       if (reply) firstSeen = { at: firstSeen?.at ?? spent, reply };
       // A link that the site itself gave out needs no second look; a row may be optimistic.
-      else if (firstSeen && firstSeen.reply.seen === 'own-comment') firstSeen = undefined;
-      if (firstSeen && (firstSeen.reply.seen !== 'own-comment' || spent - firstSeen.at >= STILL_THERE_AFTER))
+      else if (firstSeen && isRow(firstSeen.reply)) firstSeen = undefined;
+      if (firstSeen && (!isRow(firstSeen.reply) || spent - firstSeen.at >= STILL_THERE_AFTER))
         return attempt.sent({
           nativeId,
           text,
@@ -152,7 +171,7 @@ export function watchSending(options: SendWatchOptions): SendWatch {
   view.addEventListener('click', onGesture, listening);
   return {
     note() {
-      for (const box of adapter.boxes(document)) noteBox(box);
+      for (const box of options.boxes()) noteBox(box);
     },
   };
 }

@@ -13,10 +13,11 @@ import type { PreparedAnswer, PreparedPart } from './prepared.ts';
 
 type PackHeader = Omit<Pack, 'answers'>;
 
-export function whereOf({ platform, surface, actingAs }: FocusedItem): Where {
+export function whereOf({ platform, surface, place, actingAs }: FocusedItem): Where {
   return {
     platform,
     surface,
+    ...(place ? { place } : {}),
     ...(actingAs.account && actingAs.how !== 'none'
       ? {
           account: {

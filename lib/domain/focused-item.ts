@@ -20,6 +20,9 @@ export const PostedAt = z.object({
   /** ISO 8601 moment for `exact`, the page's own words for `about`, absent for `unknown`. */
   value: z.optional(short),
   precision: z.enum(['exact', 'about', 'unknown']),
+  /** For `about`: the moments (ISO 8601) between which it must have been, where the words say so. */
+  earliest: z.optional(short),
+  latest: z.optional(short),
 });
 export type PostedAt = z.infer<typeof PostedAt>;
 
@@ -58,6 +61,8 @@ export const FocusedItem = z.object({
   token: short,
   platform: Platform,
   surface: Surface,
+  /** The place of the site's rules: `feed`, `messenger`. */
+  place: z.optional(short),
   nativeId: z.string().check(z.minLength(1), z.maxLength(300)),
   /** `strong`: the site's own id; `weak`: made from author and text. */
   idStrength: z.enum(['strong', 'weak']),
@@ -72,6 +77,8 @@ export const FocusedItem = z.object({
   /** Where a site has no threads: what an answer must begin with, so that everyone sees who is answered. */
   mention: z.optional(short),
   reason: FocusReason,
+  /** What the operator selected of the text: of a long comment only this is asked. */
+  selection: z.optional(longText),
   /** Our own comment or post: nothing to answer. */
   own: z.boolean(),
   /** The site's rules for this surface were never checked on the live site. */

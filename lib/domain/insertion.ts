@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Engine } from './platform.ts';
+import { Engine, Surface } from './platform.ts';
 import { FailureReason } from './reply-event.ts';
 
 /** What the sidebar asks a page agent to put where. */
@@ -8,6 +8,8 @@ export const InsertRequest = z.object({
   /** The item that the operator saw; insertion goes only into a box proved to belong to it. */
   token: z.string(),
   nativeId: z.string(),
+  /** What the operator saw it as: an answer to a public item never goes into a private box, nor the reverse. */
+  surface: Surface,
   text: z.string().check(z.minLength(1), z.maxLength(20_000)),
   /** True: with no reply box open, wait for the operator to open one (60 s). */
   arm: z.boolean(),

@@ -23,6 +23,8 @@ export const SpeakingAccount = z.object({
 export const Where = z.object({
   platform: Platform,
   surface: Surface,
+  /** The place of the site's rules: `feed`, `messenger`. */
+  place: z.optional(short),
   account: z.optional(SpeakingAccount),
 });
 export type Where = z.infer<typeof Where>;
@@ -72,6 +74,7 @@ export const FailureReason = z.enum([
   'no-box',
   'wrong-target',
   'private-box',
+  'public-box',
   'decoy-box',
   'own-edit',
   'item-gone',

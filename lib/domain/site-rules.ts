@@ -21,25 +21,39 @@ export const LabelDictionary = z.record(
   z.array(z.string().check(z.minLength(1), z.maxLength(80))),
 );
 
-export const SurfaceRules = z.strictObject({
-  surface: Surface,
+/** An attribute that carries an id: what stands after `prefix` is the id, if the pattern fits the whole of it. */
+export const AttributeRule = z.strictObject({
+  name: z.string().check(z.regex(/^(data-[a-z-]+|id)$/), z.maxLength(60)),
+  prefix: z.string().check(z.maxLength(40)),
+  pattern: Pattern,
+  evidence: Evidence,
+});
+
+/** One place of a site where the public writes; the switch, the standing and the date are its own. */
+export const Place = z.strictObject({
+  /** Its name in the journal, the reports and the table of surfaces: `feed`, `reel`, `messenger`. */
+  place: Slug,
+  surfaces: z.array(Surface).check(z.minLength(1)),
+  /** False switches the place off: nothing is read there and every box is refused. */
   enabled: z.boolean(),
+  /** True until somebody saw it on the live site; the sidebar says so. */
   experimental: z.boolean(),
   verifiedOn: z.optional(IsoDay),
-  /** Paths (after the host) on which this surface may be found: literal prefixes. */
-  paths: z.array(z.string().check(z.maxLength(200))),
+  /** Beginnings of the addresses' paths; of the places that fit, the longest beginning wins. */
+  paths: z.array(z.string().check(z.startsWith('/'), z.maxLength(200))).check(z.minLength(1)),
 });
+export type Place = z.infer<typeof Place>;
 
 /** Selector data of one site: no action, no host, no code; it cannot switch off a safety gate. */
 export const SiteRules = z.strictObject({
   schemaVersion: z.literal(1),
   platform: Platform,
   version: z.number().check(z.int(), z.gte(1)),
-  surfaces: z.array(SurfaceRules).check(z.minLength(1)),
+  places: z.array(Place).check(z.minLength(1)),
   /** Ordered alternatives per role (item, author, text, time, composer, ...). */
   selectors: z.record(Slug, z.array(SelectorAlternative).check(z.minLength(1))),
   labels: z.record(Slug, LabelDictionary),
-  attributePatterns: z.record(Slug, Pattern),
+  attributes: z.record(Slug, AttributeRule),
   engines: z.array(Engine).check(z.minLength(1)),
 });
 export type SiteRules = z.infer<typeof SiteRules>;

@@ -17,6 +17,10 @@ export const PanelToAgent = z.discriminatedUnion('key', [
   z.object({ key: z.literal('insert'), request: InsertRequest }),
   z.object({ key: z.literal('cancel'), replyId: z.string() }),
   z.object({ key: z.literal('show-item'), nativeId: z.string() }),
+  /** Take the operator to the next item without an answer of ours: a scroll that they asked for. */
+  z.object({ key: z.literal('next-unanswered') }),
+  /** Let the operator point at an item on the page. */
+  z.object({ key: z.literal('pick') }),
 ]);
 export type PanelToAgent = z.infer<typeof PanelToAgent>;
 
@@ -31,19 +35,25 @@ export const AgentToPanel = z.discriminatedUnion('key', [
     refused: z.nullable(RefusedBoxKind),
     /** True: a trusted event on the page caused it, so the page has the keyboard. */
     byUser: z.boolean(),
-    /** Items that the page shows and that could be read; zero is "not recognised", never "no comments". */
-    itemsSeen: z.number(),
-    replacedInterface: z.boolean(),
+    /** The page shows items that could be read; none is "not recognised", never "no comments". */
+    recognised: z.boolean(),
+    /** Why nothing here can be answered at all. */
+    obstacle: z.nullable(z.enum(['replaced', 'locked', 'switched-off'])),
   }),
   z.object({ key: z.literal('insert-result'), replyId: z.string(), result: InsertResult }),
   z.object({ key: z.literal('armed-ended'), replyId: z.string(), reason: FailureReason }),
   z.object({
     key: z.literal('sent'),
+    /** Of the event in the journal. */
+    eventId: z.string().check(z.maxLength(80)),
     replyId: z.nullable(z.string()),
     nativeId: z.string(),
     evidence: z.enum(['observed', 'unknown']),
     logged: z.boolean(),
   }),
+  /** Items that the page shows and that have no answer of ours. */
+  z.object({ key: z.literal('unanswered'), count: z.number() }),
+  z.object({ key: z.literal('picking'), on: z.boolean() }),
   z.object({ key: z.literal('site-refused'), notice: z.string().check(z.maxLength(500)) }),
 ]);
 export type AgentToPanel = z.infer<typeof AgentToPanel>;

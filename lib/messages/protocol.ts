@@ -11,6 +11,12 @@ export const AgentHello = z.object({ key: z.literal('agent/hello'), platform: z.
 /** A panel asks every agent of a tab to say hello again. */
 export const ANNOUNCE = 'tanggap/announce';
 
+/** The console asks the agent of a tab what the rules find there. */
+export const SELF_CHECK = 'tanggap/self-check';
+
+/** The shortcut for pointing at an item was pressed. */
+export const PICK = 'tanggap/pick';
+
 /** What a page agent may ask the background; it can read no pack, no log and no setting. */
 export const AgentRequest = z.discriminatedUnion('key', [
   AgentHello,

@@ -1,8 +1,19 @@
-import type { ActingAs, Author, Engine, Platform, PostedAt, Surface } from '../domain/index.ts';
+import type {
+  ActingAs,
+  Author,
+  Engine,
+  Place,
+  Platform,
+  PostedAt,
+  SiteRules,
+  Surface,
+} from '../domain/index.ts';
 
 /** What a page shows of one item; the element stays in lib/sites and lib/focus. */
 export interface PageItem {
   readonly surface: Surface;
+  /** Where it is another's than the site's own: Instagram's messages in Facebook's business inbox. */
+  readonly platform?: Platform;
   readonly nativeId: string;
   readonly idStrength: 'strong' | 'weak';
   readonly permalink?: string;
@@ -10,6 +21,8 @@ export interface PageItem {
   readonly text: string;
   readonly truncated: boolean;
   readonly postedAt: PostedAt;
+  /** Which place of the site's rules it was found in (`messenger`, `reel`), where the address alone does not say. */
+  readonly place?: string;
   /** Where a site has no threads (live chat): what an answer must begin with, so that everyone sees who is answered. */
   readonly mention?: string;
 }
@@ -18,7 +31,7 @@ export interface PageItem {
  * What a reply box is for. Only `reply` may take an answer, and only for its own item; `shared` may take one for any
  * item, if it begins with that item's mention:
  * - `shared`: the still empty box of a conversation without threads
- * - `private`: a message to one person; an answer meant for the thread would be lost, or the reverse leak
+ * - `private`: a message to one person, and nothing proves to whom; an answer meant for the thread would be lost
  * - `top-level`: a new comment or post of ours, not a reply to the item
  * - `quote`: a new post of ours that shows the item
  * - `own-edit`: changes words of ours that are already public
@@ -27,7 +40,13 @@ export interface PageItem {
  */
 export type BoxPurpose =
   /** Without `item`: the page no longer shows it (a chat moves on), but the box names its author. */
-  | { readonly kind: 'reply'; readonly item?: Element; readonly nativeId: string }
+  | {
+      readonly kind: 'reply';
+      readonly item?: Element;
+      readonly nativeId: string;
+      /** `dm`: only the other person will read it, though its item may stand in public (a private reply). */
+      readonly surface?: 'dm';
+    }
   | { readonly kind: 'shared' }
   | {
       readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved';
@@ -45,6 +64,26 @@ export interface PageMemory {
   readonly addressed?: { readonly nativeId: string; readonly mention: string };
   /** Native id, author handle and text of the item whose Reply was clicked last. */
   readonly lastReply?: { readonly nativeId: string; readonly handle?: string; readonly text: string };
+  /** Native id of the item whose "send a message" was clicked last: whom a private dialog means. */
+  readonly lastMessage?: { readonly nativeId: string };
+}
+
+/** Why nothing of a page may be answered at all: another interface, a locked door, a place switched off by the rules. */
+export type Obstacle = 'replaced' | 'locked' | 'switched-off';
+
+/** What stands around an item, as far as the page shows it. */
+export interface ItemContext {
+  postText?: string;
+  parents: { author: string; text: string }[];
+  ownAnswers: { text: string; postedAt: PostedAt }[];
+}
+
+/** A reply that a person made the site send, and what the page showed before it. */
+export interface SentReply {
+  readonly nativeId: string;
+  readonly text: string;
+  readonly known: ReadonlySet<string>;
+  readonly isOwn: (author: Author) => boolean;
 }
 
 /** The account that a page would speak with, before anyone compared it with the pack's official accounts. */
@@ -59,32 +98,31 @@ export interface OwnReply {
   readonly text?: string;
   readonly nativeId?: string;
   readonly permalink?: string;
-  /** What was seen: `own-comment`, `toast-link`. */
+  /** What was seen: `own-comment`, `own-message`, `toast-link`. */
   readonly seen: string;
 }
 
 export interface SiteAdapter {
   readonly platform: Platform;
   readonly engines: readonly Engine[];
-  /** True for a surface of the site's rules that was never seen on the live site. */
-  isExperimental(surface: Surface): boolean;
+  /** The rules in use: data only. */
+  readonly rules: SiteRules;
+  /** Takes newer rules that were parsed and proved elsewhere; false when they lack what the code asks for. */
+  takeRules(rules: SiteRules): boolean;
+  /** The place of the site's rules that an item stands in; none where the rules know none. */
+  placeOf(document: Document, page: PageItem): Place | undefined;
   /** Is this a page of the site where people are answered? `framed`: it stands in a frame of another page. */
   matches(url: URL, framed: boolean): boolean;
   /** The innermost item that holds this node. */
   itemAt(node: Node): Element | undefined;
   /** Every item under `root` in document order, each id once. */
   items(root: ParentNode): Element[];
+  /** Any item that the page shows, found without reading them all. */
+  firstItem(document: Document): Element | undefined;
   read(item: Element): PageItem | undefined;
   findItem(root: ParentNode, nativeId: string): Element | undefined;
   /** Post text, parents and answers of ours around an item, as far as the page shows them. */
-  contextOf(
-    item: Element,
-    isOwn: (author: Author) => boolean,
-  ): {
-    postText?: string;
-    parents: { author: string; text: string }[];
-    ownAnswers: { text: string; postedAt: PostedAt }[];
-  };
+  contextOf(item: Element, isOwn: (author: Author) => boolean): ItemContext;
   /** The editable root that holds this node, if the site uses it for replies or comments. */
   boxAt(node: Node): HTMLElement | undefined;
   boxes(root: ParentNode): HTMLElement[];
@@ -96,18 +134,19 @@ export interface SiteAdapter {
    * one cannot be read. Observed, never clicked.
    */
   isReplyControl(node: Element): boolean;
+  /** The same for the control that opens a private message to the item's author. */
+  isMessageControl(node: Element): boolean;
+  /** Open shadow roots of the site that hold items or boxes: no document-wide observer looks into them. */
+  innerRoots(document: Document): ShadowRoot[];
   speakingAs(document: Document, near: Element | undefined): SpeakingAs;
   /** True when this event makes the site send what stands in `box`. Observed, never made. */
   isSend(event: Event, box: HTMLElement): boolean;
   /** Ids that the page shows already, in items and notices: none of them can be the reply that is sent now. */
   knownIds(document: Document): Set<string>;
   /** Looks for our reply among what the page shows now; `known` are the ids that stood there before sending. */
-  findOwnReply(
-    document: Document,
-    sent: { text: string; known: ReadonlySet<string>; isOwn: (author: Author) => boolean },
-  ): OwnReply | undefined;
+  findOwnReply(document: Document, sent: SentReply): OwnReply | undefined;
   /** The site's own notice that it did not take the reply. */
   refusalNotice(document: Document): string | undefined;
-  /** A replacement of the site's whole interface, whose boxes nothing here is proved for. */
-  replacedInterface(document: Document): boolean;
+  /** What stands in the way of reading or filling anything here. */
+  obstacle(document: Document): Obstacle | undefined;
 }

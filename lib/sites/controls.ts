@@ -1,3 +1,12 @@
+/** Where an event really happened: outside of a shadow root its target is the root's host. */
+export function targetOf(event: Event): Element | undefined {
+  const [innermost] = event.composedPath();
+  const target = innermost ?? event.target;
+  if (!target || !('nodeType' in target)) return undefined;
+  const node = target as Node;
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement ?? undefined);
+}
+
 /** A control stands with its box when their nearest common ancestor holds no other box. */
 export function standsWith(control: Element, box: Element, boxes: string): boolean {
   let area = box.parentElement;
@@ -15,7 +24,11 @@ export function isModifiedEnter(event: Event, box: Element): boolean {
 }
 
 function isEnter(event: Event, box: Element): event is KeyboardEvent {
+  const target = targetOf(event);
   return (
-    event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter' && box.contains(event.target as Node)
+    event.type === 'keydown' &&
+    (event as KeyboardEvent).key === 'Enter' &&
+    target !== undefined &&
+    box.contains(target)
   );
 }

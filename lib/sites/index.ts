@@ -1,3 +1,13 @@
-export type { BoxPurpose, OwnReply, PageItem, PageMemory, SiteAdapter, SpeakingAs } from './adapter.ts';
+export type {
+  BoxPurpose,
+  Obstacle,
+  OwnReply,
+  PageItem,
+  PageMemory,
+  SiteAdapter,
+  SpeakingAs,
+} from './adapter.ts';
 export { takesAnswer } from './adapter.ts';
+export { targetOf } from './controls.ts';
 export { agentFile, matchPatterns, SITES, type Site, siteAt, siteOf } from './registry.ts';
+export { withRange } from './relative-time.ts';

@@ -1,4 +1,72 @@
-import type { SiteRules, Surface } from '../domain/index.ts';
+import type { Place, SiteRules, Surface } from '../domain/index.ts';
+import { matchesWhole } from '../privacy/index.ts';
+
+/**
+ * The rules that a site's folder reads by, asked anew each time: newer ones can take the place of the bundled ones
+ * while the code stays as it is.
+ */
+export interface RuleBook {
+  readonly current: SiteRules;
+  /** All alternatives of a role as one selector list, in order. */
+  css(role: string): string;
+  /** All words of a label in every language: a page's language is not ours to assume. */
+  words(label: string): readonly string[];
+  /** What an attribute holds after its prefix, if all of it fits the rule's pattern. */
+  attribute(role: string, element: Element): string | undefined;
+  /** Takes parsed rules of the same site; false when they lack a role or label that the bundled ones have. */
+  replace(rules: SiteRules): boolean;
+}
+
+export function ruleBook(bundled: SiteRules): RuleBook {
+  let current = bundled;
+  const lists = new Map<string, string>();
+  const dictionaries = new Map<string, readonly string[]>();
+  return {
+    get current() {
+      return current;
+    },
+    css(role) {
+      const known = lists.get(role);
+      if (known !== undefined) return known;
+      const list = css(current, role);
+      lists.set(role, list);
+      return list;
+    },
+    words(label) {
+      const known = dictionaries.get(label);
+      if (known !== undefined) return known;
+      const list = words(current, label);
+      dictionaries.set(label, list);
+      return list;
+    },
+    attribute(role, element) {
+      const rule = current.attributes[role];
+      const value = rule && element.getAttribute(rule.name);
+      if (!rule || !value?.startsWith(rule.prefix)) return undefined;
+      const rest = value.slice(rule.prefix.length);
+      return rest.length < 200 && matchesWhole(rule.pattern, rest) ? rest : undefined;
+    },
+    replace(rules) {
+      if (!isWhole(rules, bundled)) return false;
+      current = rules;
+      lists.clear();
+      dictionaries.clear();
+      return true;
+    },
+  };
+}
+
+/** Every role, label and place that the code asks for must be there, or a page would be half blind. */
+function isWhole(rules: SiteRules, bundled: SiteRules): boolean {
+  const has = (known: object, wanted: object): boolean => Object.keys(wanted).every((name) => name in known);
+  return (
+    rules.platform === bundled.platform &&
+    has(rules.selectors, bundled.selectors) &&
+    has(rules.labels, bundled.labels) &&
+    has(rules.attributes, bundled.attributes) &&
+    bundled.places.every(({ place }) => rules.places.some((other) => other.place === place))
+  );
+}
 
 /** All alternatives of a role as one selector list, in order. */
 export function css(rules: SiteRules, role: string): string {
@@ -14,7 +82,20 @@ export function words(rules: SiteRules, label: string): string[] {
   return Object.values(dictionary).flat();
 }
 
-/** True for a surface that was never seen on the live site; the sidebar says so. */
-export function isExperimental(rules: SiteRules, surface: Surface): boolean {
-  return rules.surfaces.some((known) => known.surface === surface && known.experimental);
+/** The place of this name, or the one whose path fits best among those that know the surface. */
+export function placeOf(
+  { places }: SiteRules,
+  surface: Surface,
+  pathname: string,
+  name?: string,
+): Place | undefined {
+  if (name !== undefined) return places.find(({ place }) => place === name);
+  let best: { place: Place; length: number } | undefined;
+  for (const place of places) {
+    if (!place.surfaces.includes(surface)) continue;
+    for (const path of place.paths)
+      if (pathname.startsWith(path) && path.length > (best?.length ?? -1))
+        best = { place, length: path.length };
+  }
+  return best?.place;
 }

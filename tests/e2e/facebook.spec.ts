@@ -79,22 +79,6 @@ test('a waiting answer is cancelled when the box of another comment opens', asyn
   expect(abandoned?.leaf.detail).toMatchObject({ reason: 'wrong-target' });
 });
 
-test('the private-message dialog is told apart and refused for a public answer', async ({ desk }) => {
-  const { page, panel } = await desk.open(FEED);
-  const from = await panel.lastSeq();
-  const sinta = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
-  await sinta.getByText('yg 10 taun').click();
-  await expect(panel.suggestions.first()).toContainText('Biaya paspor');
-  await sinta.getByRole('button', { name: 'Kirim pesan' }).first().click();
-  const box = page.getByRole('dialog').getByRole('textbox');
-  await box.click();
-  await expect(panel.notice('pesan pribadi')).toBeVisible();
-  await panel.key('Enter');
-  await page.waitForTimeout(800);
-  expect(await box.evaluate((element) => window.practice.model(element))).toBe('');
-  expect((await panel.events(from)).filter(({ leaf }) => leaf.event === 'inserted')).toEqual([]);
-});
-
 test('an answer armed for a comment never reaches the private dialog that opens instead', async ({
   desk,
 }) => {

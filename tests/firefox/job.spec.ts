@@ -20,6 +20,8 @@ interface Site {
   /** The site's own Reply, as the person clicks it; a chat has none, there it is the message. */
   readonly reply: string;
   readonly box: string;
+  /** How the box is clicked, where it stands in a shadow root. */
+  readonly deepBox?: string;
   readonly engine: string;
   /** A key in the box, or the site's own button. */
   readonly send: { readonly key: 'Enter' } | { readonly button: string };
@@ -109,6 +111,38 @@ const SITES: readonly Site[] = [
     engine: 'contenteditable',
     send: { key: 'Enter' },
   },
+  {
+    name: 'Messenger',
+    address: 'https://www.facebook.com/messages/t/100000000000042',
+    account: 'Kantor Imigrasi Contoh',
+    surface: 'dm',
+    reply: '[aria-label="Tulis ke Budi Santoso"]',
+    box: '[aria-label="Tulis ke Budi Santoso"]',
+    search: 'biaya paspor',
+    engine: 'lexical',
+    send: { key: 'Enter' },
+  },
+  {
+    name: 'X chat',
+    address: 'https://x.com/i/chat/1001-2002',
+    surface: 'dm',
+    reply: '>>> [data-testid="dm-composer-textarea"]',
+    box: '[data-testid="dm-composer-textarea"]',
+    deepBox: '>>> [data-testid="dm-composer-textarea"]',
+    search: 'biaya paspor',
+    engine: 'field',
+    send: { key: 'Enter' },
+  },
+  {
+    name: 'Instagram Direct',
+    address: 'https://www.instagram.com/direct/t/17840000000000001',
+    surface: 'dm',
+    reply: '[aria-label="Kirim pesan..."]',
+    box: '[aria-label="Kirim pesan..."]',
+    search: 'biaya paspor',
+    engine: 'lexical',
+    send: { key: 'Enter' },
+  },
 ];
 
 async function placeOf(site: Site, page: Page): Promise<Page | Frame> {
@@ -152,7 +186,7 @@ async function insertAnswer(
 async function sendIt(site: Site, page: Page): Promise<void> {
   const place = await placeOf(site, page);
   if ('button' in site.send) return place.click(site.send.button);
-  await place.click(site.box);
+  await place.click(site.deepBox ?? site.box);
   await page.keyboard.press(site.send.key);
 }
 

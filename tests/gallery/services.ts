@@ -61,8 +61,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
           item: null,
           refused: null,
           byUser: true,
-          itemsSeen: 12,
-          replacedInterface: false,
+          recognised: true,
+          obstacle: null,
           ...state.focus,
         });
       return { send, close: () => undefined };

@@ -34,7 +34,7 @@ const failed = (reason: Extract<InsertResult, { status: 'failed' }>['reason']): 
   result: { status: 'failed', reason },
 });
 const sent = (evidence: 'observed' | 'unknown', logged = true): Step => ({
-  message: { key: 'sent', replyId: null, nativeId: '700', evidence, logged },
+  message: { key: 'sent', eventId: 'reply:sent', replyId: null, nativeId: '700', evidence, logged },
 });
 const ENTER: Step = { key: 'Enter' };
 
@@ -43,9 +43,9 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'operator-switch', focus: focus(COMMENT), steps: [{ key: 'o' }] },
   { name: 'connecting', link: 'connecting' },
   { name: 'unreachable', link: 'unreachable' },
-  { name: 'nothing-in-focus', focus: { itemsSeen: 12 } },
-  { name: 'page-not-recognised', focus: { itemsSeen: 0 } },
-  { name: 'interface-replaced', focus: { replacedInterface: true } },
+  { name: 'nothing-in-focus', focus: { recognised: true } },
+  { name: 'page-not-recognised', focus: { recognised: false } },
+  { name: 'interface-replaced', focus: { obstacle: 'replaced' } },
   { name: 'box-private', focus: focus(COMMENT, { refused: 'private' }) },
   { name: 'box-own-edit', focus: focus(COMMENT, { refused: 'own-edit' }) },
   { name: 'box-unproved', focus: focus(COMMENT, { refused: 'unproved' }) },
@@ -82,7 +82,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   },
   { name: 'search', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'jadwal layanan' }] },
   { name: 'search-nothing', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'qqqqzzzz' }] },
-  { name: 'search-without-item', focus: { itemsSeen: 3 }, steps: [{ key: '/' }, { type: 'paspor' }] },
+  { name: 'search-without-item', focus: { recognised: true }, steps: [{ key: '/' }, { type: 'paspor' }] },
   { name: 'inserting', focus: focus(COMMENT), steps: [ENTER] },
   {
     name: 'armed',
@@ -122,8 +122,8 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
           },
           refused: null,
           byUser: true,
-          itemsSeen: 12,
-          replacedInterface: false,
+          recognised: true,
+          obstacle: null,
         },
       },
     ],

@@ -6,11 +6,13 @@ export const HOSTS: Record<string, Site | null> = {
   'www.facebook.com': 'facebook',
   'web.facebook.com': 'facebook',
   'facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
   'x.com': 'x',
   'twitter.com': 'x',
   'www.instagram.com': 'instagram',
   'instagram.com': 'instagram',
   'www.youtube.com': 'youtube',
+  'studio.youtube.com': 'youtube',
   'example.com': null,
 };
 

@@ -5,6 +5,7 @@ export const SURFACE_ANNOTATION = 'surface';
 
 export interface SurfaceShown {
   readonly platform: string;
+  readonly place: string;
   readonly surface: string;
   readonly steps: readonly string[];
 }
@@ -14,7 +15,7 @@ export function noteSurfaces(info: TestInfo, events: readonly LoggedEvent[]): vo
   const steps = new Map<string, Set<string>>();
   for (const { leaf, personal } of events) {
     if (!leaf.where) continue;
-    const key = `${leaf.where.platform} ${leaf.where.surface}`;
+    const key = `${leaf.where.platform} ${leaf.where.place ?? ''} ${leaf.where.surface}`;
     const shown = steps.get(key) ?? new Set();
     steps.set(key, shown.add('focus'));
     if (leaf.event === 'inserted') shown.add('insert');
@@ -23,10 +24,10 @@ export function noteSurfaces(info: TestInfo, events: readonly LoggedEvent[]): vo
     if (leaf.event === 'sent' && personal?.sentText) shown.add('logged');
   }
   for (const [key, shown] of steps) {
-    const [platform = '', surface = ''] = key.split(' ');
+    const [platform = '', place = '', surface = ''] = key.split(' ');
     info.annotations.push({
       type: SURFACE_ANNOTATION,
-      description: JSON.stringify({ platform, surface, steps: [...shown] } satisfies SurfaceShown),
+      description: JSON.stringify({ platform, place, surface, steps: [...shown] } satisfies SurfaceShown),
     });
   }
 }

@@ -8,19 +8,23 @@ import type {
   TestCase,
   TestResult,
 } from '@playwright/test/reporter';
-import { type SiteRules, SURFACES } from '../../lib/domain/index.ts';
+import type { SiteRules } from '../../lib/domain/index.ts';
 import { SURFACE_ANNOTATION, type SurfaceShown } from './surface-shown.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const STEPS = ['focus', 'insert', 'sent', 'logged'];
 
-/** The browsers run one after the other: what the other one showed is kept between them. */
+/** Browsers, and files of tests, can run one after the other: what the others showed is kept between them. */
 const KEPT = path.join(ROOT, '.cache/surfaces.json');
 
 interface Proof {
   readonly title: string;
   readonly steps: readonly string[];
 }
+
+const browserOf = (test: TestCase): string => test.parent.project()?.name ?? '';
+const titleOf = (test: TestCase): string =>
+  `${path.relative(ROOT, test.location.file).replaceAll(path.sep, '/')}: ${test.title}`;
 
 /**
  * Which site, surface and browser went through which step of the job: read back from the journal after each test that
@@ -30,33 +34,39 @@ export default class SurfacesReporter implements Reporter {
   private readonly proofs = new Map<string, Proof[]>();
 
   onBegin(_: FullConfig, suite: Suite): void {
-    const running = suite.suites.map((project) => project.title);
     if (!existsSync(KEPT)) return;
-    for (const [key, proofs] of JSON.parse(readFileSync(KEPT, 'utf8')) as [string, Proof[]][])
-      if (!running.some((browser) => key.endsWith(` ${browser}`))) this.proofs.set(key, proofs);
+    // What this run tries again it must show again; what other runs showed stays while its test is there.
+    const tried = new Set(suite.allTests().map((test) => `${browserOf(test)} ${titleOf(test)}`));
+    for (const [key, proofs] of JSON.parse(readFileSync(KEPT, 'utf8')) as [string, Proof[]][]) {
+      const browser = key.split(' ').at(-1);
+      const kept = proofs.filter(
+        ({ title }) =>
+          !tried.has(`${browser} ${title}`) && existsSync(path.join(ROOT, title.split(': ')[0] ?? '')),
+      );
+      if (kept.length > 0) this.proofs.set(key, kept);
+    }
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status !== 'passed') return;
-    const browser = test.parent.project()?.name ?? '';
+    const browser = browserOf(test);
     for (const { type, description } of result.annotations) {
       if (type !== SURFACE_ANNOTATION || !description) continue;
-      const { platform, surface, steps } = JSON.parse(description) as SurfaceShown;
-      const key = `${platform} ${surface} ${browser}`;
-      const title = `${path.relative(ROOT, test.location.file).replaceAll(path.sep, '/')}: ${test.title}`;
-      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title, steps }]);
+      const { platform, place, surface, steps } = JSON.parse(description) as SurfaceShown;
+      const key = `${platform} ${place} ${surface} ${browser}`;
+      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title: titleOf(test), steps }]);
     }
   }
 
   async onEnd(_: FullResult): Promise<void> {
-    const rows = (await enabledSurfaces()).flatMap(({ platform, surface, experimental, read }) =>
+    const rows = (await enabledSurfaces()).flatMap(({ platform, place, surface, experimental, read }) =>
       ['chromium', 'firefox'].map((browser) => {
         const best = this.proofs
-          .get(`${platform} ${surface} ${browser}`)
+          .get(`${platform} ${place} ${surface} ${browser}`)
           ?.toSorted((a, b) => b.steps.length - a.steps.length)[0];
         const cells = STEPS.map((step) => (best?.steps.includes(step) ? 'yes' : '–'));
         const proof = best ? `practice page, ${best.title}` : 'not driven';
-        return `| ${platform} | ${surface}${experimental ? ' *(experimental)*' : ''} | ${browser} | ${cells.join(' | ')} | ${proof} | ${read} |`;
+        return `| ${platform} | ${place}${experimental ? ' *(experimental)*' : ''} | ${surface} | ${browser} | ${cells.join(' | ')} | ${proof} | ${read} |`;
       }),
     );
     const text = [
@@ -66,8 +76,8 @@ export default class SurfacesReporter implements Reporter {
       'Reading is shown by fixtures and, where there is one, a saved page of the real site. The real sites themselves are a hand check',
       '(`tests/firefox/HAND-CHECKS.md`, row 9).',
       '',
-      '| site | surface | browser | focus | insert | sent | logged | driven by | reading |',
-      '|---|---|---|---|---|---|---|---|---|',
+      '| site | place | surface | browser | focus | insert | sent | logged | driven by | reading |',
+      '|---|---|---|---|---|---|---|---|---|---|',
       ...rows,
       '',
     ].join('\n');
@@ -82,6 +92,7 @@ export default class SurfacesReporter implements Reporter {
 
 interface EnabledSurface {
   readonly platform: string;
+  readonly place: string;
   readonly surface: string;
   readonly experimental: boolean;
   readonly read: string;
@@ -91,20 +102,31 @@ async function enabledSurfaces(): Promise<EnabledSurface[]> {
   const sites = readdirSync(path.join(ROOT, 'lib/sites'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const saved = readFileSync(path.join(ROOT, 'tests/sites/saved-pages.test.ts'), 'utf8');
+  const tests = (file: string): string => readFileSync(path.join(ROOT, 'tests/sites', file), 'utf8');
   const all: EnabledSurface[] = [];
   for (const { name } of sites) {
     const rules = Object.values(await import(path.join(ROOT, `lib/sites/${name}/rules.ts`)))[0] as SiteRules;
-    const pages = [...saved.matchAll(new RegExp(`\\['([\\w-]+\\.html)', ${name}\\]`, 'g'))].map(
-      ([, file]) => file,
-    );
-    const read = [`fixture, tests/sites/${name}.test.ts`, ...pages.map((file) => `saved page ${file}`)].join(
-      '; ',
-    );
-    for (const surface of SURFACES) {
-      const rule = rules.surfaces.find((one) => one.surface === surface && one.enabled);
-      if (rule) all.push({ platform: name, surface, experimental: rule.experimental, read });
-    }
+    const reading = (file: string): string =>
+      [
+        `fixture, tests/sites/${file}`,
+        ...[...tests(file).matchAll(new RegExp(`\\['([\\w-]+\\.html)', ${name}[\\],]`, 'g'))].map(
+          ([, page]) => `saved page ${page}`,
+        ),
+      ].join('; ');
+    const comments = [
+      reading(`${name}.test.ts`),
+      ...reading('saved-pages.test.ts').split('; ').slice(1),
+    ].join('; ');
+    const messages = reading('messages.test.ts');
+    for (const { place, surfaces, experimental, enabled } of rules.places)
+      for (const surface of enabled ? surfaces : [])
+        all.push({
+          platform: name,
+          place,
+          surface,
+          experimental,
+          read: surface === 'dm' ? messages : comments,
+        });
   }
   return all;
 }

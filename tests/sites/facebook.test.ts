@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commentIds } from '../../lib/sites/facebook/comment-id.ts';
 import { facebook } from '../../lib/sites/facebook/index.ts';
 
@@ -132,6 +132,39 @@ describe('whose box', () => {
   it('makes a new comment when it says so', () => {
     document.body.innerHTML = `<div>${box('Komentari sebagai Kantor')}</div>`;
     expect(purposeOf('[role="textbox"]').kind).toBe('top-level');
+  });
+});
+
+describe('several dialogs', () => {
+  it('makes the box of an earlier dialog a decoy behind a later one', () => {
+    document.body.innerHTML = `<div role="dialog" aria-modal="true" id="post">${article('5', 'Budi', 'halo')}${box('Balas Budi')}</div>`;
+    expect(purposeOf('#post [role="textbox"]').kind).toBe('reply');
+    document.body.innerHTML += '<div role="dialog" aria-modal="true" aria-label="Kirim pesan ke Budi"></div>';
+    expect(purposeOf('#post [role="textbox"]').kind).toBe('decoy');
+  });
+});
+
+describe('reels', () => {
+  const at = (url: string): void =>
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  const panel = (reel: string, inside = '') =>
+    `<div role="complementary">${article('5', 'Budi', 'halo').replaceAll('permalink.php?', `reel/${reel}/?`)}${box('Balas Budi')}${inside}</div>`;
+  afterEach(() => at('https://www.facebook.com/'));
+
+  it('answers in the panel of the reel that the address names, and in no other', () => {
+    at('https://www.facebook.com/reel/77/');
+    document.body.innerHTML = panel('77');
+    expect(purposeOf('[role="textbox"]')).toMatchObject({ kind: 'reply', nativeId: '5' });
+    document.body.innerHTML = panel('78');
+    expect(purposeOf('[role="textbox"]').kind).toBe('decoy');
+    document.body.innerHTML = panel('77', '<video></video>');
+    expect(purposeOf('[role="textbox"]').kind).toBe('decoy');
+  });
+
+  it('answers nowhere without a link to a reel and without layout', () => {
+    at('https://www.facebook.com/reel/77/');
+    document.body.innerHTML = `<div role="complementary">${article('5', 'Budi', 'halo')}${box('Balas Budi')}</div>`;
+    expect(purposeOf('[role="textbox"]').kind).toBe('decoy');
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instagram } from '../../lib/sites/instagram/index.ts';
+import { instagramRules } from '../../lib/sites/instagram/rules.ts';
 
 interface Row {
   readonly id?: string;
@@ -274,7 +275,12 @@ describe('sending', () => {
     const own = row({ id: '11/r/88', handle: 'kantor', text: '<a href="/budi/">@budi</a> Halo\nKak' });
     document.body.innerHTML = page(budi, own, row({ id: '11/r/89', handle: 'siti', text: '@budi Halo Kak' }));
     const look = (known: string[]) =>
-      instagram.findOwnReply(document, { text: '@budi Halo Kak', known: new Set(known), isOwn: office });
+      instagram.findOwnReply(document, {
+        nativeId: '1',
+        text: '@budi Halo Kak',
+        known: new Set(known),
+        isOwn: office,
+      });
     expect(look(['11'])).toMatchObject({
       nativeId: '88',
       seen: 'own-comment',
@@ -302,8 +308,5 @@ describe('who speaks', () => {
 });
 
 it('is experimental on every surface that it reads', () => {
-  expect(['comment', 'reply'].map((surface) => instagram.isExperimental(surface as 'reply'))).toEqual([
-    true,
-    true,
-  ]);
+  expect(instagramRules.places.map(({ experimental }) => experimental)).not.toContain(false);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { youtube } from '../../lib/sites/youtube/index.ts';
 
 const CLICKED = (nativeId: string) => ({ lastReply: { nativeId, text: '' } });
@@ -238,7 +238,7 @@ describe('sending', () => {
       thread(comment('UgA', 'budi', 'halo')) + thread(comment('UgB', 'imigrasi_contoh', 'halo'));
     const isOwn = ({ handle }: { handle?: string | undefined }) => handle === 'imigrasi_contoh';
     const look = (known: string[]) =>
-      youtube.findOwnReply(document, { text: 'halo', known: new Set(known), isOwn });
+      youtube.findOwnReply(document, { nativeId: 'UgA', text: 'halo', known: new Set(known), isOwn });
     expect(look([])?.nativeId).toBe('UgB');
     expect(look(['UgB'])).toBeUndefined();
   });
@@ -252,5 +252,65 @@ describe('where it runs', () => {
     ['https://youtube.com.example/watch', false, false],
   ])('%s, in a frame: %s', (address, framed, wanted) => {
     expect(youtube.matches(new URL(address), framed)).toBe(wanted);
+  });
+});
+
+describe('Studio', () => {
+  const at = (url: string): void =>
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  const one = (author: string, text: string, reply = false) =>
+    `<ytcp-comment ${reply ? 'is-reply' : 'id="comment"'}><div id="metadata"><div id="name"><span class="author-text">${author}</span></div></div>
+     <div id="content-text">${text}</div><ytcp-comment-button id="reply-button"><button>Balas</button></ytcp-comment-button></ytcp-comment>`;
+  const studioBox =
+    '<ytcp-commentbox is-reply><tp-yt-iron-autogrow-textarea><textarea id="mirror"></textarea><textarea></textarea></tp-yt-iron-autogrow-textarea></ytcp-commentbox>';
+  const studioThread = (inside: string) =>
+    `<ytcp-comment-thread><div id="video-title">Video</div>${inside}</ytcp-comment-thread>`;
+  const purpose = (memory = {}) => {
+    const [found] = youtube.boxes(document);
+    return found && youtube.purposeOf(found, memory);
+  };
+  beforeEach(() => at('https://studio.youtube.com/channel/UC1/comments/inbox'));
+  afterEach(() => at('https://www.youtube.com/watch'));
+
+  it('names comments by video, author and words, and takes the textarea that is no mirror', () => {
+    document.body.innerHTML = studioThread(one('@rina', 'biaya?') + studioBox);
+    const [item] = youtube.items(document);
+    expect(item && youtube.read(item)).toMatchObject({
+      idStrength: 'weak',
+      place: 'studio',
+      text: 'biaya?',
+      author: { handle: 'rina' },
+    });
+    expect(youtube.boxes(document)).toHaveLength(1);
+    expect(purpose()).toMatchObject({ kind: 'reply' });
+  });
+
+  it('needs the clicked Reply among several, and answers neither of two that look the same', () => {
+    document.body.innerHTML = studioThread(one('@rina', 'biaya?') + one('@budi', 'sama', true) + studioBox);
+    expect(purpose()?.kind).toBe('unproved');
+    const reply = youtube.items(document)[1];
+    const nativeId = (reply && youtube.read(reply)?.nativeId) ?? '';
+    expect(purpose({ lastReply: { nativeId, text: 'sama' } })).toMatchObject({ kind: 'reply', nativeId });
+    document.body.innerHTML =
+      studioThread(one('@rina', 'biaya?') + studioBox) + studioThread(one('@rina', 'biaya?'));
+    expect(purpose()?.kind).toBe('unproved');
+  });
+});
+
+describe('the video of the address', () => {
+  it('must be the one that the comment’s link names', () => {
+    const at = (url: string): void =>
+      (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+    document.body.innerHTML = thread(comment('UgA', 'budi', 'halo', { dialog: box() }));
+    const purpose = () => youtube.purposeOf(youtube.boxes(document)[0] as HTMLElement, {}).kind;
+    const named = new URL(
+      document.querySelector<HTMLAnchorElement>('a[href*="lc="]')?.href ?? '',
+    ).searchParams.get('v');
+    at(`https://www.youtube.com/watch?v=${named}`);
+    expect(purpose()).toBe('reply');
+    at('https://www.youtube.com/watch?v=another');
+    expect(purpose()).toBe('unproved');
+    at('https://www.youtube.com/shorts/another');
+    expect(purpose()).toBe('unproved');
   });
 });

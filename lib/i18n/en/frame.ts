@@ -5,6 +5,7 @@ export const frame = {
     loading: 'Loading…',
     failed: 'This part could not be loaded. Reload this page.',
     journal: 'Reply log',
+    sites: 'Site check',
     settings: 'Settings',
   },
 };

@@ -11,6 +11,7 @@ import { preferences } from './preferences.ts';
 import { safekeeping } from './safekeeping.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
+import { sites } from './sites.ts';
 import { why } from './why.ts';
 import { words } from './words.ts';
 
@@ -28,5 +29,6 @@ export const en: Dictionary = {
   ...integrity,
   ...safekeeping,
   ...answers,
+  ...sites,
   ...errors,
 };

@@ -5,6 +5,7 @@ export const frame = {
     loading: 'Memuat…',
     failed: 'Bagian ini gagal dimuat. Muat ulang halaman ini.',
     journal: 'Catatan balasan',
+    sites: 'Pemeriksaan situs',
     settings: 'Pengaturan',
   },
 };

@@ -27,6 +27,9 @@ export const sidebar = {
     invisible: 'Teks ini memuat karakter tak terlihat.',
     answered: 'Sudah dijawab akun resmi ({{when}}): {{text}}',
     own: 'Ini tulisan akun resmi sendiri; tidak ada yang perlu dijawab.',
+    private: 'Pesan pribadi: hanya orang ini yang membacanya.',
+    between: 'Antara {{earliest}} dan {{latest}}',
+    selection: 'Yang dipilih: {{text}}',
     experimental: 'Tampilan ini masih uji coba: periksa kotak balasan sebelum mengirim.',
     noText: '(tanpa teks)',
     unknownTime: 'waktu tidak diketahui',
@@ -39,12 +42,22 @@ export const sidebar = {
     unreachable: 'Tanggap belum terhubung ke halaman ini. Muat ulang halaman, lalu coba lagi.',
     nothing: 'Klik sebuah komentar, atau klik Balas di halaman, lalu jawaban muncul di sini.',
     notRecognised: 'Tanggap tidak mengenali komentar di halaman ini. Pencarian dan salin tetap bisa dipakai.',
-    replaced: 'Tampilan situs ini diganti ekstensi lain; Tanggap tidak mengisi kotaknya.',
     noPack: 'Belum ada paket jawaban.',
+    pick: 'Tunjuk di halaman (P)',
+    picking: 'Tunjuk komentar di halaman, lalu klik. Klik itu tidak sampai ke situs. Esc: batal.',
+    unanswered_one: '{{count}} belum dijawab di halaman ini. N: ke berikutnya.',
+    unanswered_other: '{{count}} belum dijawab di halaman ini. N: ke berikutnya.',
     loading: 'Memuat jawaban…',
   },
+  obstacle: {
+    replaced: 'Tampilan situs ini diganti ekstensi lain; Tanggap tidak mengisi kotaknya.',
+    locked: 'Situs meminta kode sandi pesan. Buka dulu di halaman; Tanggap tidak membaca atau mengisinya.',
+    'switched-off':
+      'Tanggap dimatikan untuk bagian situs ini karena tampilannya berubah. Balas tanpa Tanggap.',
+  },
   refused: {
-    private: 'Kotak yang aktif adalah pesan pribadi. Jawaban publik tidak dimasukkan ke sana.',
+    private:
+      'Kotak yang aktif adalah pesan pribadi, dan tidak dapat dipastikan untuk siapa. Buka percakapannya sekali lagi.',
     'own-edit': 'Kotak yang aktif menyunting tulisan sendiri. Jawaban tidak dimasukkan ke sana.',
     decoy: 'Kotak itu tertutup jendela lain. Klik kotak balasan yang terlihat.',
     'top-level':
@@ -96,6 +109,8 @@ export const sidebar = {
     inserting: 'Menyisipkan…',
     armed:
       'Klik Balas pada komentar {{author}} di halaman. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
+    armedMessage:
+      'Klik kotak pesan dalam percakapan dengan {{author}}. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
     cancel: 'Batal (Esc)',
     inserted: 'Sudah disisipkan dan dibaca ulang. Periksa, lalu kirim sendiri di halaman.',
     insertedDraft: 'Sudah disisipkan di samping tulisan Anda. Periksa, lalu kirim sendiri di halaman.',
@@ -103,6 +118,11 @@ export const sidebar = {
       'Sudah disisipkan; situs menggambar emojinya sendiri. Periksa, lalu kirim sendiri di halaman.',
     sent: 'Terkirim dan tercatat.',
     sentUnknown: 'Kotak sudah kosong, tetapi balasan belum terlihat di halaman. Tercatat “belum dipastikan”.',
+    maybe: 'Apakah balasan itu benar terkirim?',
+    yes: 'Ya, terkirim (S)',
+    no: 'Tidak (T)',
+    confirmed: 'Tercatat: dipastikan petugas.',
+    denied: 'Tercatat: tidak terkirim.',
     sentNotLogged: 'Terkirim, tetapi pencatatan gagal (E31). Beri tahu penyelia.',
     freeReply: 'Balasan tanpa templat tercatat.',
     siteRefused: 'Situs menolak balasan: {{notice}}',
@@ -111,6 +131,8 @@ export const sidebar = {
     'no-box': 'Kotak balasan belum terbuka.',
     'wrong-target': 'Kotak yang terbuka bukan untuk komentar ini. Tidak ada yang disisipkan.',
     'private-box': 'Kotak yang aktif adalah pesan pribadi. Tidak ada yang disisipkan.',
+    'public-box':
+      'Kotak itu untuk umum, sedangkan jawaban ini untuk pesan pribadi. Tidak ada yang disisipkan.',
     'decoy-box': 'Kotak itu tertutup jendela lain. Tidak ada yang disisipkan.',
     'own-edit': 'Kotak itu menyunting tulisan sendiri. Tidak ada yang disisipkan.',
     'item-gone': 'Komentar ini sudah tidak ada di halaman. Tidak ada yang disisipkan.',
@@ -162,6 +184,8 @@ export const sidebar = {
     insert: 'sisipkan',
     command: 'sisipkan tanpa meninggalkan kotak balasan',
     escape: 'kosongkan, batal, tutup',
+    next: 'ke yang belum dijawab',
+    pick: 'tunjuk komentar di halaman',
     operator: 'ganti petugas',
     help: 'bantuan ini',
     close: 'Tutup',

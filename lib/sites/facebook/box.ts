@@ -1,19 +1,22 @@
-import type { BoxPurpose, SpeakingAs } from '../adapter.ts';
+import type { BoxPurpose, PageMemory, SpeakingAs } from '../adapter.ts';
 import { afterLabel } from '../page-text.ts';
-import { css, words } from '../rules.ts';
-import { idsOf, isItem, itemAt, postOf, readItem } from './item.ts';
-import { facebookRules as rules } from './rules.ts';
+import { book } from './book.ts';
+import { privateReplyId } from './comment-id.ts';
+import { findItem, idsOf, isItem, itemAt, postOf, readItem } from './item.ts';
+import { inFrontReel } from './reel.ts';
 
-export const BOX = css(rules, 'box');
-const ITEM = css(rules, 'item');
-const DIALOG = css(rules, 'dialog');
-const POST = css(rules, 'post');
-const PRIVATE_DIALOG = words(rules, 'private-dialog');
-const PRIVATE_BOX = words(rules, 'private-box');
-const EDIT_BOX = words(rules, 'edit-box');
-const TOP_LEVEL = words(rules, 'top-level');
-const REPLY_BOX = words(rules, 'reply-box');
-const SPEAKING_AS = words(rules, 'speaking-as');
+export const BOX = () => book.css('box');
+const ITEM = () => book.css('item');
+const DIALOG = () => book.css('dialog');
+const POST = () => book.css('post');
+const PRIVATE_DIALOG = () => book.words('private-dialog');
+const PRIVATE_BOX = () => book.words('private-box');
+const PRIVATE_NAME = () => book.words('private-name');
+const PRIVATE_SPEAKING_AS = () => book.words('private-speaking-as');
+const EDIT_BOX = () => book.words('edit-box');
+const TOP_LEVEL = () => book.words('top-level');
+const REPLY_BOX = () => book.words('reply-box');
+const SPEAKING_AS = () => book.words('speaking-as');
 
 export function labelOf(box: Element): string {
   return box.getAttribute('aria-label') ?? box.getAttribute('aria-placeholder') ?? '';
@@ -27,34 +30,53 @@ const knows = (label: string | null, dictionary: readonly string[]): boolean =>
  * the same editor (a project that took "the modal" sent a private message in public), so position, dialog and label
  * must agree, and doubt refuses.
  */
-export function purposeOf(box: HTMLElement): BoxPurpose {
+export function purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose {
   const label = labelOf(box);
-  const dialog = box.closest(DIALOG);
-  if (knows(label, PRIVATE_BOX)) return { kind: 'private', why: `label "${label}"` };
+  const dialog = box.closest(DIALOG());
+  if (dialog && knows(dialog.getAttribute('aria-label'), PRIVATE_DIALOG()))
+    return inPrivate(dialog, box, memory);
+  if (knows(label, PRIVATE_BOX())) return { kind: 'private', why: `label "${label}"` };
   if (dialog) {
-    if (knows(dialog.getAttribute('aria-label'), PRIVATE_DIALOG))
-      return { kind: 'private', why: 'private dialog' };
-    if (!dialog.querySelector(`${ITEM}, ${POST}`))
+    if (!dialog.querySelector(`${ITEM()}, ${POST()}`))
       return { kind: 'private', why: 'a dialog without any comment' };
-  } else if (modalElsewhere(box)) return { kind: 'decoy', why: 'behind an open dialog' };
+  }
+  if (coveredBy(box, dialog)) return { kind: 'decoy', why: 'behind an open dialog' };
   const item = itemBefore(box);
   const around = itemAt(box);
   // Replies can be nested in their parent's article, and so is a reply's own box then, right after the reply.
   const afterNested = around !== undefined && item !== undefined && around !== item && around.contains(item);
-  if (knows(label, EDIT_BOX) || (around && !afterNested))
+  if (knows(label, EDIT_BOX()) || (around && !afterNested))
     return { kind: 'own-edit', why: 'inside a comment' };
-  const name = afterLabel(label, REPLY_BOX);
+  const name = afterLabel(label, REPLY_BOX());
   if (!item) {
-    if (knows(label, TOP_LEVEL)) return { kind: 'top-level', why: `label "${label}"` };
+    if (knows(label, TOP_LEVEL())) return { kind: 'top-level', why: `label "${label}"` };
     return { kind: 'unproved', why: 'no comment stands right before this box' };
   }
-  if (knows(label, TOP_LEVEL)) return { kind: 'top-level', why: `label "${label}"` };
+  if (knows(label, TOP_LEVEL())) return { kind: 'top-level', why: `label "${label}"` };
+  if (!inFrontReel(box, item)) return { kind: 'decoy', why: 'the panel of another reel' };
   const page = readItem(item);
   const ids = idsOf(item);
   if (!page || !ids) return { kind: 'unproved', why: 'the comment before this box has no id' };
   if (name !== undefined && page.author.name !== '' && !sameName(name, page.author.name))
     return { kind: 'unproved', why: `the box says "${label}", the comment is by "${page.author.name}"` };
   return { kind: 'reply', item, nativeId: ids.id };
+}
+
+/**
+ * The private reply to a commenter holds no comment, so the dialog's name and the remembered "send a message" must
+ * agree; the dialog of somebody else, or one that was open before we came, is nobody's.
+ */
+function inPrivate(dialog: Element, box: HTMLElement, { lastMessage }: PageMemory): BoxPurpose {
+  const refused = (why: string): BoxPurpose => ({ kind: 'private', why });
+  const name = afterLabel(dialog.getAttribute('aria-label'), PRIVATE_NAME());
+  const item = lastMessage && findItem(box.ownerDocument, lastMessage.nativeId);
+  const page = item && readItem(item);
+  if (!name || !page) return refused('a private dialog, and nothing proves to whom');
+  if (!sameName(name, page.author.name))
+    return refused(`the dialog writes to "${name}", the last message was to "${page.author.name}"`);
+  if (dialog.querySelector(ITEM()) || dialog.querySelectorAll(BOX()).length !== 1)
+    return refused('a private dialog with more than its box');
+  return { kind: 'reply', surface: 'dm', item, nativeId: privateReplyId(page.nativeId) };
 }
 
 /** "Balas Sinta Dewi" and "Balas Sinta Dewi…" name the same person. */
@@ -68,10 +90,15 @@ function sameName(said: string, author: string): boolean {
   return plain(said) === plain(author);
 }
 
-/** The page behind an aria-modal dialog cannot be reached by the person who sees the dialog. */
-function modalElsewhere(box: HTMLElement): boolean {
-  return [...box.ownerDocument.querySelectorAll(`${DIALOG}[aria-modal="true"]`)].some(
-    (modal) => !modal.contains(box),
+/**
+ * The page behind an aria-modal dialog cannot be reached by the person who sees the dialog; nor can an earlier dialog
+ * behind a later one.
+ */
+function coveredBy(box: HTMLElement, own: Element | null): boolean {
+  return [...box.ownerDocument.querySelectorAll(`${DIALOG()}[aria-modal="true"]`)].some(
+    (modal) =>
+      !modal.contains(box) &&
+      (!own || (own.compareDocumentPosition(modal) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
   );
 }
 
@@ -82,13 +109,13 @@ function modalElsewhere(box: HTMLElement): boolean {
 function itemBefore(box: HTMLElement): Element | undefined {
   for (
     let node: Element | null = box;
-    node && !node.matches(`${POST}, ${DIALOG}`);
+    node && !node.matches(`${POST()}, ${DIALOG()}`);
     node = node.parentElement
   ) {
     const before = node.previousElementSibling;
     if (!before) continue;
     if (isItem(before)) return before;
-    const inside = [...before.querySelectorAll(ITEM)].filter(isItem);
+    const inside = [...before.querySelectorAll(ITEM())].filter(isItem);
     if (inside.length === 1) return inside[0];
     if (inside.length > 1) return undefined;
     if (before.querySelector('[role="textbox"]')) return undefined;
@@ -98,14 +125,18 @@ function itemBefore(box: HTMLElement): Element | undefined {
 
 /** The page says who speaks only in the label of its top-level boxes; two different names prove nothing. */
 export function speakingAs(document: Document, near: Element | undefined): SpeakingAs {
-  const scope = near && (near.closest(DIALOG) ?? postOf(near));
-  return (scope && namesIn(scope)) ?? namesIn(document) ?? { how: 'none' };
+  const dialog = near?.closest(DIALOG());
+  // Behind a private dialog another account may comment than the one that writes the message.
+  if (dialog && knows(dialog.getAttribute('aria-label'), PRIVATE_DIALOG()))
+    return namesIn(dialog, PRIVATE_SPEAKING_AS()) ?? { how: 'none' };
+  const scope = dialog ?? (near && postOf(near));
+  return (scope && namesIn(scope, SPEAKING_AS())) ?? namesIn(document, SPEAKING_AS()) ?? { how: 'none' };
 }
 
-function namesIn(root: ParentNode): SpeakingAs | undefined {
+function namesIn(root: ParentNode, words: readonly string[]): SpeakingAs | undefined {
   const names = new Set(
-    [...root.querySelectorAll(`${BOX}, [role="button"][aria-label]`)]
-      .map((element) => afterLabel(labelOf(element), SPEAKING_AS))
+    [...root.querySelectorAll(`${BOX()}, [role="button"][aria-label]`)]
+      .map((element) => afterLabel(labelOf(element), words))
       .filter((name) => name !== undefined && name !== '')
       .map((name) => name?.replace(/[….]+$/u, '').trim()),
   );

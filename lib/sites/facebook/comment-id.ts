@@ -9,6 +9,14 @@ export interface CommentIds {
   readonly numeric: boolean;
 }
 
+const PRIVATE_REPLY = 'dm:comment:';
+
+/** A private reply to a commenter is an item of its own: no answer to the public comment fits it. */
+export const privateReplyId = (comment: string): string => `${PRIVATE_REPLY}${comment}`;
+export const isPrivateReplyId = (nativeId: string): boolean => nativeId.startsWith(PRIVATE_REPLY);
+export const commentOf = (nativeId: string): string =>
+  isPrivateReplyId(nativeId) ? nativeId.slice(PRIVATE_REPLY.length) : nativeId;
+
 export function commentIds(href: string, base: string): CommentIds | undefined {
   let url: URL;
   try {

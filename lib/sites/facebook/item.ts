@@ -1,34 +1,33 @@
 import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
 import { readText, withoutTracking } from '../page-text.ts';
-import { css, words } from '../rules.ts';
-import { type CommentIds, commentIds } from './comment-id.ts';
-import { facebookRules as rules } from './rules.ts';
+import { book } from './book.ts';
+import { type CommentIds, commentIds, commentOf } from './comment-id.ts';
 
-const ITEM = css(rules, 'item');
-const WRAPPER = css(rules, 'item-wrapper');
-const LINK = css(rules, 'item-link');
-const TEXT = css(rules, 'text');
-const POST = css(rules, 'post');
-const POST_TEXT = css(rules, 'post-text');
-const BUTTON = css(rules, 'button');
-const SEE_MORE = words(rules, 'see-more');
+const ITEM = () => book.css('item');
+const WRAPPER = () => book.css('item-wrapper');
+const LINK = () => book.css('item-link');
+const TEXT = () => book.css('text');
+const POST = () => book.css('post');
+const POST_TEXT = () => book.css('post-text');
+const BUTTON = () => book.css('button');
+const SEE_MORE = () => book.words('see-more');
 
-export const postOf = (node: Element): Element | null => node.closest(POST);
+export const postOf = (node: Element): Element | null => node.closest(POST());
 
 /** Elements of this item itself: replies may be nested articles, or siblings; neither is relied on. */
 export function own(item: Element, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter((element) => element.closest(ITEM) === item);
+  return [...item.querySelectorAll(selector)].filter((element) => element.closest(ITEM()) === item);
 }
 
 export function isItem(element: Element): boolean {
-  return element.matches(ITEM) && ownLinks(element).length > 0;
+  return element.matches(ITEM()) && ownLinks(element).length > 0;
 }
 
 export function itemAt(node: Node): Element | undefined {
   let element: Element | null = node.nodeType === 1 ? (node as Element) : node.parentElement;
   while (element) {
-    const item: Element | null = element.closest(ITEM);
+    const item: Element | null = element.closest(ITEM());
     if (!item) break;
     if (isItem(item)) return item;
     element = item.parentElement;
@@ -37,10 +36,10 @@ export function itemAt(node: Node): Element | undefined {
 }
 
 function textLeaves(item: Element): Element[] {
-  return own(item, TEXT).filter(
+  return own(item, TEXT()).filter(
     (leaf) =>
-      !leaf.querySelector(TEXT) &&
-      !leaf.closest(LINK) &&
+      !leaf.querySelector(TEXT()) &&
+      !leaf.closest(LINK()) &&
       !leaf.closest('ul') &&
       !leaf.closest('[contenteditable="true"]'),
   );
@@ -48,7 +47,7 @@ function textLeaves(item: Element): Element[] {
 
 /** Links that name this comment. A link pasted into the comment's text must not decide whose comment it is. */
 function ownLinks(item: Element): HTMLAnchorElement[] {
-  return own(item, LINK).filter((link) => !link.closest(TEXT)) as HTMLAnchorElement[];
+  return own(item, LINK()).filter((link) => !link.closest(TEXT())) as HTMLAnchorElement[];
 }
 
 function timeLink(item: Element): HTMLAnchorElement | undefined {
@@ -65,10 +64,10 @@ export function idsOf(item: Element): CommentIds | undefined {
     .flatMap((link) => (link ? [commentIds(link.getAttribute('href') ?? '', base)] : []))
     .filter((ids) => ids !== undefined);
   const best = found.find((ids) => ids.numeric) ?? found[0];
-  const wrapper = item.closest(WRAPPER);
+  const wrapper = item.closest(WRAPPER());
   const wrapped = wrapper?.getAttribute('data-commentid');
   // A reply may sit inside its parent's wrapper; the wrapper names only the first item in it.
-  if (wrapped && wrapper?.querySelector(ITEM) === item && !best?.parent)
+  if (wrapped && wrapper?.querySelector(ITEM()) === item && !best?.parent)
     return { id: wrapped, numeric: /^\d+$/.test(wrapped) };
   return best;
 }
@@ -98,14 +97,14 @@ function readPostedAt(item: Element): PostedAt {
 }
 
 const isSeeMore = (element: Element): boolean =>
-  element.matches(BUTTON) && SEE_MORE.includes((element.textContent ?? '').trim());
+  element.matches(BUTTON()) && SEE_MORE().includes((element.textContent ?? '').trim());
 
 export function readItem(item: Element): PageItem | undefined {
   const ids = idsOf(item);
   if (!ids) return undefined;
   const leaves = textLeaves(item);
   const text = leaves
-    .map((leaf) => readText(leaf, (element) => element.matches(BUTTON)))
+    .map((leaf) => readText(leaf, (element) => element.matches(BUTTON())))
     .join('\n')
     .trim();
   const permalink = withoutTracking(timeLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
@@ -115,15 +114,29 @@ export function readItem(item: Element): PageItem | undefined {
     idStrength: ids.numeric ? 'strong' : 'weak',
     author: readAuthor(item),
     text,
-    truncated: own(item, BUTTON).some(isSeeMore),
+    truncated: own(item, BUTTON()).some(isSeeMore),
     postedAt: readPostedAt(item),
     ...(permalink ? { permalink } : {}),
   };
 }
 
+export function findItem(root: ParentNode, nativeId: string): Element | undefined {
+  const comment = commentOf(nativeId);
+  // Its own link names it in digits: only where it does not, every comment is read.
+  for (const link of /^\d+$/.test(comment)
+    ? root.querySelectorAll(`${LINK()}[href*="comment_id=${comment}"]`)
+    : []) {
+    const item = itemAt(link);
+    if (item && root.contains(item) && idsOf(item)?.id === comment) return item;
+  }
+  return [...root.querySelectorAll(ITEM())].find(
+    (element) => isItem(element) && idsOf(element)?.id === comment,
+  );
+}
+
 export function postText(item: Element): string | undefined {
   const scope = postOf(item) ?? item.closest('[role="dialog"]');
-  const element = scope?.querySelector(POST_TEXT);
+  const element = scope?.querySelector(POST_TEXT());
   const text = element ? readText(element).trim() : '';
   return text || undefined;
 }

@@ -2,6 +2,9 @@ import type { SiteRules } from '../../domain/index.ts';
 
 const permalinkPage = 'saved page: permalink, public-crm, 2026-09';
 const timelinePage = 'saved page: page timeline comment, public-crm, 2026-09';
+const messengerPage = 'saved page: messages, Indonesian interface, public-crm, 2026-09';
+const inboxPage = 'saved page: Business Suite inbox rows, public-crm, 2026-09';
+const inboxNotes = 'public-crm fb-bridge selectors.ts 34e39e2f';
 const dialogPage = 'saved page: reply dialog, public-crm, 2026-09';
 
 /** Selector data of Facebook with its evidence; reasons for each choice in README.md beside this file. */
@@ -9,10 +12,41 @@ export const facebookRules = {
   schemaVersion: 1,
   platform: 'facebook',
   version: 1,
-  surfaces: [
-    { surface: 'comment', enabled: true, experimental: false, paths: ['/'] },
-    { surface: 'reply', enabled: true, experimental: false, paths: ['/'] },
-    { surface: 'dm', enabled: false, experimental: true, paths: ['/messages'] },
+  places: [
+    {
+      place: 'feed',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: false,
+      paths: ['/'],
+    },
+    {
+      place: 'permalink',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: false,
+      paths: ['/permalink.php', '/story.php'],
+    },
+    {
+      place: 'group',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/groups/'],
+    },
+    { place: 'photo', surfaces: ['comment', 'reply'], enabled: true, experimental: true, paths: ['/photo'] },
+    { place: 'reel', surfaces: ['comment', 'reply'], enabled: true, experimental: true, paths: ['/reel'] },
+    {
+      place: 'business-inbox',
+      surfaces: ['dm'],
+      enabled: true,
+      experimental: true,
+      paths: ['/latest/inbox'],
+    },
+    // Its rows are in a saved page; its box is in live notes only.
+    { place: 'messenger', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/messages'] },
+    { place: 'messenger-popup', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/'] },
+    { place: 'private-reply', surfaces: ['dm'], enabled: true, experimental: false, paths: ['/'] },
   ],
   selectors: {
     item: [
@@ -65,6 +99,45 @@ export const facebookRules = {
     button: [
       { css: '[role="button"]', evidence: { kind: 'saved-page', source: timelinePage, date: '2026-09' } },
     ],
+    'message-log': [
+      {
+        css: '[role="log"]',
+        evidence: { kind: 'saved-page', source: messengerPage, date: '2026-09', languages: ['id'] },
+      },
+    ],
+    'message-row': [
+      {
+        css: '[data-scope="messages_table"][aria-label]',
+        evidence: { kind: 'saved-page', source: messengerPage, date: '2026-09', languages: ['id'] },
+      },
+    ],
+    'message-text': [
+      { css: '[dir="auto"]', evidence: { kind: 'saved-page', source: messengerPage, date: '2026-09' } },
+    ],
+    'reel-panel': [
+      {
+        css: '[role="complementary"]',
+        evidence: { kind: 'code', source: 'public file 59760054148, reels panel' },
+      },
+    ],
+    'inbox-log': [
+      {
+        css: '[data-surface*="messenger_detail_view"]',
+        evidence: { kind: 'live-notes', source: inboxNotes, date: '2026-09' },
+      },
+    ],
+    'inbox-name': [
+      {
+        css: '[data-surface*="inbox:detail_view_header"]',
+        evidence: { kind: 'live-notes', source: inboxNotes, date: '2026-09' },
+      },
+    ],
+    'inbox-time': [
+      { css: '[data-utime]', evidence: { kind: 'saved-page', source: inboxPage, date: '2026-09' } },
+    ],
+    'inbox-row': [
+      { css: '[data-message-id]', evidence: { kind: 'saved-page', source: inboxPage, date: '2026-09' } },
+    ],
     'submit-area': [
       {
         css: '#focused-state-composer-submit',
@@ -89,9 +162,42 @@ export const facebookRules = {
       en: ['Edit your comment', 'Edit comment', 'Edit your reply'],
       id: ['Edit komentar', 'Edit balasan', 'Sunting'],
     },
+    // Live notes (public-crm, 2026-09), except for the names of the log in Indonesian and of the rows: saved page.
+    'message-log': { en: ['Messages in conversation with '], id: ['Pesan dalam percakapan dengan '] },
+    'message-row': { en: ['At '], id: ['Pukul '] },
+    'message-own': { en: ['You'], id: ['Anda'] },
+    'message-box': { en: ['Write to '], id: ['Tulis ke '] },
+    'message-send': { en: ['Press Enter to send', 'Send'], id: ['Tekan Enter untuk mengirim', 'Kirim'] },
+    'inbox-box': { en: ['Reply in Messenger', 'Reply in Instagram'] },
+    'popup-control': { en: ['Close chat', 'Minimize chat'] },
+    'private-name': { en: ['Message '], id: ['Kirim pesan ke ', 'Kirim pesan kepada '] },
+    'private-speaking-as': { en: ['Send a message as '], id: ['Kirim pesan sebagai '] },
+    message: { en: ['Send message', 'Message'], id: ['Kirim pesan'] },
     'see-more': { en: ['See more'], id: ['Lihat selengkapnya'] },
     submit: { en: ['Comment', 'Reply', 'Send'], id: ['Komentari', 'Kirim komentar', 'Balas', 'Kirim'] },
   },
-  attributePatterns: {},
+  attributes: {
+    'inbox-time': {
+      name: 'data-utime',
+      prefix: '',
+      pattern: { parts: [{ run: 'digit', min: 10, max: 13 }], wholeWord: true },
+      evidence: { kind: 'saved-page', source: inboxPage, date: '2026-09' },
+    },
+    'inbox-row': {
+      name: 'data-message-id',
+      prefix: '',
+      pattern: {
+        parts: [
+          { run: 'alphanumeric', min: 1, max: 64 },
+          { run: 'one-of', characters: '.$_-:=', min: 0, max: 4 },
+          { run: 'alphanumeric', min: 0, max: 64 },
+          { run: 'one-of', characters: '.$_-:=', min: 0, max: 4 },
+          { run: 'alphanumeric', min: 0, max: 64 },
+        ],
+        wholeWord: true,
+      },
+      evidence: { kind: 'saved-page', source: inboxPage, date: '2026-09' },
+    },
+  },
   engines: ['lexical'],
 } as const satisfies SiteRules;

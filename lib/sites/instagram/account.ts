@@ -1,18 +1,17 @@
 import type { SpeakingAs } from '../adapter.ts';
-import { css } from '../rules.ts';
 import { avatarHandles } from './avatar.ts';
+import { book } from './book.ts';
 import { DIALOG, PAGE } from './item.ts';
-import { instagramRules as rules } from './rules.ts';
 
-const PROFILE_LINK = css(rules, 'profile-link');
+const PROFILE_LINK = () => book.css('profile-link');
 
 /**
  * The profile link of the navigation holds our avatar. Everybody else's stands in the page, a post or a dialog; two
  * names, or a link and a picture that disagree, prove nothing.
  */
 export function speakingAs(document: Document): SpeakingAs {
-  const names = [...document.querySelectorAll(PROFILE_LINK)]
-    .filter((link) => !link.closest(`${PAGE}, article, ${DIALOG}`))
+  const names = [...document.querySelectorAll(PROFILE_LINK())]
+    .filter((link) => !link.closest(`${PAGE()}, article, ${DIALOG()}`))
     .map(avatarHandles)
     // Link and picture both: a picture in another language's words is not read as anybody's.
     .filter((handles) => handles.length > 1)

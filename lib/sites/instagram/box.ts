@@ -1,30 +1,30 @@
 import type { BoxPurpose, PageMemory } from '../adapter.ts';
 import { afterLabel, readText } from '../page-text.ts';
-import { css, words } from '../rules.ts';
 import { postCode, sameHandle } from './address.ts';
+import { book } from './book.ts';
 import { DIALOG, findItem, idsOf, PAGE, readItem } from './item.ts';
-import { instagramRules as rules } from './rules.ts';
 
-const BOX = css(rules, 'box');
-const MESSAGE_BOX = css(rules, 'message-box');
-const COMMENT_BOX = words(rules, 'comment-box');
+const BOX = () => book.css('box');
+const MESSAGE_BOX = () => book.css('message-box');
+const COMMENT_BOX = () => book.words('comment-box');
 const NAME_IN_FRONT = /^@([\w.]{1,30})\s/;
 
 function isCommentBox(box: Element): boolean {
   const labels = ['placeholder', 'aria-placeholder', 'aria-label'];
   return (
-    box.matches(BOX) && labels.some((name) => afterLabel(box.getAttribute(name), COMMENT_BOX) !== undefined)
+    box.matches(BOX()) &&
+    labels.some((name) => afterLabel(box.getAttribute(name), COMMENT_BOX()) !== undefined)
   );
 }
 
 export function boxAt(node: Node): HTMLElement | undefined {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const box = element?.closest<HTMLElement>(`${BOX}, ${MESSAGE_BOX}`);
-  return box && (isCommentBox(box) || box.matches(MESSAGE_BOX)) ? box : undefined;
+  const box = element?.closest<HTMLElement>(`${BOX()}, ${MESSAGE_BOX()}`);
+  return box && (isCommentBox(box) || box.matches(MESSAGE_BOX())) ? box : undefined;
 }
 
 export const boxesIn = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(BOX)].filter(isCommentBox);
+  [...root.querySelectorAll<HTMLElement>(BOX())].filter(isCommentBox);
 
 function shownIn(box: HTMLElement): string {
   const shown = 'value' in box ? String(box.value) : readText(box);
@@ -36,7 +36,7 @@ export const ownPrefix = (box: HTMLElement): string => NAME_IN_FRONT.exec(shownI
 
 /** What a box may answer: the dialog's post, one post of a feed, or the page's only one. */
 export function postOf(node: Element): Element | undefined {
-  return node.closest(`article, ${DIALOG}`) ?? node.closest(PAGE) ?? undefined;
+  return node.closest(`article, ${DIALOG()}`) ?? node.closest(PAGE()) ?? undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export function purposeOf(box: HTMLElement, { lastReply }: PageMemory): BoxPurpo
     return path.startsWith('/direct/')
       ? { kind: 'private', why: 'a direct message' }
       : { kind: 'unproved', why: 'not a box for comments' };
-  if ([...document.querySelectorAll(DIALOG)].some((dialog) => !dialog.contains(box)))
+  if ([...document.querySelectorAll(DIALOG())].some((dialog) => !dialog.contains(box)))
     return { kind: 'decoy', why: 'behind an open dialog' };
   const post = postOf(box);
   const boxes = post ? boxesIn(post).length : 0;

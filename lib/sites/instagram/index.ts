@@ -1,64 +1,16 @@
-import type { Author, PostedAt } from '../../domain/index.ts';
-import type { PageItem, SiteAdapter } from '../adapter.ts';
-import { ownReplyIn } from '../own-reply.ts';
-import { isExperimental } from '../rules.ts';
-import { speakingAs } from './account.ts';
-import { sameHandle } from './address.ts';
-import { boxAt, boxesIn, ownPrefix, postOf, purposeOf } from './box.ts';
-import { captionIn, findItem, idsOf, isReplyControl, itemAt, itemsIn, readItem, rowsIn } from './item.ts';
-import { instagramRules as rules } from './rules.ts';
-import { isSend } from './sending.ts';
+import type { SiteAdapter } from '../adapter.ts';
+import { combine } from '../parts.ts';
+import { book } from './book.ts';
+import { comments } from './comments.ts';
+import { direct } from './direct.ts';
 
-export const instagram: SiteAdapter = {
-  platform: 'instagram',
-  engines: rules.engines,
-  isExperimental: (surface) => isExperimental(rules, surface),
-  matches: (url, framed) =>
-    !framed && (url.hostname === 'instagram.com' || url.hostname.endsWith('.instagram.com')),
-  itemAt,
-  items: itemsIn,
-  read: readItem,
-  findItem,
-  contextOf(item, isOwn) {
-    const scope = postOf(item) ?? item.ownerDocument;
-    const parent = idsOf(item)?.parent;
-    const parentItem = parent ? findItem(scope, parent) : undefined;
-    const said = parentItem && readItem(parentItem);
-    const postText = captionIn(scope);
-    return {
-      ...(postText ? { postText } : {}),
-      parents: said ? [{ author: said.author.name, text: said.text }] : [],
-      ownAnswers: ownAnswers(item, itemsIn(scope), isOwn),
-    };
+export const instagram: SiteAdapter = combine(
+  book,
+  {
+    matches: (url, framed) =>
+      !framed && (url.hostname === 'instagram.com' || url.hostname.endsWith('.instagram.com')),
+    // The words of a refusal ("Coba lagi nanti") are in no public note.
+    refusalNotice: () => undefined,
   },
-  boxAt,
-  boxes: boxesIn,
-  purposeOf,
-  ownPrefix,
-  isReplyControl,
-  speakingAs,
-  isSend,
-  knownIds: (document) => new Set(rowsIn(document).flatMap((row) => idsOf(row)?.id ?? [])),
-  findOwnReply: (document, sent) => ownReplyIn(rowsIn(document), readItem, sent),
-  // The words of a refusal ("Coba lagi nanti") are in no public note.
-  refusalNotice: () => undefined,
-  replacedInterface: () => false,
-};
-
-/** Threads are flat: which of their comments an answer of ours meant shows in the name it begins with. */
-function ownAnswers(
-  item: Element,
-  around: readonly Element[],
-  isOwn: (author: Author) => boolean,
-): { text: string; postedAt: PostedAt }[] {
-  const ids = idsOf(item);
-  const asked: PageItem | undefined = readItem(item);
-  if (!ids || !asked) return [];
-  return around.slice(around.indexOf(item) + 1).flatMap((other) => {
-    const page = idsOf(other)?.parent === (ids.parent ?? ids.id) ? readItem(other) : undefined;
-    if (!page || !isOwn(page.author)) return [];
-    const named = /^@([\w.]{1,30})/.exec(page.text)?.[1];
-    const meant = named ? sameHandle(named, asked.author.handle ?? '') : !ids.parent;
-    return meant ? [{ text: page.text, postedAt: page.postedAt }] : [];
-  });
-}
+  [direct, comments],
+);

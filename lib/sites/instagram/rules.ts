@@ -2,6 +2,7 @@ import type { SiteRules } from '../../domain/index.ts';
 
 const threeProjects = 'three independent public projects, code only';
 const production = 'a public project, "production-verified 2026-02-27"';
+const directNotes = 'public-crm ig-bridge dmScraperPuppeteer.ts 2e2631fc';
 const browsertrix = 'browsertrix-behaviors instagram.ts';
 const composer = 'public projects that fill the comment box, code only';
 
@@ -13,10 +14,9 @@ export const instagramRules = {
   schemaVersion: 1,
   platform: 'instagram',
   version: 1,
-  surfaces: [
-    { surface: 'comment', enabled: true, experimental: true, paths: ['/'] },
-    { surface: 'reply', enabled: true, experimental: true, paths: ['/'] },
-    { surface: 'dm', enabled: false, experimental: true, paths: ['/direct/'] },
+  places: [
+    { place: 'post', surfaces: ['comment', 'reply'], enabled: true, experimental: true, paths: ['/'] },
+    { place: 'direct', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/direct/'] },
   ],
   selectors: {
     'comment-link': [
@@ -59,12 +59,30 @@ export const instagramRules = {
         evidence: { kind: 'live-notes', source: 'public-crm dmScraperPuppeteer.ts', date: '2026-09' },
       },
     ],
+    'direct-log': [
+      {
+        css: '[role="grid"][aria-label]',
+        evidence: { kind: 'live-notes', source: directNotes, date: '2026-09' },
+      },
+    ],
+    'direct-row': [
+      { css: '[role="row"]', evidence: { kind: 'live-notes', source: directNotes, date: '2026-09' } },
+    ],
+    'direct-text': [
+      {
+        css: 'div[dir="auto"]',
+        evidence: { kind: 'unverified', source: 'as elsewhere on the site; no row was saved' },
+      },
+    ],
     button: [
       { css: '[role="button"]', evidence: { kind: 'code', source: composer, date: '2026' } },
       { css: 'button', evidence: { kind: 'unverified', source: 'an older form of the same controls' } },
     ],
   },
   labels: {
+    // Live notes (public-crm, 2026-09), in English only.
+    'direct-log': { en: ['Messages in conversation with '] },
+    'direct-sender': { en: ['See more options for message from ', 'Reply to message from '] },
     'comment-box': { en: ['Add a comment'], id: ['Tambahkan komentar'] },
     reply: { en: ['Reply'], id: ['Balas'] },
     submit: { en: ['Post'], id: ['Posting', 'Kirim', 'Bagikan'] },
@@ -72,6 +90,6 @@ export const instagramRules = {
     'see-more': { en: ['more', 'See more'], id: ['selengkapnya', 'Lihat selengkapnya'] },
     'profile-picture': { en: ["'s profile picture"], id: ['Foto profil '] },
   },
-  attributePatterns: {},
-  engines: ['field', 'contenteditable'],
+  attributes: {},
+  engines: ['field', 'contenteditable', 'lexical'],
 } as const satisfies SiteRules;

@@ -1,18 +1,17 @@
-import { words } from '../rules.ts';
+import { book } from './book.ts';
 import { BUTTON } from './item.ts';
-import { instagramRules as rules } from './rules.ts';
 
-const SUBMIT = words(rules, 'submit');
+const SUBMIT = () => book.words('submit');
 
 /** The submit control stands in the form of its box. */
 function submits(target: EventTarget | null, box: HTMLElement): boolean {
-  const button = (target as Element | null)?.closest?.(BUTTON);
+  const button = (target as Element | null)?.closest?.(BUTTON());
   const form = box.closest('form');
   return (
     button != null &&
     form?.contains(button) === true &&
     !box.contains(button) &&
-    SUBMIT.includes((button.textContent ?? '').trim()) &&
+    SUBMIT().includes((button.textContent ?? '').trim()) &&
     button.getAttribute('aria-disabled') !== 'true'
   );
 }

@@ -1,11 +1,10 @@
 import type { BoxPurpose, PageMemory } from '../adapter.ts';
-import { css } from '../rules.ts';
+import { book } from './book.ts';
 import { findItem, ITEM, isItem, itemsIn, QUOTED, readItem, statusId } from './item.ts';
-import { xRules as rules } from './rules.ts';
 
-export const BOX = css(rules, 'box');
-const MODAL = css(rules, 'modal');
-const INLINE = css(rules, 'inline');
+export const BOX = () => book.css('box');
+const MODAL = () => book.css('modal');
+const INLINE = () => book.css('inline');
 
 /**
  * Whose box is it? X keeps the home or inline box alive behind the reply modal under the same test id, so with a modal
@@ -15,9 +14,9 @@ export function purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose {
   const modal = openModal(box.ownerDocument);
   if (modal && !modal.contains(box)) return { kind: 'decoy', why: 'behind the open dialog' };
   if (modal) return inModal(modal, box, memory);
-  const inline = box.closest(INLINE);
+  const inline = box.closest(INLINE());
   if (!inline?.parentElement) return { kind: 'top-level', why: 'a new post' };
-  const articles = [...inline.parentElement.querySelectorAll(ITEM)].filter(isItem);
+  const articles = [...inline.parentElement.querySelectorAll(ITEM())].filter(isItem);
   const [item] = articles;
   const nativeId = item && statusId(item);
   if (articles.length !== 1 || !item || !nativeId)
@@ -26,16 +25,16 @@ export function purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose {
 }
 
 function openModal(document: Document): Element | undefined {
-  return [...document.querySelectorAll(MODAL)].find((modal) => modal.querySelector(BOX) !== null);
+  return [...document.querySelectorAll(MODAL())].find((modal) => modal.querySelector(BOX()) !== null);
 }
 
 function inModal(modal: Element, box: HTMLElement, memory: PageMemory): BoxPurpose {
   const isBefore = (element: Element): boolean =>
     (element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const above = [...modal.querySelectorAll(ITEM)].filter((article) => isItem(article) && isBefore(article));
+  const above = [...modal.querySelectorAll(ITEM())].filter((article) => isItem(article) && isBefore(article));
   const target = above.at(-1);
   if (!target) {
-    const quoted = [...modal.querySelectorAll(QUOTED)].some((element) => !isBefore(element));
+    const quoted = [...modal.querySelectorAll(QUOTED())].some((element) => !isBefore(element));
     return quoted ? { kind: 'quote', why: 'a quote' } : { kind: 'top-level', why: 'a new post' };
   }
   const nativeId = statusId(target) ?? provedId(target, memory);

@@ -1,40 +1,39 @@
 import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
 import { readText, withoutTracking } from '../page-text.ts';
-import { css } from '../rules.ts';
-import { xRules as rules } from './rules.ts';
+import { book } from './book.ts';
 
-export const ITEM = css(rules, 'item');
-const AUTHOR = css(rules, 'author');
-const TEXT = css(rules, 'text');
-const STATUS_LINK = css(rules, 'status-link');
-const TIME = css(rules, 'time');
-export const QUOTED = css(rules, 'quoted');
-const ADVERTISEMENT = css(rules, 'advertisement');
-const SHOW_MORE = css(rules, 'show-more');
+export const ITEM = () => book.css('item');
+const AUTHOR = () => book.css('author');
+const TEXT = () => book.css('text');
+const STATUS_LINK = () => book.css('status-link');
+const TIME = () => book.css('time');
+export const QUOTED = () => book.css('quoted');
+const ADVERTISEMENT = () => book.css('advertisement');
+const SHOW_MORE = () => book.css('show-more');
 
 /** A quoted post stands inside its quoter as one big link; an advertisement is nobody's question. */
 export function isItem(element: Element): boolean {
-  return element.matches(ITEM) && !element.closest(ADVERTISEMENT);
+  return element.matches(ITEM()) && !element.closest(ADVERTISEMENT());
 }
 
 export function itemAt(node: Node): Element | undefined {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const item = element?.closest(ITEM);
+  const item = element?.closest(ITEM());
   return item && isItem(item) ? item : undefined;
 }
 
 function own(item: Element, selector: string): Element | undefined {
   return [...item.querySelectorAll(selector)].find((element) => {
-    const quoted = element.closest(QUOTED);
+    const quoted = element.closest(QUOTED());
     return !quoted || !item.contains(quoted);
   });
 }
 
 /** The link around the time names the post; links in its text could name any other. */
 function statusLink(item: Element): HTMLAnchorElement | undefined {
-  return [...item.querySelectorAll<HTMLAnchorElement>(STATUS_LINK)].find(
-    (link) => link.querySelector(TIME) !== null && !link.closest(`${TEXT}, ${QUOTED}`),
+  return [...item.querySelectorAll<HTMLAnchorElement>(STATUS_LINK())].find(
+    (link) => link.querySelector(TIME()) !== null && !link.closest(`${TEXT()}, ${QUOTED()}`),
   );
 }
 
@@ -43,7 +42,7 @@ export function statusId(item: Element): string | undefined {
 }
 
 function readAuthor(item: Element): Author {
-  const block = own(item, AUTHOR);
+  const block = own(item, AUTHOR());
   const shown = block ? readText(block) : '';
   const handle = handleIn(block) ?? /@(\w{1,15})/.exec(shown)?.[1];
   // The first link holds the display name; a quoted or linkless block has it before the handle.
@@ -65,7 +64,7 @@ function handleIn(block: Element | undefined): string | undefined {
 }
 
 function readPostedAt(item: Element): PostedAt {
-  const value = own(item, TIME)?.getAttribute('datetime');
+  const value = own(item, TIME())?.getAttribute('datetime');
   const time = Date.parse(value ?? '');
   return Number.isNaN(time)
     ? { precision: 'unknown' }
@@ -75,7 +74,7 @@ function readPostedAt(item: Element): PostedAt {
 export function readItem(item: Element): PageItem | undefined {
   if (!isItem(item)) return undefined;
   const author = readAuthor(item);
-  const textElement = own(item, TEXT);
+  const textElement = own(item, TEXT());
   const text = textElement ? readText(textElement).trim() : '';
   const id = statusId(item);
   const permalink = withoutTracking(statusLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
@@ -85,7 +84,7 @@ export function readItem(item: Element): PageItem | undefined {
     idStrength: id ? 'strong' : 'weak',
     author,
     text,
-    truncated: item.querySelector(SHOW_MORE) !== null,
+    truncated: item.querySelector(SHOW_MORE()) !== null,
     postedAt: readPostedAt(item),
     ...(id && permalink ? { permalink } : {}),
   };
@@ -98,7 +97,7 @@ function weakId(author: Author, text: string): string {
 
 export function itemsIn(root: ParentNode): Element[] {
   const byId = new Map<string, Element>();
-  for (const element of root.querySelectorAll(ITEM)) {
+  for (const element of root.querySelectorAll(ITEM())) {
     const id = isItem(element) ? statusId(element) : undefined;
     if (id && !byId.has(id)) byId.set(id, element);
   }
@@ -106,7 +105,7 @@ export function itemsIn(root: ParentNode): Element[] {
 }
 
 export function findItem(root: ParentNode, nativeId: string): Element | undefined {
-  return [...root.querySelectorAll(ITEM)].find(
+  return [...root.querySelectorAll(ITEM())].find(
     (element) => isItem(element) && statusId(element) === nativeId,
   );
 }

@@ -3,6 +3,8 @@ import type { SiteRules } from '../../domain/index.ts';
 const postPage = 'saved page: tweet detail, carouselabs x-post.html, 2026-10-02';
 const tweetPage = 'saved page: focal tweet, tweetyoink, 2025-10-24';
 const composerPages = 'saved pages: inline, modal and home composers, carouselabs and trusthuman, 2026';
+const chatPage = 'saved page: /i/chat with its open shadow root, carouselabs x-dm-chat.html, 2026-10';
+const chatNotes = 'market-opportunity-radar x-dm, e8c2f783';
 const notes = 'inlinex.md, trusthuman, 2026-02';
 
 /** Selector data of X with its evidence; reasons for each choice in README.md beside this file. */
@@ -10,9 +12,9 @@ export const xRules = {
   schemaVersion: 1,
   platform: 'x',
   version: 1,
-  surfaces: [
-    { surface: 'reply', enabled: true, experimental: false, paths: ['/'] },
-    { surface: 'dm', enabled: false, experimental: true, paths: ['/i/chat', '/messages'] },
+  places: [
+    { place: 'timeline', surfaces: ['reply'], enabled: true, experimental: false, paths: ['/'] },
+    { place: 'chat', surfaces: ['dm'], enabled: true, experimental: false, paths: ['/i/chat'] },
   ],
   selectors: {
     item: [
@@ -102,6 +104,67 @@ export const xRules = {
         evidence: { kind: 'code', source: 'ten projects', date: '2026' },
       },
     ],
+    'chat-host': [
+      {
+        css: '[data-testid="xchatEmbedRoute"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-panel': [
+      {
+        css: '[data-testid="dm-conversation-panel"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-log': [
+      {
+        css: '[data-testid="dm-message-scroller"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-row': [
+      { css: '[data-dm-message-row]', evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' } },
+    ],
+    'chat-own': [
+      { css: '.justify-end', evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' } },
+    ],
+    'chat-inbound': [
+      { css: '.justify-start', evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' } },
+    ],
+    'chat-sender': [{ css: 'span[id]', evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' } }],
+    'chat-text': [
+      {
+        css: '[data-testid^="message-text-"] span[dir="auto"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-text-time': [
+      { css: '[aria-hidden]', evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' } },
+    ],
+    'chat-partner': [
+      {
+        css: '[data-testid="dm-conversation-header"] a[href]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-partner-name': [
+      {
+        css: '[data-testid="dm-conversation-username"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-box': [
+      {
+        css: 'textarea[data-testid="dm-composer-textarea"]',
+        evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+      },
+    ],
+    'chat-send': [
+      {
+        css: '[data-testid="dm-composer-send-button"]',
+        evidence: { kind: 'live-notes', source: chatNotes, date: '2026' },
+      },
+    ],
     replacement: [
       {
         css: '.js-compose-text',
@@ -110,8 +173,26 @@ export const xRules = {
     ],
   },
   labels: {
+    // The sender of our own rows; the Indonesian word is not in the saved page.
+    'chat-own': { en: ['You'], id: ['Anda'] },
     automated: { en: ['automated'], id: ['otomatis'] },
   },
-  attributePatterns: {},
-  engines: ['draft'],
+  attributes: {
+    'chat-row': {
+      name: 'data-testid',
+      prefix: 'message-',
+      pattern: {
+        parts: [{ run: 'one-of', characters: '0123456789abcdef-', min: 36, max: 36 }],
+        wholeWord: true,
+      },
+      evidence: { kind: 'saved-page', source: chatPage, date: '2026-10' },
+    },
+    'chat-status': {
+      name: 'data-send-status',
+      prefix: '',
+      pattern: { parts: [{ run: 'letter', min: 1, max: 20 }], wholeWord: true },
+      evidence: { kind: 'live-notes', source: chatNotes, date: '2026' },
+    },
+  },
+  engines: ['draft', 'field'],
 } as const satisfies SiteRules;

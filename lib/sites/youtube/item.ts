@@ -1,25 +1,24 @@
 import type { Author } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
 import { readText, withoutTracking } from '../page-text.ts';
-import { css } from '../rules.ts';
-import { youtubeRules as rules } from './rules.ts';
+import { book } from './book.ts';
 
-const ITEM = css(rules, 'item');
-const AUTHOR = css(rules, 'author');
-const TEXT = css(rules, 'text');
-const LINK = css(rules, 'item-link');
+const ITEM = () => book.css('item');
+const AUTHOR = () => book.css('author');
+const TEXT = () => book.css('text');
+const LINK = () => book.css('item-link');
 
 /** A second list of the same comments lies hidden in a panel beside the player. */
 const isShown = (element: Element): boolean => element.closest('[hidden]') === null;
 
 function own<E extends Element>(item: Element, selector: string): E | undefined {
-  return [...item.querySelectorAll<E>(selector)].find((element) => element.closest(ITEM) === item);
+  return [...item.querySelectorAll<E>(selector)].find((element) => element.closest(ITEM()) === item);
 }
 
 function itemLink(item: Element): HTMLAnchorElement | undefined {
-  const link = own<HTMLAnchorElement>(item, LINK);
+  const link = own<HTMLAnchorElement>(item, LINK());
   // A citizen can write a link to any other comment.
-  return link?.closest(TEXT) ? undefined : link;
+  return link?.closest(TEXT()) ? undefined : link;
 }
 
 /** `lc` of the time's link; a reply's is `<parent>.<own part>`. */
@@ -28,18 +27,26 @@ export function commentId(item: Element): string | undefined {
   return href ? (new URL(href, item.ownerDocument.baseURI).searchParams.get('lc') ?? undefined) : undefined;
 }
 
+/** The video that a comment's own link names. */
+export function videoOf(item: Element): string | undefined {
+  const href = itemLink(item)?.getAttribute('href');
+  if (!href) return undefined;
+  const url = new URL(href, item.ownerDocument.baseURI);
+  return url.searchParams.get('v') ?? /^\/shorts\/([\w-]+)/.exec(url.pathname)?.[1];
+}
+
 export const parentOf = (id: string): string | undefined =>
   id.includes('.') ? id.slice(0, id.indexOf('.')) : undefined;
 
 export function itemAt(node: Node): Element | undefined {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  const item = element?.closest(ITEM);
+  const item = element?.closest(ITEM());
   return item && commentId(item) ? item : undefined;
 }
 
 export function itemsIn(root: ParentNode): Element[] {
   const byId = new Map<string, Element>();
-  for (const element of root.querySelectorAll(ITEM)) {
+  for (const element of root.querySelectorAll(ITEM())) {
     const id = isShown(element) ? commentId(element) : undefined;
     if (id && !byId.has(id)) byId.set(id, element);
   }
@@ -51,7 +58,7 @@ export function findItem(root: ParentNode, nativeId: string): Element | undefine
 }
 
 function readAuthor(item: Element): Author {
-  const link = own<HTMLAnchorElement>(item, AUTHOR);
+  const link = own<HTMLAnchorElement>(item, AUTHOR());
   const name = (link ? readText(link) : '').trim().slice(0, 300);
   const href = link?.getAttribute('href');
   const url = href ? withoutTracking(href, item.ownerDocument.baseURI) : undefined;
@@ -62,7 +69,7 @@ function readAuthor(item: Element): Author {
 export function readItem(item: Element): PageItem | undefined {
   const id = commentId(item);
   if (!id) return undefined;
-  const text = own(item, TEXT);
+  const text = own(item, TEXT());
   const shown = (itemLink(item)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const permalink = withoutTracking(itemLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
   return {

@@ -14,16 +14,51 @@ const code = (css: string, source: string, date: string) => ({
   evidence: { kind: 'code' as const, source, date },
 });
 
+const notes = (css: string) => ({
+  css,
+  evidence: {
+    kind: 'live-notes' as const,
+    source: 'public files 66288255579 and 14581091802, Studio',
+    date: '2026-08-30',
+  },
+});
+
 /** Selector data of YouTube with its evidence; reasons for each choice in README.md beside this file. */
 export const youtubeRules = {
   schemaVersion: 1,
   platform: 'youtube',
   version: 1,
-  surfaces: [
-    // No saved page shows an open reply box or a chat's input: experimental until seen on the live site.
-    { surface: 'comment', enabled: true, experimental: true, paths: ['/watch'] },
-    { surface: 'reply', enabled: true, experimental: true, paths: ['/watch'] },
-    { surface: 'live-chat', enabled: true, experimental: true, paths: ['/live_chat'] },
+  // No saved page shows an open reply box or a chat's input: experimental until seen on the live site.
+  places: [
+    { place: 'watch', surfaces: ['comment', 'reply'], enabled: true, experimental: true, paths: ['/'] },
+    {
+      place: 'shorts',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/shorts/'],
+    },
+    {
+      place: 'community',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/post/'],
+    },
+    {
+      place: 'studio',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/channel/'],
+    },
+    {
+      place: 'live-chat',
+      surfaces: ['live-chat'],
+      enabled: true,
+      experimental: true,
+      paths: ['/live_chat', '/'],
+    },
   ],
   selectors: {
     item: [
@@ -45,6 +80,15 @@ export const youtubeRules = {
     'comment-box': [code('ytd-commentbox', openBox, '2026')],
     box: [code('ytd-commentbox #contenteditable-root', openBox, '2026')],
     submit: [code('#submit-button', gari, '2026-09-13')],
+    'studio-thread': [notes('ytcp-comment-thread')],
+    'studio-item': [notes('ytcp-comment')],
+    'studio-author': [notes('#name .author-text')],
+    'studio-text': [notes('#content-text')],
+    'studio-title': [notes('#video-title')],
+    'studio-box': [notes('ytcp-commentbox[is-reply] tp-yt-iron-autogrow-textarea textarea:not(#mirror)')],
+    'studio-comment-box': [notes('ytcp-commentbox')],
+    'studio-reply': [notes('#reply-button')],
+    'studio-submit': [notes('#submit-button')],
     'chat-item': [
       saved('yt-live-chat-text-message-renderer', chatPage, '2023-07-19'),
       saved('yt-live-chat-paid-message-renderer', chatPage, '2023-07-19'),
@@ -59,6 +103,6 @@ export const youtubeRules = {
     'chat-send': [code('#send-button', 'HyperChat', '2026')],
   },
   labels: {},
-  attributePatterns: {},
-  engines: ['contenteditable'],
+  attributes: {},
+  engines: ['contenteditable', 'field'],
 } as const satisfies SiteRules;

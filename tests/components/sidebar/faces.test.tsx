@@ -76,7 +76,9 @@ describe('what became of the answer', () => {
     receive: vi.fn(),
     lost: vi.fn(),
     settled: vi.fn(),
+    tell: vi.fn(),
   });
+  const sent = { kind: 'sent', eventId: 'r:sent', replyId: 'r', free: false } as const;
   it.each<[Phase, RegExp, RegExp]>([
     [
       { kind: 'inserted', replyId: 'r', keptDraft: false, readBack: 'equal' },
@@ -93,8 +95,13 @@ describe('what became of the answer', () => {
       /pesan pribadi.*Ctrl\+V/s,
       /private message.*Ctrl\+V/s,
     ],
-    [{ kind: 'sent', evidence: 'unknown', logged: true, free: false }, /belum dipastikan/, /not confirmed/],
-    [{ kind: 'sent', evidence: 'observed', logged: false, free: false }, /E31/, /E31/],
+    [
+      { ...sent, evidence: 'unknown', logged: true },
+      /belum dipastikan.*Ya, terkirim \(S\)/s,
+      /not confirmed.*Yes, sent \(S\)/s,
+    ],
+    [{ ...sent, evidence: 'observed', logged: false }, /E31/, /E31/],
+    [{ kind: 'told', sent: false }, /tidak terkirim/, /not sent/],
   ])('%o is said honestly in both languages', (phase, id, en) => {
     for (const [language, wanted] of [
       ['id', id],
@@ -104,6 +111,27 @@ describe('what became of the answer', () => {
       expect(container.textContent).toMatch(wanted);
       cleanup();
     }
+  });
+});
+
+describe('a reply that nobody saw arrive', () => {
+  it('is asked for in one key, and the answer is told once', async () => {
+    const tell = vi.fn();
+    const phase: Phase = {
+      kind: 'sent',
+      eventId: 'r:sent',
+      replyId: 'r',
+      evidence: 'unknown',
+      logged: true,
+      free: false,
+    };
+    const others = { insert: vi.fn(), cancel: vi.fn(), copy: vi.fn(), reset: vi.fn(), receive: vi.fn() };
+    show(
+      <OutcomeNotice insertion={{ ...others, lost: vi.fn(), settled: vi.fn(), tell, phase }} now={() => 0} />,
+    );
+    await userEvent.keyboard('s');
+    await userEvent.keyboard('t');
+    expect(tell.mock.calls).toEqual([[true], [false]]);
   });
 });
 

@@ -8,8 +8,8 @@ const message = (focused: typeof item | null, byUser = false) => ({
   item: focused,
   refused: null,
   byUser,
-  itemsSeen: 2,
-  replacedInterface: false,
+  recognised: true,
+  obstacle: null,
 });
 const free = { answering: false, keyboardHere: false };
 const inHand = takeFocus(EMPTY_HAND, message(item), free);
@@ -36,5 +36,11 @@ describe('what the operator has in hand', () => {
   it('changes to the waiting item only when told', () => {
     const held = takeFocus(inHand, message(other), { answering: true, keyboardHere: false });
     expect(followWaiting(held)).toMatchObject({ item: { nativeId: '701' }, waiting: null });
+  });
+
+  it('follows what the operator asked for by a key of the panel, but not while an answer is under way', () => {
+    const picked = message({ ...other, reason: 'picked' });
+    expect(takeFocus(inHand, picked, { answering: false, keyboardHere: true }).item?.nativeId).toBe('701');
+    expect(takeFocus(inHand, picked, { answering: true, keyboardHere: true }).item?.nativeId).toBe('700');
   });
 });

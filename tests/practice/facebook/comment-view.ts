@@ -1,7 +1,7 @@
 import { avatar, h, roleButton } from '../page/dom.ts';
 import { richText } from '../page/rich-text.ts';
 import { authorLink, timeLink } from './links.ts';
-import { actor, isPage } from './settings.ts';
+import { actor, isPage, otherMarkup } from './settings.ts';
 import { commentById } from './store.ts';
 import { longTime, shortTime } from './time.ts';
 import type { Comment, Post } from './types.ts';
@@ -27,7 +27,7 @@ export function commentArticle(
   const href = authorLink(post, comment);
   const article = h('div', {
     'aria-label': label(post, comment),
-    role: 'article',
+    role: otherMarkup ? undefined : 'article',
     tabindex: '-1',
     class: 'comment',
   });

@@ -1,11 +1,23 @@
-import { OFFICE } from './people.ts';
+import { OFFICE, type Person } from './people.ts';
 import type { Comment, Post } from './types.ts';
 
-export const postPath = (post: Post) => `/permalink.php?story_fbid=${post.storyId}&id=${OFFICE.id}`;
+const isIn = (path: string) => location.pathname.startsWith(path);
+
+export function postPath(post: Post): string {
+  if (isIn('/reel')) return `/reel/${post.number}/`;
+  if (isIn('/groups/')) return `/groups/100200300/posts/${post.number}/`;
+  return `/permalink.php?story_fbid=${post.storyId}&id=${OFFICE.id}`;
+}
+
+/** In a group people are linked as its members. */
+function profileOf({ profile }: Person): string {
+  const number = /id=(\d+)/.exec(profile)?.[1] ?? `1000${profile.length}`;
+  return isIn('/groups/') ? `/groups/100200300/user/${number}/` : profile;
+}
 
 /** The author link carries opaque base64 ids … */
 export function authorLink(post: Post, comment: Comment): string {
-  const url = new URL(comment.author.profile, location.origin);
+  const url = new URL(profileOf(comment.author), location.origin);
   for (const [name, id] of idPairs(comment)) url.searchParams.set(name, btoa(`comment:${post.number}_${id}`));
   return url.href;
 }

@@ -1,9 +1,11 @@
 import { h } from '../page/dom.ts';
 import { installPractice } from '../page/practice.ts';
 import { handleEnterFirst } from './lexical.ts';
+import { threadById } from './messages.ts';
+import { popUps } from './messenger.ts';
 import { OFFICE } from './people.ts';
 import { Router } from './router.ts';
-import { actor } from './settings.ts';
+import { actor, openChats } from './settings.ts';
 
 installPractice(() => router.rerender());
 handleEnterFirst();
@@ -23,3 +25,4 @@ document
     content,
   );
 const router = new Router(content);
+if (openChats.length > 0) document.body.append(popUps(openChats.flatMap((id) => threadById(id) ?? [])));

@@ -1,5 +1,10 @@
 import { h } from '../page/dom.ts';
+import { growingFeed } from './growing-feed.ts';
+import { inboxPage } from './inbox.ts';
+import { threadById } from './messages.ts';
+import { messagesPage } from './messenger.ts';
 import { OFFICE } from './people.ts';
+import { group, photo, reels } from './places.ts';
 import { postByStory } from './store.ts';
 import type { Post } from './types.ts';
 import { feed, nothingHere, permalinkDialog, timeline, type View } from './views.ts';
@@ -7,7 +12,17 @@ import { feed, nothingHere, permalinkDialog, timeline, type View } from './views
 /** Content comes after the address has changed, never with it. */
 const LOAD_DELAY = 150;
 
-const bases = { feed, timeline, nothing: nothingHere };
+const bases = {
+  feed,
+  timeline,
+  messages,
+  group,
+  photo,
+  reels,
+  inbox: inboxPage,
+  growing: growingFeed,
+  nothing: nothingHere,
+};
 type Base = keyof typeof bases;
 
 export class Router {
@@ -56,8 +71,13 @@ export class Router {
   }
 
   private showBase(name: Base): void {
-    if (this.base?.name === name) return;
+    // Each conversation is a page of its own, though their address begins alike.
+    if (this.base?.name === name && name !== 'messages') {
+      this.base.view.move?.();
+      return;
+    }
     for (const post of this.base?.view.posts ?? []) post.list.destroy();
+    this.base?.view.destroy?.();
     this.base = { name, view: bases[name]() };
     this.root.replaceChildren(this.base.view.element);
     window.scrollTo(0, 0);
@@ -77,7 +97,18 @@ export class Router {
   }
 }
 
+function messages(): View {
+  const { element, destroy } = messagesPage(threadById(/^\/messages\/t\/(\d+)/.exec(location.pathname)?.[1]));
+  return { element, posts: [], destroy };
+}
+
 function baseOf(path: string): Base {
   if (path === '/') return 'feed';
+  if (path.startsWith('/messages')) return 'messages';
+  if (path === '/growing') return 'growing';
+  if (path.startsWith('/groups/')) return 'group';
+  if (path.startsWith('/photo')) return 'photo';
+  if (path.startsWith('/reel')) return 'reels';
+  if (path.startsWith('/latest/inbox')) return 'inbox';
   return path === OFFICE.profile ? 'timeline' : 'nothing';
 }

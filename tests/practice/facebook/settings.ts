@@ -6,6 +6,10 @@ const as = query.get('as');
 
 export const actor = as === 'other' ? PRIVATE : OFFICE;
 export const sendFails = query.get('send') === 'fail';
+/** An experiment of the site's: the same comments in other markup. */
+export const otherMarkup = query.get('cohort') === 'other';
+/** Names of people whose chat windows stand over the page. */
+export const openChats = query.getAll('chat');
 export const isPage = actor === OFFICE;
 
 export const labels = {

@@ -26,6 +26,9 @@ export function branchOf(post: Post, comment: Comment): Comment {
   return parent ? branchOf(post, parent) : comment;
 }
 
+/** A comment that came by itself. */
+export const added = (post: Post, comment: Comment): void => emit({ kind: 'added', post, comment });
+
 export function publish(post: Post, text: string, parent?: Comment): void {
   setTimeout(() => {
     const comment: Comment = {

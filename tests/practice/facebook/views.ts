@@ -7,6 +7,9 @@ import type { Post } from './types.ts';
 export interface View {
   element: HTMLElement;
   posts: PostView[];
+  destroy?(): void;
+  /** The same view at another address. */
+  move?(): void;
 }
 
 const FEED = {

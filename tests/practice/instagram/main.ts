@@ -1,3 +1,4 @@
+import { handleEnterFirst } from '../facebook/lexical.ts';
 import { h } from '../page/dom.ts';
 import { installPractice } from '../page/practice.ts';
 import { pictureLink } from './profile-link.ts';
@@ -5,6 +6,7 @@ import { Router } from './router.ts';
 import { actor, actorShown, OFFICE } from './settings.ts';
 
 installPractice(() => router.rerender());
+handleEnterFirst();
 
 const content = h('main', { role: 'main' });
 document.title = 'Instagram (latihan)';

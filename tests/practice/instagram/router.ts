@@ -1,4 +1,5 @@
 import { h } from '../page/dom.ts';
+import { directPage } from './direct.ts';
 import { PostDialog } from './post-dialog.ts';
 import { postAt } from './store.ts';
 import { feed, postPage, profile, type View } from './views.ts';
@@ -54,7 +55,13 @@ export class Router {
     this.shown?.view.destroy();
     const post = postAt(path);
     const handle = /^\/([\w.]+)\/$/.exec(path)?.[1];
-    const view = post ? postPage(post) : handle ? profile(handle) : feed();
+    const view = path.startsWith('/direct/')
+      ? directPage(path)
+      : post
+        ? postPage(post)
+        : handle
+          ? profile(handle)
+          : feed();
     this.shown = { path, view };
     this.root.replaceChildren(view.element);
     window.scrollTo(0, 0);

@@ -64,7 +64,11 @@ export function installPractice(rerender: () => void): void {
 const connected = () => [...mounted].filter((editor) => editor.element.isConnected);
 
 function editorOf(target: string | Element): PracticeEditor {
-  const element = typeof target === 'string' ? document.querySelector(target) : target;
+  // An editor in a shadow root is in no list of the document.
+  const element =
+    typeof target === 'string'
+      ? (document.querySelector(target) ?? connected().find((e) => e.element.matches(target))?.element)
+      : target;
   if (!element) throw new Error(`nothing matches ${String(target)}`);
   const editor = connected().find((e) => e.element.contains(element) || element.contains(e.element));
   if (!editor) throw new Error(`no editor at ${String(target)}`);

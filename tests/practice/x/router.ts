@@ -1,9 +1,10 @@
 import { h } from '../page/dom.ts';
+import { chatPage } from './chat.ts';
 import { type Modal, type ModalKind, openModal, openRetweetMenu } from './modal.ts';
 import { statusPath, tweetById } from './store.ts';
 import type { TweetActions } from './tweet-view.ts';
 import type { Tweet } from './types.ts';
-import { detail, home, profile, type View } from './views.ts';
+import { detail, home, notifications, profile, type View } from './views.ts';
 
 /** Content comes after the address has changed, never with it. */
 const LOAD_DELAY = 150;
@@ -23,6 +24,7 @@ export class Router {
     this.root = root;
     window.addEventListener('popstate', () => this.follow());
     document.addEventListener('click', (event) => this.onClick(event));
+    document.addEventListener('keydown', walkThrough);
     this.follow();
   }
 
@@ -60,6 +62,8 @@ export class Router {
   }
 
   private view(path: string): View {
+    if (path.startsWith('/i/chat')) return chatPage(path);
+    if (path === '/notifications') return notifications(this.actions);
     const [, handle = '', kind, id] = path.split('/');
     const tweet = kind === 'status' ? tweetById(id) : undefined;
     if (tweet) return detail(tweet, this.actions);
@@ -99,4 +103,14 @@ export class Router {
     const tweet = tweetById(status?.pathname.split('/')[3]);
     if (tweet && statusPath(tweet) !== location.pathname) this.navigate(statusPath(tweet));
   }
+}
+
+/** The site's own keys: j to the next post, k to the one before. */
+function walkThrough({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  const typing =
+    target instanceof HTMLElement && (target.isContentEditable || target.nodeName === 'TEXTAREA');
+  if ((key !== 'j' && key !== 'k') || typing || ctrlKey || metaKey || altKey) return;
+  const posts = [...document.querySelectorAll<HTMLElement>('article[data-testid="tweet"]')];
+  const at = posts.findIndex((post) => post.contains(document.activeElement));
+  posts[Math.max(0, at + (key === 'j' ? 1 : -1))]?.focus();
 }

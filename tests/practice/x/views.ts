@@ -1,6 +1,7 @@
 import { h } from '../page/dom.ts';
 import { type Composer, composer } from './composer.ts';
 import { ads, tweets } from './data.ts';
+import { OFFICE } from './settings.ts';
 import { ancestors, onAdded, repliesTo, withDescendants } from './store.ts';
 import { type TweetActions, tweetArticle } from './tweet-view.ts';
 import type { Tweet } from './types.ts';
@@ -31,6 +32,30 @@ export function home(actions: TweetActions): View {
 export function profile(handle: string, actions: TweetActions): View {
   const cells = () => newestFirst((tweet) => tweet.handle === handle).map((tweet) => cell(tweet, actions));
   return listView(`@${handle}`, `Timeline: Postingan @${handle}`, cells, [], []);
+}
+
+/** People who liked or followed stand together in one cell; only who wrote has a post to answer. */
+export function notifications(actions: TweetActions): View {
+  const aggregate = {
+    key: 'aggregate',
+    draw: () =>
+      h(
+        'div',
+        {},
+        h(
+          'article',
+          { 'data-testid': 'notification', role: 'article', tabindex: '0' },
+          'Tari dan 3 lainnya menyukai balasan Anda',
+        ),
+      ),
+  };
+  const cells = () => [
+    aggregate,
+    ...newestFirst((tweet) => !tweet.parentId && tweet.handle !== OFFICE.handle).map((tweet) =>
+      cell(tweet, actions),
+    ),
+  ];
+  return listView('Notifikasi', 'Timeline: Notifikasi', cells, [], []);
 }
 
 export function detail(tweet: Tweet, actions: TweetActions): View {

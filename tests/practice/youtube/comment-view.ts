@@ -10,6 +10,9 @@ export const custom = (name: string, id: string, ...children: Node[]): HTMLEleme
   return element;
 };
 
+const linkTo = (video: Video, { id }: Comment): string =>
+  location.pathname.startsWith('/post/') ? `/post/${video.id}?lc=${id}` : `/watch?v=${video.id}&lc=${id}`;
+
 export interface CommentActions {
   reply(comment: Comment, view: HTMLElement): void;
   edit(comment: Comment, view: HTMLElement): void;
@@ -45,7 +48,7 @@ export function commentView(video: Video, comment: Comment, actions: CommentActi
           h(
             'span',
             { dir: 'auto', id: 'published-time-text' },
-            h('a', { href: `/watch?v=${video.id}&lc=${comment.id}` }, ` ${comment.time} `),
+            h('a', { href: linkTo(video, comment) }, ` ${comment.time} `),
           ),
         ),
         custom(

@@ -3,6 +3,7 @@ import { installPractice } from '../page/practice.ts';
 import { Chat } from './chat.ts';
 import { custom } from './comment-view.ts';
 import { videoById, videos } from './data.ts';
+import { studioPage } from './studio.ts';
 import { Watch } from './watch.ts';
 
 installPractice(() => watch?.draw());
@@ -18,6 +19,20 @@ function home(): HTMLElement {
   );
 }
 
+/** A short has its comments in a panel beside it, a community post below it; the comments are the same. */
+function placeAt(path: string): { watch: Watch; element: HTMLElement } | undefined {
+  const [, kind, id] = path.split('/');
+  const video = videoById(id ?? null);
+  if (!video || (kind !== 'shorts' && kind !== 'post')) return undefined;
+  const comments = new Watch(video);
+  const around =
+    kind === 'shorts'
+      ? custom('ytd-engagement-panel-section-list-renderer', '', comments.element)
+      : custom('ytd-backstage-post-thread-renderer', '', comments.element);
+  if (kind === 'shorts') around.setAttribute('target-id', 'engagement-panel-comments-section');
+  return { watch: comments, element: around };
+}
+
 /** The page stays, its content changes: the comments of the last video are gone a moment after the address. */
 function show(): void {
   const video = videoById(new URLSearchParams(location.search).get('v'));
@@ -27,8 +42,16 @@ function show(): void {
     root?.replaceChildren(new Chat(new URLSearchParams(location.search).get('still') === null).element);
     return;
   }
+  if (location.hostname.startsWith('studio.')) {
+    root?.replaceChildren(studioPage());
+    return;
+  }
+  const elsewhere = placeAt(location.pathname);
   const content = h('main', {});
-  if (location.pathname !== '/watch' || !video) content.append(home());
+  if (elsewhere) {
+    watch = elsewhere.watch;
+    content.append(elsewhere.element);
+  } else if (location.pathname !== '/watch' || !video) content.append(home());
   else if (video.live) {
     const still = new URLSearchParams(location.search).has('still') ? '&still=1' : '';
     content.append(

@@ -17,8 +17,8 @@ const focus = (token: string | null, byUser: boolean): FocusMessage => ({
   item: token === null ? null : { ...item, token },
   refused: null,
   byUser,
-  itemsSeen: 1,
-  replacedInterface: false,
+  recognised: true,
+  obstacle: null,
 });
 const shown = () => heard.map((message) => (message.key === 'focus' ? message.item?.token : message.key));
 

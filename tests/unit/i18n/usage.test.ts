@@ -11,7 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const BUILT = [
   'platform',
   'surface',
+  'obstacle',
   'refused',
+  'sites',
   'failed',
   'gate',
   'event',
@@ -41,6 +43,7 @@ const BUILT = [
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
+  sites: ['strong', 'weak', 'exact', 'about', 'unknown'],
   gate: ['dm-only', 'needs-approval'],
   preview: ['language', 'register', 'length', 'short', 'long', 'formal', 'friendly'],
   suggestions: ['expired', 'not-yet', 'withdrawn', 'not-approved'],

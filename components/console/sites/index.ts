@@ -1,0 +1,1 @@
+export { type CheckState, type OpenTab, SitesView } from './SitesView.tsx';

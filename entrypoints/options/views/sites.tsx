@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { type CheckState, type OpenTab, SitesView } from '@/components/console/sites/index.ts';
+import { browser, ensureAgent } from '@/lib/browser/index.ts';
+import { SelfCheck } from '@/lib/domain/index.ts';
+import { SELF_CHECK } from '@/lib/messages/index.ts';
+import { siteAt } from '@/lib/sites/index.ts';
+
+async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url, title }) => {
+    const site = siteAt(url);
+    return id !== undefined && site ? [{ id, platform: site.platform, title: title ?? url ?? '' }] : [];
+  });
+}
+
+async function check(tabId: number): Promise<CheckState> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    await ensureAgent(tabId, tab.url);
+    const report = SelfCheck.safeParse(
+      await browser.tabs.sendMessage(tabId, { key: SELF_CHECK }, { frameId: 0 }),
+    );
+    return report.success ? { state: 'done', report: report.data } : { state: 'failed' };
+  } catch {
+    // The tab was closed, or access to its site is withheld.
+    return { state: 'failed' };
+  }
+}
+
+export default function SitesPage() {
+  const [result, setResult] = useState<CheckState>({ state: 'none' });
+  return (
+    <SitesView
+      tabs={openTabs}
+      result={result}
+      onCheck={async (tabId) => {
+        setResult({ state: 'checking' });
+        setResult(await check(tabId));
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Author } from '../domain/index.ts';
+import type { SiteAdapter } from '../sites/index.ts';
+
+/** Longer than this the page must not wait for us. */
+const SLICE = 8;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The next item after `from`, in the page's order, that has no answer of ours, and how many there are among what the
+ * page shows. Nothing of it is kept.
+ */
+export async function findUnanswered(
+  adapter: SiteAdapter,
+  document: Document,
+  isOwn: (author: Author) => boolean,
+  from: string | undefined,
+): Promise<{ next: string | undefined; count: number }> {
+  let before: string | undefined;
+  let after: string | undefined;
+  let count = 0;
+  let passed = from === undefined;
+  let began = performance.now();
+  for (const item of adapter.items(document)) {
+    if (performance.now() - began > SLICE) {
+      await pause();
+      began = performance.now();
+    }
+    const page = item.isConnected ? adapter.read(item) : undefined;
+    if (!page || isOwn(page.author)) continue;
+    const here = page.nativeId === from;
+    if (here) passed = true;
+    if (page.text.trim() === '' || adapter.contextOf(item, isOwn).ownAnswers.length > 0) continue;
+    count++;
+    if (here) continue;
+    if (passed) after ??= page.nativeId;
+    else before ??= page.nativeId;
+  }
+  // Past the last one it begins anew from the top.
+  return { next: after ?? before, count };
+}

@@ -1,0 +1,91 @@
+import { isPlainEnter, standsWith, targetOf } from '../controls.ts';
+import { isConversationId } from '../conversation.ts';
+import { ownReplyIn } from '../own-reply.ts';
+import type { SitePart } from '../parts.ts';
+import { book } from './book.ts';
+import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
+import { isPrivateReplyId } from './comment-id.ts';
+import { findItem, idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
+
+const ITEM = () => book.css('item');
+const LINK = () => book.css('item-link');
+const BUTTON = () => book.css('button');
+const SUBMIT_AREA = () => book.css('submit-area');
+const REPLY = () => book.words('reply');
+const MESSAGE = () => book.words('message');
+const SUBMIT = () => book.words('submit');
+
+/** Comments and replies wherever posts are shown, and the private reply to a commenter. */
+export const comments: SitePart = {
+  itemAt,
+  items(root) {
+    const byId = new Map<string, Element>();
+    for (const element of root.querySelectorAll(ITEM())) {
+      if (!isItem(element)) continue;
+      const id = idsOf(element)?.id;
+      if (!id) continue;
+      const before = byId.get(id);
+      // The same comment may stand in the page twice, once cut: the longest text wins.
+      if (!before || (readItem(element)?.text.length ?? 0) > (readItem(before)?.text.length ?? 0))
+        byId.set(id, element);
+    }
+    return [...byId.values()];
+  },
+  firstItem(root) {
+    for (const element of root.querySelectorAll(ITEM()))
+      if (isItem(element) && idsOf(element)) return element;
+    return undefined;
+  },
+  isItem,
+  read: readItem,
+  ownsId: (nativeId) => !isConversationId(nativeId),
+  findItem,
+  contextOf(item, isOwn) {
+    const ids = idsOf(item);
+    const scope = item.closest('[role="dialog"]') ?? postOf(item) ?? item.ownerDocument;
+    const text = postText(item);
+    const parent = ids?.parent ? findItem(scope, ids.parent) : undefined;
+    const said = parent && readItem(parent);
+    return {
+      ...(text ? { postText: text } : {}),
+      parents: said ? [{ author: said.author.name, text: said.text }] : [],
+      ownAnswers: (ids ? repliesTo(ids.id, scope) : []).flatMap((reply) => {
+        const page = readItem(reply);
+        return page && isOwn(page.author) ? [{ text: page.text, postedAt: page.postedAt }] : [];
+      }),
+    };
+  },
+  boxAt(node) {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    return (element?.closest(BOX()) as HTMLElement | null) ?? undefined;
+  },
+  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())],
+  purposeOf,
+  isReplyControl: (node) => isControl(node, REPLY()),
+  isMessageControl: (node) => isControl(node, MESSAGE()),
+  speakingAs,
+  isSend(event, box) {
+    if (isPlainEnter(event, box)) return true;
+    if (event.type !== 'click') return false;
+    const button = targetOf(event)?.closest(BUTTON());
+    if (!button || box.contains(button)) return false;
+    const isSubmit = button.closest(SUBMIT_AREA()) !== null || SUBMIT().includes(labelOf(button).trim());
+    return isSubmit && standsWith(button, box, BOX());
+  },
+  knownIds: (document) => new Set(comments.items(document).flatMap((item) => idsOf(item)?.id ?? [])),
+  // A private reply leaves nothing on the page: its dialog closes, and that is all.
+  findOwnReply: (document, sent) =>
+    isPrivateReplyId(sent.nativeId) ? undefined : ownReplyIn(comments.items(document), readItem, sent),
+};
+
+/** Replies name their comment in their links: to look for those is quicker than to read every comment of a post. */
+function repliesTo(id: string, scope: ParentNode): Element[] {
+  const links = /^\d+$/.test(id) ? scope.querySelectorAll(`${LINK()}[href*="comment_id=${id}"]`) : [];
+  const items = [...links].flatMap((link) => itemAt(link) ?? []);
+  return [...new Set(items)].filter((item) => idsOf(item)?.parent === id);
+}
+
+function isControl(node: Element, words: readonly string[]): boolean {
+  const button = node.closest(BUTTON());
+  return button !== null && words.includes((button.textContent ?? '').trim()) && itemAt(button) !== undefined;
+}

@@ -1,0 +1,102 @@
+import { isPlainEnter } from '../controls.ts';
+import { type Conversation, type Message, numbered } from '../conversation.ts';
+import { conversationPart } from '../conversation-part.ts';
+import { afterLabel, readText } from '../page-text.ts';
+import type { SitePart } from '../parts.ts';
+import { sideOf } from '../side.ts';
+import { speakingAs } from './account.ts';
+import { sameHandle } from './address.ts';
+import { book } from './book.ts';
+
+const LOG = () => book.css('direct-log');
+const BOX = () => book.css('message-box');
+const THREAD = /^\/direct\/t\/(\d+)/;
+
+/** Whose message a row's own controls name. */
+function senderOf(row: Element): string | undefined {
+  for (const control of row.querySelectorAll('[aria-label]')) {
+    const name = afterLabel(control.getAttribute('aria-label'), book.words('direct-sender'));
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Name and side are both weak, so where both are known they must agree; `unclear` where neither is. */
+function readRow(row: Element, ownHandle: string | undefined): Message | 'unclear' | undefined {
+  const leaf = [...row.querySelectorAll(book.css('direct-text'))].find(
+    (element) => !element.querySelector(book.css('direct-text')) && (element.textContent ?? '').trim() !== '',
+  );
+  // A row of a day or of "seen".
+  if (!leaf) return undefined;
+  const sender = senderOf(row);
+  const bySide = sideOf(leaf, row);
+  const byName = sender && ownHandle ? sameHandle(sender, ownHandle) : undefined;
+  const own = byName ?? (bySide ? bySide === 'right' : undefined);
+  if (own === undefined || (bySide !== undefined && own !== (bySide === 'right'))) return 'unclear';
+  const text = readText(leaf).trim();
+  return {
+    key: `${own ? 'out' : 'in'} ${text.slice(0, 140)}`,
+    strong: false,
+    own,
+    author: sender ?? '',
+    text,
+    postedAt: { precision: 'unknown' },
+  };
+}
+
+function conversationOf(log: Element): Conversation | undefined {
+  const name = afterLabel(log.getAttribute('aria-label'), book.words('direct-log'));
+  const { ownerDocument: document } = log;
+  const thread = THREAD.exec(document.location?.pathname ?? '')?.[1];
+  if (!name || !thread) return undefined;
+  const { handle } = speakingAs(document);
+  const rows = [...log.querySelectorAll(book.css('direct-row'))].map((row) => readRow(row, handle));
+  const messages = rows.filter((row) => row !== undefined && row !== 'unclear');
+  if (messages.length === 0 || rows.includes('unclear')) return undefined;
+  const [partner, second] = new Set(
+    messages.flatMap(({ own, author }) => (own || author === '' ? [] : [author])),
+  );
+  // More than one other person: a group.
+  if (second) return undefined;
+  return {
+    place: 'direct',
+    threadId: thread,
+    strong: true,
+    partner: {
+      name: name.slice(0, 300),
+      ...(partner ? { handle: partner, profileUrl: `https://www.instagram.com/${partner}/` } : {}),
+    },
+    permalink: `https://www.instagram.com/direct/t/${thread}/`,
+    messages: numbered(messages),
+  };
+}
+
+/** The one log in the nearest area around the box that has any. */
+function logBeside(box: Element): Element | undefined {
+  for (let area = box.parentElement; area; area = area.parentElement) {
+    const [log, second] = area.querySelectorAll(LOG());
+    if (!log) continue;
+    return second || area.querySelectorAll(BOX()).length !== 1 ? undefined : log;
+  }
+  return undefined;
+}
+
+function boxAt(node: Node): HTMLElement | undefined {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const box = element?.closest<HTMLElement>(BOX());
+  return box && THREAD.test(box.ownerDocument.location?.pathname ?? '') ? box : undefined;
+}
+
+/** Instagram Direct. Enter sends, and the rendered row is the only sign of it. */
+export const direct: SitePart = conversationPart({
+  log: LOG,
+  conversationOf,
+  besideBox(box) {
+    const log = logBeside(box);
+    const conversation = log && conversationOf(log);
+    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
+  },
+  boxAt,
+  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())].filter((box) => boxAt(box) === box),
+  isSend: isPlainEnter,
+});

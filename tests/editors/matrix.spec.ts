@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
+import { build } from 'esbuild';
+import { findChromium } from '../e2e/find-chromium.ts';
+import { practiceFlags } from '../practice/flags.ts';
+import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { BOXES, type MatrixBox, STATES, TEXTS } from './matrix.ts';
+
+/** Every kind of box, what stands in it, and what goes in; a seeded sample of it where time counts. */
+const WHOLE = Boolean(process.env['TANGGAP_FULL']);
+const SAMPLE = 14;
+const SEED = Number(process.env['TANGGAP_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+
+interface Case {
+  readonly box: MatrixBox;
+  readonly state: (typeof STATES)[number];
+  readonly text: keyof typeof TEXTS;
+  readonly keyboard: 'page' | 'elsewhere';
+}
+
+const ALL: readonly Case[] = BOXES.flatMap((box) =>
+  STATES.filter((state) => state !== 'prefix' || box.prefix).flatMap((state) =>
+    (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((text) =>
+      (['page', 'elsewhere'] as const).map((keyboard) => ({ box, state, text, keyboard })),
+    ),
+  ),
+);
+
+/** The same days give the same cases, so that a failure can be run again (TANGGAP_SEED). */
+function sample(cases: readonly Case[], seed: number): Case[] {
+  let state = seed >>> 0;
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  // Each kind of box at least once.
+  const each = BOXES.map((box) => {
+    const own = cases.filter((one) => one.box === box);
+    return own[Math.floor(random() * own.length)];
+  }).filter((one) => one !== undefined);
+  while (each.length < SAMPLE) {
+    const more = cases[Math.floor(random() * cases.length)];
+    if (more && !each.includes(more)) each.push(more);
+  }
+  return each;
+}
+
+let server: PracticeServer;
+let browser: Browser;
+let compose: string;
+
+test.beforeAll(async () => {
+  console.log(`insertion matrix: ${WHOLE ? 'all' : SAMPLE} of ${ALL.length} cases, TANGGAP_SEED=${SEED}`);
+  server = await startPracticeServer();
+  browser = await chromium.launch({ executablePath: findChromium(), args: practiceFlags(server) });
+  const bundle = await build({
+    entryPoints: [path.resolve(import.meta.dirname, '../../lib/compose/index.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'compose',
+    write: false,
+  });
+  compose = bundle.outputFiles[0]?.text ?? '';
+});
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function insert(
+  cdp: CDPSession,
+  { find }: MatrixBox,
+  text: string,
+  ownPrefix: string,
+): Promise<unknown> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression: `${compose}\ncompose.insertText((${find})(), ${JSON.stringify(text)}, ${JSON.stringify({ ownPrefix })})`,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+const DRAFT = 'Baik, Kak. ';
+
+/** Puts the box into the state, and tells what its model must hold once `text` is in. */
+async function prepare(page: Page, { box, state }: Case, text: string): Promise<string> {
+  const prefix = state === 'prefix' ? (box.prefix ?? '') : '';
+  if (state === 'empty' || state === 'prefix') return prefix + text;
+  await page.keyboard.type(DRAFT);
+  if (state === 'draft') return DRAFT + text;
+  if (state === 'caret') {
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowLeft');
+    return `${DRAFT.slice(0, -5)}${text}${DRAFT.slice(-5)}`;
+  }
+  // A selected word of a draft is kept: the text goes behind it.
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+ArrowLeft');
+  return DRAFT + text;
+}
+
+for (const one of WHOLE ? ALL : sample(ALL, SEED))
+  test(`${one.box.name}, ${one.state}, ${one.text}, keyboard ${one.keyboard}: the model holds the wanted text, nothing is sent`, async () => {
+    const { box, state, keyboard } = one;
+    const page = await browser.newPage();
+    await page.goto(box.url);
+    await box.open(page, state === 'prefix');
+    await expect(page.locator(box.selector)).toBeFocused();
+    const text = TEXTS[one.text];
+    const before = await page.locator(box.selector).evaluate((element) => window.practice.model(element));
+    const wanted = await prepare(page, one, text);
+    const cdp = await page.context().newCDPSession(page);
+    if (keyboard === 'elsewhere') {
+      // As when the panel has it: the page lost the focus, its element is still the active one.
+      await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+      await page.evaluate(() => window.blur());
+    }
+    const outcome = await insert(cdp, box, text, state === 'prefix' ? before : '');
+    expect(outcome).toMatchObject({ ok: true, value: { readBack: 'equal' } });
+    const model = () => page.locator(box.selector).evaluate((element) => window.practice.model(element));
+    expect(await model()).toBe(wanted);
+    expect(await page.evaluate(() => [window.practice.sent, window.practice.violations])).toEqual([[], []]);
+    if (box.undo && keyboard === 'page' && (state === 'empty' || state === 'prefix')) {
+      await page.keyboard.press('Control+z');
+      expect(await model()).toBe(before);
+    }
+    await page.close();
+  });
