@@ -3,6 +3,7 @@ import { browser, commandPanel, ensureAgent, offerPanel, SEAL_ALARM } from '@/li
 import { PICK } from '@/lib/messages/index.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
+import { forgetExpired } from './learning.ts';
 import { receive } from './messages.ts';
 import { writeWaitingReports } from './outbox.ts';
 import { PACK_SYNC, syncPacks, syncPacksRegularly } from './pack-sync.ts';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === SWEEP) void closeForgotten().then(sealJournal);
+    if (alarm.name === SWEEP) void closeForgotten().then(sealJournal).then(forgetExpired);
     if (alarm.name === SEAL_ALARM) void sealJournal();
     if (alarm.name === RETENTION) void eraseWhatIsDue();
     if (alarm.name === PACK_SYNC) void syncPacks();
@@ -58,5 +59,10 @@ async function ringRegularly(name: string, periodInMinutes: number): Promise<voi
 async function start(): Promise<void> {
   await browser.sidePanel?.setOptions({ enabled: false });
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-  await Promise.all([installEmbeddedPack(), sweepTabs(), closeForgotten(0).then(sealJournal)]);
+  await Promise.all([
+    installEmbeddedPack(),
+    sweepTabs(),
+    closeForgotten(0).then(sealJournal),
+    forgetExpired(),
+  ]);
 }

@@ -4,6 +4,7 @@ import { outboxKeys } from '@/lib/journal/index.ts';
 import { type AgentRequest, type AgentResponse, OUTBOX_PREFIX } from '@/lib/messages/index.ts';
 import { drainOutbox, recordOutcome, recordSent } from '@/lib/recording/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
+import { learn } from './learning.ts';
 import { database, journalWriter } from './services.ts';
 
 type Report = Exclude<AgentRequest, { key: 'agent/hello' }>;
@@ -11,16 +12,13 @@ type Report = Exclude<AgentRequest, { key: 'agent/hello' }>;
 /** Writes one report of a page agent, and then forgets the copy that the agent kept. */
 export async function writeReport(report: Report): Promise<AgentResponse> {
   const writer = await journalWriter();
+  const pack = (await readActivePack(database))?.row.header ?? { personalData: [] };
   const written =
     report.key === 'journal/outcome'
       ? await recordOutcome(writer, report)
-      : await recordSent(
-          writer,
-          report,
-          (await readOperator())?.operator ?? null,
-          (await readActivePack(database))?.row.header ?? { personalData: [] },
-        );
+      : await recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
   if (!written.ok) return { key: 'refused', reason: written.reason };
+  if (report.key === 'journal/sent' && report.replyId !== null) await learn(report.replyId, pack);
   const eventId = report.key === 'journal/outcome' ? `${report.replyId}:outcome` : report.eventId;
   // Only now: what is removed before the commit is lost when the worker dies in between.
   await removeStored(OUTBOX_PREFIX + eventId);

@@ -1,11 +1,6 @@
 import type { ActivePack, IndexCache } from '../../lib/store/index.ts';
-import {
-  type AnswerSearch,
-  createAnswerSearch,
-  type Index,
-  suggest,
-  templatesFromAnswers,
-} from '../../lib/suggest/index.ts';
+import { type AnswerSearch, createAnswerSearch, templatesFromAnswers } from '../../lib/suggest/index.ts';
+import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
 import { prepareIndex } from './prepare-index.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
@@ -15,11 +10,13 @@ export interface EngineParts {
   /** Version of the program: another one may read the same pack differently. */
   readonly program: string;
   readonly now: () => number;
+  readonly learned: LearnedParts['learned'];
+  readonly later: LearnedParts['later'];
 }
 
 interface Opened {
   readonly content: string;
-  readonly index: Index;
+  readonly index: LearnedIndex;
   readonly search: AnswerSearch;
 }
 
@@ -34,20 +31,20 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     const content = row.sha256;
     if (before?.content === content) return before;
     const { slang, synonyms } = row.header;
-    const index = await prepareIndex(
-      {
-        pack: row.id,
-        content,
-        program: parts.program,
-        templates: templatesFromAnswers(answers),
-        options: {
-          slang: { ...slang },
-          synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-        },
+    const wanted = {
+      pack: row.id,
+      content,
+      program: parts.program,
+      templates: templatesFromAnswers(answers),
+      options: {
+        slang: { ...slang },
+        synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
       },
-      parts.cache,
-      parts.now,
-    );
+    };
+    const index = await openLearnedIndex(wanted, {
+      ...parts,
+      fresh: () => prepareIndex(wanted, parts.cache, parts.now),
+    });
     return { content, index, search: createAnswerSearch(answers, { slang: { ...slang } }) };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {
@@ -63,7 +60,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     if (!opened) throw new Error('no pack in use');
     if (message.key === 'search')
       return { key: 'found', question, matches: opened.search.search(message.query, message.limit) };
-    const found = suggest(opened.index, message.text, {
+    const found = await opened.index.suggest(message.text, {
       threshold: message.caution,
       ...(message.postText === undefined ? {} : { postText: message.postText }),
     });

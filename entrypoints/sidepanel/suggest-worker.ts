@@ -1,5 +1,5 @@
 import { systemClock } from '@/lib/core/index.ts';
-import { Database, openIndexCache, readActivePack } from '@/lib/store/index.ts';
+import { Database, openIndexCache, openLearned, readActivePack } from '@/lib/store/index.ts';
 import { createEngine } from './suggest-engine.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
@@ -11,6 +11,8 @@ const engine = createEngine({
   cache: openIndexCache(),
   program,
   now: systemClock.now,
+  learned: openLearned(database.learning),
+  later: (job, milliseconds) => void setTimeout(job, milliseconds),
 });
 
 interface Port {

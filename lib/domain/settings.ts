@@ -12,6 +12,8 @@ export const Settings = z.object({
   caution: z._default(z.enum(['cautious', 'balanced', 'eager']), 'balanced'),
   /** After an answer went in by a key pressed in the panel, the panel closes, so that the page has the keyboard again. */
   closeAfterInsert: z._default(z.boolean(), false),
+  /** Days that learnt wordings and gaps are kept; with 0 nothing is learnt. */
+  learningDays: z._default(z.number().check(z.int(), z.gte(0), z.lte(730)), 180),
   /** Who answers is asked again after this many minutes without use. */
   operatorIdleMinutes: z._default(z.number().check(z.int(), z.gte(1), z.lte(720)), 30),
   /** Days for which the personal part of an event is kept, by class; a class without a number is kept. */

@@ -19,6 +19,8 @@ export const Suggestion = z.object({
   /** Estimated probability that this is the right answer, 0 to 1. */
   probability: z.number().check(z.gte(0), z.lte(1)),
   why: z.array(MatchedWord),
+  /** How often it was chosen on this device for questions like this one. */
+  chosenBefore: z.optional(z.number().check(z.int(), z.gte(0))),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

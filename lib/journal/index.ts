@@ -46,7 +46,7 @@ export {
   type VerifierKey,
 } from './note.ts';
 export { type OpenedTexts, openSealedTexts } from './open-payloads.ts';
-export { itemPseudonym } from './payload.ts';
+export { authorPseudonym, itemPseudonym, operatorPseudonym } from './payload.ts';
 export { findPeople, type Person } from './person.ts';
 export { eventsOfReply, type JournalEntry, readAll, readEntry } from './read.ts';
 export { createLineReader, type JournalLine, type LineReader } from './read-many.ts';

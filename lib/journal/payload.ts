@@ -42,7 +42,10 @@ const pseudonym = (secret: Uint8Array, text: string): string =>
   toHex(hmac(sha256, secret, encoder.encode(text))).slice(0, 32);
 
 /** The same person on one site is one subject: by profile address, handle, else name. */
-function subjectName(personal: PersonalPayload, where: Where | null): string {
+function subjectName(
+  personal: Pick<PersonalPayload, 'author'>,
+  where: Pick<Where, 'platform'> | null,
+): string {
   const author = personal.author;
   const person = author?.profileUrl ?? author?.handle ?? author?.name;
   return person ? `${where?.platform ?? ''}:${person}` : NO_AUTHOR;
@@ -55,6 +58,24 @@ export async function itemPseudonym(
   nativeId: string,
 ): Promise<string> {
   return pseudonym(await organisationSecret(tables, random), `item:${platform}:${nativeId}`);
+}
+
+export async function authorPseudonym(
+  tables: JournalTables,
+  random: RandomBytes,
+  platform: Where['platform'],
+  author: PersonalPayload['author'],
+): Promise<string> {
+  const name = subjectName({ author }, { platform });
+  return pseudonym(await organisationSecret(tables, random), `subject:${name}`);
+}
+
+export async function operatorPseudonym(
+  tables: JournalTables,
+  random: RandomBytes,
+  operator: string,
+): Promise<string> {
+  return pseudonym(await organisationSecret(tables, random), `operator:${operator}`);
 }
 
 /** Encrypts a payload (AES-256-GCM) under its author's key, before and outside the journal's transaction. */

@@ -9,5 +9,6 @@ export {
   recordDecision,
   recordOpened,
 } from './item-events.ts';
+export { learnFromSent } from './learn-from-sent.ts';
 export { type ApplyReport, drainOutbox, type OutboxStore } from './outbox.ts';
 export { type OwnReply, recordDeleted, recordSight } from './own-replies.ts';

@@ -12,6 +12,14 @@ import type {
   SecretRow,
   SubjectKeyRow,
 } from '../journal/index.ts';
+import {
+  eraseLearnedOf,
+  type GapRow,
+  type LearnedIndexRow,
+  type LearningTables,
+  type PickRow,
+  tablesOf,
+} from '../learning/index.ts';
 import type { TrustRow } from './trust.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
@@ -74,6 +82,9 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare anchors: Table<AnchorRow, number>;
   declare holds: Table<HoldRow, number>;
   declare formerKeys: Table<FormerKeyRow, string>;
+  declare picks: Table<PickRow, number>;
+  declare gaps: Table<GapRow, number>;
+  declare learnedIndexes: Table<LearnedIndexRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
@@ -92,6 +103,11 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     this.version(2).stores({ checkpoints: 'size', keys: 'name', anchors: '++id, size' });
     this.version(3).stores({ holds: '++id, subject', formerKeys: 'key' });
     this.version(4).stores({ trust: 'content' });
+    this.version(5).stores({
+      picks: '++id, &key, subject, expiresAt',
+      gaps: '++id, &item, subject, expiresAt',
+      learnedIndexes: 'pack',
+    });
   }
 
   get journal(): JournalTables {
@@ -107,10 +123,22 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       holds: this.holds,
       formerKeys: this.formerKeys,
       elsewhere: {
-        tables: [this.drafts],
-        // Whoever's name was typed into an answer's form is not known: all half-filled forms go.
-        erase: () => this.drafts.clear(),
+        tables: [this.drafts, ...tablesOf(this.learning)],
+        erase: async (subject) => {
+          // Whoever's name was typed into an answer's form is not known: all half-filled forms go.
+          await this.drafts.clear();
+          await eraseLearnedOf(this.learning, subject);
+        },
       },
+    };
+  }
+
+  get learning(): LearningTables {
+    return {
+      database: this,
+      picks: this.picks,
+      gaps: this.gaps,
+      learnedIndexes: this.learnedIndexes,
     };
   }
 }

@@ -30,7 +30,8 @@ class IndexDatabase extends Dexie {
   }
 }
 
-function isWhole({ snapshot }: KeptIndex): boolean {
+/** Whether a stored index can be loaded: it may be of another version, or damaged. */
+export function isWhole({ snapshot }: { readonly snapshot: IndexSnapshot }): boolean {
   return (
     snapshot?.format === 2 &&
     Array.isArray(snapshot.templates) &&

@@ -2,6 +2,7 @@ export { markChangeSeen, unseenChange } from './changes-seen.ts';
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';
+export { type LearnedStore, openLearned } from './learned.ts';
 export {
   type ActivePack,
   goBack,

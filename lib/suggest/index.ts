@@ -3,6 +3,7 @@ export { createIndex, loadIndex } from './answer-index.ts';
 export type { AnswerMatch, AnswerSearch, FieldMatch, SearchField } from './answer-search.ts';
 export { createAnswerSearch } from './answer-search.ts';
 export { templatesFromAnswers } from './from-answers.ts';
+export { type Wordings, wordingsOf } from './likeness.ts';
 export { MOST_TRAINED_TEMPLATES } from './model.ts';
 export { questionsOf } from './questions.ts';
 export type { Caution, SuggestOptions } from './suggestions.ts';

@@ -23,6 +23,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   export: 3,
   evidence: 3,
   cli: 5,
+  learning: 3,
   answering: 4,
   audit: 4,
   calendar: 2,
@@ -49,6 +50,7 @@ const NEVER_IN_PAGE = [
   'audit',
   'answering',
   'recording',
+  'learning',
 ];
 
 interface Import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { intentEvent, prepareAnswer } from '../../../lib/answering/index.ts';
-import { Pack } from '../../../lib/domain/index.ts';
+import { Pack, type Suggestion } from '../../../lib/domain/index.ts';
 import { append, type Writer } from '../../../lib/journal/index.ts';
 import { freshDatabase, item, steppingClock, testWriter } from '../../support/journal.ts';
 
@@ -13,8 +13,19 @@ export const rani = { id: 'Rani', how: 'typed' } as const;
 export const still = (now: number) => ({ ...steppingClock(now, 0), now: () => now });
 export const at = (writer: Writer, later: number): Writer => ({ ...writer, clock: still(START + later) });
 
-export async function withIntents(...replyIds: string[]): Promise<Writer> {
-  const writer = at(testWriter(freshDatabase()), 0);
+export const withIntents = (...replyIds: string[]): Promise<Writer> =>
+  intentsInto(at(testWriter(freshDatabase()), 0), {}, ...replyIds);
+
+interface IntentChange {
+  readonly rendered?: string;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+export async function intentsInto(
+  writer: Writer,
+  { rendered, suggestions = [] }: IntentChange,
+  ...replyIds: string[]
+): Promise<Writer> {
   const [answer] = pack.answers;
   const prepared =
     answer &&
@@ -33,8 +44,9 @@ export async function withIntents(...replyIds: string[]): Promise<Writer> {
     operator: rani,
     item,
     pack,
-    prepared,
-    suggestions: [],
+    prepared:
+      rendered === undefined ? prepared : { ...prepared, rendered: { ...prepared.rendered, text: rendered } },
+    suggestions,
     from: 'search',
     armed: false,
   } as const;

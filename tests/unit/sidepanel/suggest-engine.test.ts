@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../../entrypoints/sidepanel/suggest-engine.ts';
 import type { Pack } from '../../../lib/domain/index.ts';
-import { type ActivePack, openIndexCache } from '../../../lib/store/index.ts';
+import { type ActivePack, openIndexCache, openLearned } from '../../../lib/store/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
+import { freshDatabase } from '../../support/journal.ts';
 
 const { answers, ...header } = readSamplePack();
 let databases = 0;
@@ -14,7 +15,13 @@ function active(sha256: string, kept: Pack['answers']): ActivePack {
 }
 
 function engineOver(read: () => ActivePack | undefined) {
-  const parts = { cache: openIndexCache(`engine-${databases++}`), program: '1', now: () => databases };
+  const parts = {
+    cache: openIndexCache(`engine-${databases++}`),
+    program: '1',
+    now: () => databases,
+    learned: openLearned(freshDatabase().learning),
+    later: () => undefined,
+  };
   return createEngine({ ...parts, readPack: async () => read() });
 }
 const ask = { key: 'suggest', question: 2, postText: undefined, caution: 'balanced' } as const;

@@ -1,0 +1,137 @@
+import type { Suggested } from '../../lib/domain/index.ts';
+import {
+  type Direction,
+  directionOf,
+  heedRefusals,
+  lessonsOf,
+  type PickRow,
+  type Taught,
+  withChosenBefore,
+} from '../../lib/learning/index.ts';
+import type { LearnedStore } from '../../lib/store/index.ts';
+import {
+  type Caution,
+  type Index,
+  loadIndex,
+  type SuggestOptions,
+  suggest,
+  THRESHOLDS,
+  wordingsOf,
+} from '../../lib/suggest/index.ts';
+import type { IndexWanted } from './prepare-index.ts';
+
+/** So many lessons are worth the second or two that training takes. */
+const LESSONS_WORTH_TRAINING = 20;
+/** Nobody has asked for so long: training may take its second. */
+const QUIET = 20_000;
+/** Answers that say what a question is about. */
+const ANSWERS_COMPARED = 10;
+
+export interface LearnedParts {
+  readonly learned: LearnedStore;
+  /** The index of the pack alone, from its cache. */
+  readonly fresh: () => Promise<Index>;
+  /** Runs a job once, later. */
+  readonly later: (job: () => void, milliseconds: number) => void;
+}
+
+type LearnedOptions = SuggestOptions & { readonly threshold: Caution };
+
+export interface LearnedIndex {
+  suggest(text: string, options: LearnedOptions): Promise<Suggested>;
+}
+
+/**
+ * An index that knows what operators chose here. Lessons are taken in at once, by small steps; after many it is trained
+ * anew in a quiet moment and kept. When a lesson is gone (erased, expired, reset) it starts again from the pack alone.
+ */
+export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts): Promise<LearnedIndex> {
+  const { pack, content, program, templates, options } = wanted;
+  const { learned, fresh, later } = parts;
+  const answers = new Set(templates.map(({ id }) => id));
+  let index: Index | undefined;
+  let taught = new Set<number>();
+  let sinceTraining = 0;
+  let stamp: string | undefined;
+  let known: Taught = { lessons: [], refusals: [] };
+  let picks: readonly PickRow[] = [];
+  let directions = new Map<number | undefined, Direction>();
+  let asked = 0;
+  const newWordings = wordingsOf(templates, options);
+
+  const load = async (lessonIds: ReadonlySet<number>): Promise<Index> => {
+    const kept = await learned.readIndex(pack);
+    if (
+      kept?.content === content &&
+      kept.program === program &&
+      kept.taught.every((id) => lessonIds.has(id))
+    ) {
+      taught = new Set(kept.taught);
+      return loadIndex(kept.snapshot);
+    }
+    taught = new Set();
+    return fresh();
+  };
+  const trainWhenQuiet = (): void => {
+    const before = asked;
+    later(() => {
+      if (asked !== before) trainWhenQuiet();
+      else if (index && sinceTraining >= LESSONS_WORTH_TRAINING) {
+        sinceTraining = 0;
+        index.train();
+        directions = new Map();
+        void learned.writeIndex({ pack, content, program, taught: [...taught], snapshot: index.serialize() });
+      }
+    }, QUIET);
+  };
+  const upToDate = async (): Promise<Index> => {
+    const now = await learned.stamp();
+    if (index && now === stamp) return index;
+    stamp = now;
+    picks = (await learned.picks()).filter((pick) => pick.packId === pack);
+    known = lessonsOf(picks, answers, newWordings());
+    const lessonIds = new Set(known.lessons.map(({ id }) => id));
+    if (!index || [...taught].some((id) => !lessonIds.has(id))) {
+      index = await load(lessonIds);
+      directions = new Map();
+      sinceTraining = 0;
+    }
+    const waiting = sinceTraining;
+    for (const { id, text, answerId } of known.lessons) {
+      if (taught.has(id)) continue;
+      index.learn(text, answerId, true);
+      taught.add(id);
+      sinceTraining++;
+    }
+    if (waiting < LESSONS_WORTH_TRAINING && sinceTraining >= LESSONS_WORTH_TRAINING) trainWhenQuiet();
+    return index;
+  };
+  const directionIn = (current: Index, text: string): Direction =>
+    directionOf(current.search(text, ANSWERS_COMPARED));
+  const directionOfPick = (current: Index) => (pick: PickRow) => {
+    const read = directions.get(pick.id) ?? directionIn(current, pick.text);
+    directions.set(pick.id, read);
+    return read;
+  };
+  let turn: Promise<unknown> = upToDate();
+  await turn;
+  return {
+    async suggest(text, suggestOptions) {
+      asked++;
+      const ready = turn.then(upToDate);
+      turn = ready.catch(() => undefined);
+      const current = await ready;
+      const least = THRESHOLDS[suggestOptions.threshold];
+      const found = heedRefusals(
+        suggest(current, text, suggestOptions),
+        text,
+        known.refusals,
+        newWordings(),
+        least,
+      );
+      return picks.length === 0
+        ? found
+        : withChosenBefore(found, directionIn(current, text), picks, directionOfPick(current));
+    },
+  };
+}

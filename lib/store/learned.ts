@@ -1,0 +1,56 @@
+import type { LearnedIndexRow, LearningTables, PickRow } from '../learning/index.ts';
+import { isWhole } from './index-cache.ts';
+
+/** What the ranking worker reads and keeps of learning. */
+export interface LearnedStore {
+  /** Changes whenever a pick came or went; rows are never changed, and numbers never come again. */
+  stamp(): Promise<string>;
+  picks(): Promise<readonly PickRow[]>;
+  readIndex(pack: string): Promise<LearnedIndexRow | undefined>;
+  writeIndex(row: LearnedIndexRow): Promise<void>;
+}
+
+/** Learning that cannot be read is none: answering goes on with the pack alone. */
+export function openLearned({ database, picks, learnedIndexes }: LearningTables): LearnedStore {
+  return {
+    async stamp() {
+      try {
+        return `${await picks.count()} ${(await picks.orderBy('id').last())?.id ?? 0}`;
+      } catch {
+        return 'unreadable';
+      }
+    },
+    async picks() {
+      try {
+        return await picks.toArray();
+      } catch {
+        return [];
+      }
+    },
+    async readIndex(pack) {
+      try {
+        const row = await learnedIndexes.get(pack);
+        return row && Array.isArray(row.taught) && isWhole(row) ? row : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async writeIndex(row) {
+      try {
+        await database.transaction('rw', picks, learnedIndexes, async () => {
+          // An author who was erased while the index was trained must not come back with it.
+          const there = await picks
+            .where('id')
+            .anyOf([...row.taught])
+            .count();
+          if (there !== row.taught.length) return;
+          // One pack at a time is in use; another one's picks would be kept twice.
+          await learnedIndexes.clear();
+          await learnedIndexes.put(row);
+        });
+      } catch {
+        // A full disk must not stop anyone from answering.
+      }
+    },
+  };
+}
