@@ -20,8 +20,9 @@ export async function learnFromSent(
   const intent = entries.find(({ leaf }) => leaf.event === 'intent');
   const sent = entries.find(({ leaf }) => leaf.event === 'sent');
   if (intent?.leaf.event !== 'intent' || sent?.leaf.event !== 'sent') return 0;
-  const { detail } = intent.leaf;
-  const { operator } = intent.leaf;
+  const { detail, operator } = intent.leaf;
+  // No answer of several fits the comment as a whole, and the journal does not say which of its words each one met.
+  if (detail.also && detail.also.length > 0) return 0;
   const payload = await keeper.journal.payloads.get(intent.row.seq);
   const asked = intent.personal?.asked;
   if (!payload || !asked || !operator || sent.leaf.detail.evidence !== 'observed') return 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { intentEvent, prepareAnswer } from '../../../lib/answering/index.ts';
-import { Pack, type Suggestion } from '../../../lib/domain/index.ts';
+import { type FurtherUse, Pack, type Suggestion } from '../../../lib/domain/index.ts';
 import { append, type Writer } from '../../../lib/journal/index.ts';
 import { freshDatabase, item, steppingClock, testWriter } from '../../support/journal.ts';
 
@@ -19,11 +19,12 @@ export const withIntents = (...replyIds: string[]): Promise<Writer> =>
 interface IntentChange {
   readonly rendered?: string;
   readonly suggestions?: readonly Suggestion[];
+  readonly also?: readonly FurtherUse[];
 }
 
 export async function intentsInto(
   writer: Writer,
-  { rendered, suggestions = [] }: IntentChange,
+  { rendered, suggestions = [], also }: IntentChange,
   ...replyIds: string[]
 ): Promise<Writer> {
   const [answer] = pack.answers;
@@ -50,8 +51,12 @@ export async function intentsInto(
     from: 'search',
     armed: false,
   } as const;
-  for (const replyId of replyIds)
-    expect((await append(writer, intentEvent({ ...input, replyId }))).ok).toBe(true);
+  for (const replyId of replyIds) {
+    const event = intentEvent({ ...input, replyId });
+    if (event.event !== 'intent') throw new Error('no intent');
+    const written = also ? { ...event, detail: { ...event.detail, also: [...also] } } : event;
+    expect((await append(writer, written)).ok).toBe(true);
+  }
   return writer;
 }
 

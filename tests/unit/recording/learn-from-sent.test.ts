@@ -74,6 +74,13 @@ describe('learnFromSent', () => {
     expect(await learnFromSent(keeperOf(database), 'reply-none', pack)).toBe(0);
   });
 
+  it('learns nothing of a reply to several questions: the whole comment is none of theirs', async () => {
+    const also = [{ answerId: second ?? '', revision: 1, variantId: 'v', wording: 0 }];
+    const { database, learn } = await answered(TEXT, { also });
+    expect(await learn()).toBe(0);
+    expect(await database.picks.count()).toBe(0);
+  });
+
   it('is erased by the name that the journal has for the author', async () => {
     const { database, keeper, learn } = await answered(TEXT);
     await learn();
