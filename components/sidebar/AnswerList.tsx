@@ -20,6 +20,7 @@ export interface AnswerRow {
   readonly why?: readonly MatchedWord[];
   /** Words of the answer that the search box met. */
   readonly words?: readonly string[];
+  readonly chosenBefore?: number | undefined;
 }
 
 export const TOGETHER = 'together';
@@ -114,6 +115,9 @@ function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly curren
       )}
       {row.key === current && row.why && row.why.length > 0 && (
         <span className={styles.why}>{t('suggestions.why', { words: whyWords(row.why) })}</span>
+      )}
+      {row.chosenBefore !== undefined && row.chosenBefore > 0 && (
+        <span className={styles.why}>{t('gap.chosen', { count: row.chosenBefore })}</span>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { plainAnswer, suggestedEvent } from '../../lib/answering/index.ts';
 import type { Answer, AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
+import { useGap } from '../hooks/use-gap.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { usePrepared, type WantedAnswer } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
@@ -15,6 +16,7 @@ import { AnswerList, type AnswerRow, TOGETHER } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
 import type { Hand } from './focus-hold.ts';
 import { ItemCard } from './ItemCard.tsx';
+import { NoFit } from './NoFit.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { holdsItem } from './phase.ts';
@@ -99,6 +101,7 @@ export function Answering(props: AnsweringProps) {
   useEffect(() => {
     if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
   }, [insertion.phase.kind]);
+  const gap = useGap({ services, pack, item: usable ? item : undefined, operator, state: suggestions });
   useLogSuggested(props, found, typeof suggestions !== 'string');
 
   const insert = (): void => {
@@ -201,6 +204,7 @@ export function Answering(props: AnsweringProps) {
             onChoose={choose}
             onInsert={insert}
           />
+          {query === '' && <NoFit gap={gap} />}
           {current && (prepared || !item) && (
             <AnswerPreview
               ref={preview}

@@ -12,6 +12,7 @@ const KEYS = [
   ['Esc', 'help.escape'],
   ['N', 'help.next'],
   ['P', 'help.pick'],
+  ['G', 'gap.key'],
   ['O', 'help.operator'],
   ['?', 'help.help'],
 ] as const;

@@ -8,6 +8,7 @@ import type {
   Settings,
   Suggested,
 } from '../../lib/domain/index.ts';
+import type { GapReport } from '../../lib/learning/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import type { Freshness } from '../../lib/packs/index.ts';
 
@@ -70,6 +71,9 @@ export interface SidebarServices {
   readDraft(key: string): Promise<Readonly<Record<string, string>>>;
   saveDraft(key: string, values: Readonly<Record<string, string>>): Promise<void>;
   dropDraft(key: string): Promise<void>;
+  /** Keeps a question without an answer, once for each item. */
+  reportGap(report: GapReport): Promise<void>;
+  withdrawGap(report: GapReport, foundNone: boolean): Promise<void>;
   copy(text: string): Promise<boolean>;
   readSettings(): Promise<Settings>;
   rememberOperator(name: string): Promise<void>;

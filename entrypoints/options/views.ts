@@ -5,6 +5,8 @@ import type { ConsoleView } from '@/components/console/index.ts';
 export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'journal', title: 'frame.journal', View: lazy(() => import('./views/journal.tsx')) },
   { name: 'answers', title: 'answers.title', View: lazy(() => import('./views/answers.tsx')) },
+  { name: 'gaps', title: 'gaps.title', View: lazy(() => import('./views/gaps.tsx')) },
+  { name: 'learning', title: 'learned.title', View: lazy(() => import('./views/learning.tsx')) },
   { name: 'integrity', title: 'integrity.title', View: lazy(() => import('./views/integrity.tsx')) },
   { name: 'privacy', title: 'people.title', View: lazy(() => import('./views/privacy.tsx')) },
   { name: 'backup', title: 'backup.title', View: lazy(() => import('./views/backup.tsx')) },

@@ -3,6 +3,7 @@ import {
   type Direction,
   directionOf,
   heedRefusals,
+  type Lesson,
   lessonsOf,
   type PickRow,
   type Taught,
@@ -27,6 +28,13 @@ const QUIET = 20_000;
 /** Answers that say what a question is about. */
 const ANSWERS_COMPARED = 10;
 
+/** Of a comment that asks several things, the words that the answer is for; undefined where none of them are. */
+function wordsFor(index: Index, { text, answerId }: Lesson): string | undefined {
+  const { asked } = suggest(index, text);
+  if (asked.length === 0) return text;
+  return asked.find(({ suggestion }) => suggestion.answerId === answerId)?.text;
+}
+
 export interface LearnedParts {
   readonly learned: LearnedStore;
   /** The index of the pack alone, from its cache. */
@@ -47,9 +55,9 @@ export interface LearnedIndex {
  */
 export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts): Promise<LearnedIndex> {
   const { pack, content, program, templates, options } = wanted;
-  const { learned, fresh, later } = parts;
+  const { learned, later } = parts;
   const answers = new Set(templates.map(({ id }) => id));
-  let index: Index | undefined;
+  let opened: Index | undefined;
   let taught = new Set<number>();
   let sinceTraining = 0;
   let stamp: string | undefined;
@@ -70,41 +78,48 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
       return loadIndex(kept.snapshot);
     }
     taught = new Set();
-    return fresh();
+    return parts.fresh();
   };
   const trainWhenQuiet = (): void => {
     const before = asked;
     later(() => {
       if (asked !== before) trainWhenQuiet();
-      else if (index && sinceTraining >= LESSONS_WORTH_TRAINING) {
+      else if (opened && sinceTraining >= LESSONS_WORTH_TRAINING) {
         sinceTraining = 0;
-        index.train();
+        opened.train();
         directions = new Map();
-        void learned.writeIndex({ pack, content, program, taught: [...taught], snapshot: index.serialize() });
+        const snapshot = opened.serialize();
+        void learned.writeIndex({ pack, content, program, taught: [...taught], snapshot });
       }
     }, QUIET);
   };
   const upToDate = async (): Promise<Index> => {
     const now = await learned.stamp();
-    if (index && now === stamp) return index;
+    if (opened && now === stamp) return opened;
     stamp = now;
     picks = (await learned.picks()).filter((pick) => pick.packId === pack);
     known = lessonsOf(picks, answers, newWordings());
     const lessonIds = new Set(known.lessons.map(({ id }) => id));
+    let index = opened;
     if (!index || [...taught].some((id) => !lessonIds.has(id))) {
       index = await load(lessonIds);
+      opened = index;
       directions = new Map();
       sinceTraining = 0;
     }
+    const current = index;
     const waiting = sinceTraining;
-    for (const { id, text, answerId } of known.lessons) {
-      if (taught.has(id)) continue;
-      index.learn(text, answerId, true);
-      taught.add(id);
-      sinceTraining++;
-    }
+    // All are read before the first is learnt: a question after each would index anew each time.
+    const fresh = known.lessons.filter(({ id }) => !taught.has(id));
+    for (const { words, answerId } of fresh.map((lesson) => ({
+      ...lesson,
+      words: wordsFor(current, lesson),
+    })))
+      if (words !== undefined) current.learn(words, answerId, true);
+    for (const { id } of fresh) taught.add(id);
+    sinceTraining += fresh.length;
     if (waiting < LESSONS_WORTH_TRAINING && sinceTraining >= LESSONS_WORTH_TRAINING) trainWhenQuiet();
-    return index;
+    return current;
   };
   const directionIn = (current: Index, text: string): Direction =>
     directionOf(current.search(text, ANSWERS_COMPARED));

@@ -16,6 +16,7 @@ import {
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { append } from '@/lib/journal/index.ts';
+import { type Keeper, reportGap, withdrawGap } from '@/lib/learning/index.ts';
 import { recordOutcome } from '@/lib/recording/index.ts';
 import {
   createWriter,
@@ -41,6 +42,14 @@ export function createServices(): (tabId: number) => SidebarServices {
   const { version } = browser.runtime.getManifest();
   const writer = createWriter(database, version, journalHooks);
   const suggester = createSuggester(version);
+
+  const keeper = async (): Promise<Keeper> => ({
+    tables: database.learning,
+    journal: database.journal,
+    random: systemRandom,
+    now: systemClock.now,
+    keepDays: (await readSettings()).learningDays,
+  });
 
   const shared = {
     ...createPackServices(database),
@@ -98,6 +107,8 @@ export function createServices(): (tabId: number) => SidebarServices {
     readDraft: (key) => readDraft(database, key),
     saveDraft: (key, values) => saveDraft(database, key, values, systemClock.now()),
     dropDraft: (key) => dropDraft(database, key),
+    reportGap: async (report) => reportGap(await keeper(), report),
+    withdrawGap: async (report, foundNone) => withdrawGap(await keeper(), report, foundNone),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

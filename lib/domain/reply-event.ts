@@ -185,7 +185,7 @@ export const EventBody = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('exported'),
     detail: z.object({
-      format: z.enum(['csv', 'xlsx', 'jsonl', 'bundle', 'access', 'backup']),
+      format: z.enum(['csv', 'xlsx', 'jsonl', 'bundle', 'access', 'backup', 'evidence', 'draft']),
       from: z.optional(short),
       to: z.optional(short),
       rows: count,

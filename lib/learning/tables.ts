@@ -1,5 +1,6 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
+import type { Platform } from '../domain/index.ts';
 import type { IndexSnapshot } from '../suggest/index.ts';
 
 /** What an operator did with an answer that was offered or found, for one question. */
@@ -33,7 +34,7 @@ export interface GapRow {
   readonly item: string;
   readonly text: string;
   readonly packId: string;
-  readonly platform: string;
+  readonly platform: Platform;
   /** no-fit: the ranker found none; operator: a person said so. */
   readonly reason: 'no-fit' | 'operator';
   readonly subject: string;

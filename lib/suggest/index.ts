@@ -4,8 +4,10 @@ export type { AnswerMatch, AnswerSearch, FieldMatch, SearchField } from './answe
 export { createAnswerSearch } from './answer-search.ts';
 export { templatesFromAnswers } from './from-answers.ts';
 export { type Wordings, wordingsOf } from './likeness.ts';
+export { MEASURED_CAUTION } from './measured-caution.ts';
 export { MOST_TRAINED_TEMPLATES } from './model.ts';
 export { questionsOf } from './questions.ts';
 export type { Caution, SuggestOptions } from './suggestions.ts';
 export { MOST_SUGGESTIONS, suggest, THRESHOLDS } from './suggestions.ts';
 export type { Hit, IndexOptions, Match, SearchContext, SynonymGroup, Template } from './types.ts';
+export { vocabularyOf } from './vocabulary.ts';

@@ -5,6 +5,7 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
+import { learning } from './learning.ts';
 import { packs } from './packs.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
@@ -20,6 +21,7 @@ export const en: Dictionary = {
   ...words,
   ...sidebar,
   ...several,
+  ...learning,
   ...packs,
   ...why,
   ...popup,

@@ -4,6 +4,7 @@ import { consoleTexts } from './console.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
+import { learning } from './learning.ts';
 import { packs } from './packs.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
@@ -20,6 +21,7 @@ export const id = {
   ...words,
   ...sidebar,
   ...several,
+  ...learning,
   ...why,
   ...packs,
   ...popup,

@@ -40,6 +40,9 @@ const BUILT = [
   'severity',
   'verdict',
   'console',
+  'learned',
+  'caution',
+  'caution.hint',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
@@ -62,6 +65,8 @@ const BY_VALUE: Record<string, readonly string[]> = {
   preferences: ['comfortable', 'compact'],
   log: ['edited', 'late', 'unconfirmed'],
   export: ['csv', 'xlsx', 'jsonl', 'bundle'],
+  learned: ['accepted', 'changed', 'dismissed'],
+  caution: ['cautious', 'balanced', 'eager'],
 };
 
 /** Sentences of numbers that are given out (lib/domain/errors.ts) and that no screen shows yet. */

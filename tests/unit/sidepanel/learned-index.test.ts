@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openLearnedIndex } from '../../../entrypoints/sidepanel/learned-index.ts';
-import { prepareIndex } from '../../../entrypoints/sidepanel/prepare-index.ts';
 import { eraseLearnedOf, type PickRow } from '../../../lib/learning/index.ts';
-import { type Database, openIndexCache, openLearned } from '../../../lib/store/index.ts';
+import { type Database, openLearned } from '../../../lib/store/index.ts';
+import { createIndex, loadIndex } from '../../../lib/suggest/index.ts';
 import { freshDatabase } from '../../support/journal.ts';
 import { pick } from '../../support/learning.ts';
 import { LIBRARY } from '../suggest/small-set.ts';
@@ -11,11 +11,11 @@ import { LIBRARY } from '../suggest/small-set.ts';
 const ASKED = 'raib di angkot';
 const PICKED = 'dompet jatuh di angkot, plastik anggotanya ikut raib';
 const eager = { threshold: 'eager' } as const;
-let caches = 0;
+/** Trained once: every panel gets it from the cache. */
+const pack = createIndex(LIBRARY).serialize();
 
 /** A worker over a database; `quiet` lets the quiet moment come. */
 function desk(database: Database, content = 'a') {
-  const cache = openIndexCache(`learned-${caches++}`);
   const wanted = { pack: 'p', content, program: '1', templates: structuredClone(LIBRARY), options: {} };
   let fresh = 0;
   let job: (() => void) | undefined;
@@ -24,9 +24,9 @@ function desk(database: Database, content = 'a') {
       { ...wanted, templates: structuredClone(LIBRARY) },
       {
         learned: openLearned(database.learning),
-        fresh() {
+        async fresh() {
           fresh++;
-          return prepareIndex(wanted, cache, () => caches++);
+          return loadIndex(structuredClone(pack));
         },
         later(wish) {
           job = wish;
@@ -37,7 +37,7 @@ function desk(database: Database, content = 'a') {
     // The first time somebody has asked since it was wished for.
     job?.();
     job?.();
-    await expect.poll(() => database.learnedIndexes.count()).toBe(1);
+    await expect.poll(() => database.learnedIndexes.count(), { timeout: 50_000 }).toBe(1);
   };
   return { open, quiet, opened: () => fresh, waits: () => job !== undefined };
 }

@@ -1,0 +1,1 @@
+export { type Gaps, GapsView } from './GapsView.tsx';

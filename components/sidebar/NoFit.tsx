@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../hooks/translation.tsx';
+import type { GapState } from '../hooks/use-gap.ts';
+import { Button, Notice } from '../ui/index.ts';
+
+/** One key or a quiet button says that none of the answers fits; the same place says that it was noted, and undoes it. */
+export function NoFit({ gap }: { gap: GapState }) {
+  const { t } = useTranslation();
+  const latest = useRef(gap);
+  latest.current = gap;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = (event.target as Element).matches('input, textarea, select');
+      if (typing || event.key.toLowerCase() !== 'g' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!latest.current.canReport) return;
+      event.preventDefault();
+      latest.current.report();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  if (!gap.canReport) return null;
+  if (!gap.reported)
+    return (
+      <div>
+        <Button look="quiet" onClick={gap.report}>
+          {t('gap.button')}
+        </Button>
+      </div>
+    );
+  return (
+    <Notice tone="info">
+      {t('gap.reported')}{' '}
+      <button type="button" className="link" onClick={gap.withdraw}>
+        {t('gap.withdraw')}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Downloaded } from '../../components/console/learning/index.ts';
+import { type Answer, ERROR_CODES, type ErrorCode } from '../../lib/domain/index.ts';
+import { append, sha256Hex } from '../../lib/journal/index.ts';
+import { type AnswerEvidence, Evidence, LEAST_AUTHORS } from '../../lib/learning/index.ts';
+import type { ExportServices } from './exporter.ts';
+
+interface LearningFile {
+  readonly format: 'evidence' | 'draft';
+  readonly name: string;
+  readonly content: unknown;
+  /** Wordings in the file. */
+  readonly count: number;
+}
+
+/** Candidates for the sample questions of the next pack, as a file. */
+export function evidenceFile(
+  pack: { readonly id: string; readonly version: number },
+  answers: readonly AnswerEvidence[],
+  now: number,
+): LearningFile {
+  const exportedAt = new Date(now).toISOString();
+  const content: Evidence = {
+    format: 'tanggap-evidence',
+    version: 1,
+    packId: pack.id,
+    packVersion: pack.version,
+    exportedAt,
+    leastAuthors: LEAST_AUTHORS,
+    answers: [...answers],
+  };
+  return {
+    format: 'evidence',
+    name: `tanggap-evidence-${exportedAt.slice(0, 10)}.json`,
+    content: Evidence.parse(content),
+    count: answers.reduce((sum, { candidates }) => sum + candidates.length, 0),
+  };
+}
+
+/** One answer to be finished, in the pack's own form. */
+export function draftFile(answer: Answer): LearningFile {
+  return {
+    format: 'draft',
+    name: `tanggap-${answer.id}.json`,
+    content: answer,
+    count: answer.sampleQuestions.length,
+  };
+}
+
+/** Writes the `exported` event first; only then is there a file, so that no wording leaves unrecorded. */
+export async function downloadLearning(services: ExportServices, file: LearningFile): Promise<Downloaded> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(file.content, null, 2)}\n`);
+  const written = await append(await services.writer(), {
+    eventId: services.createId(),
+    replyId: null,
+    operator: await services.readOperator(),
+    where: null,
+    personal: null,
+    event: 'exported',
+    detail: { format: file.format, rows: file.count, sha256: sha256Hex(bytes), head: null },
+  });
+  if (!written.ok) {
+    const code: ErrorCode = ERROR_CODES[written.reason === 'storage-full' ? 'storage-full' : 'journal-write'];
+    return { ok: false, code };
+  }
+  services.download(file.name, bytes, 'application/json;charset=utf-8');
+  return { ok: true, name: file.name, count: file.count };
+}

@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { LearningView } from '@/components/console/learning/index.ts';
+import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
+import { systemClock } from '@/lib/core/index.ts';
+import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
+import { resetLearned } from '@/lib/learning/index.ts';
+import { readActivePack } from '@/lib/store/index.ts';
+import { database } from '../database.ts';
+import { downloadLearning, evidenceFile } from '../learning-files.ts';
+import { type ReadLearned, readLearned } from '../read-learning.ts';
+import { createServices } from '../services.ts';
+
+const services = createServices(database);
+
+/** What was learnt, over the real database; new choices appear as they are kept. */
+export default function LearningPage() {
+  const learned = useLiveQuery<ReadLearned, ReadLearned>(() => readLearned(database), [], {
+    state: 'loading',
+  });
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  useEffect(() => {
+    const load = (): void => void readSettings().then(setSettings);
+    load();
+    return watchStorage(load);
+  }, []);
+  return (
+    <LearningView
+      learned={learned}
+      keepDays={settings.learningDays}
+      onKeepDays={(learningDays) => void writeSettings({ learningDays })}
+      onExport={async (answers) => {
+        const pack = (await readActivePack(database))?.row;
+        if (!pack) return { ok: false, code: 'E33' };
+        return downloadLearning(services, evidenceFile(pack, answers, systemClock.now()));
+      }}
+      onReset={() => resetLearned(database.learning)}
+    />
+  );
+}
