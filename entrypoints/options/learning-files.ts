@@ -3,6 +3,7 @@ import { type Answer, ERROR_CODES, type ErrorCode } from '../../lib/domain/index
 import { append, sha256Hex } from '../../lib/journal/index.ts';
 import { type AnswerEvidence, Evidence, LEAST_AUTHORS } from '../../lib/learning/index.ts';
 import type { ExportServices } from './exporter.ts';
+import { saveFile } from './save-file.ts';
 
 interface LearningFile {
   readonly format: 'evidence' | 'draft';
@@ -47,7 +48,10 @@ export function draftFile(answer: Answer): LearningFile {
 }
 
 /** Writes the `exported` event first; only then is there a file, so that no wording leaves unrecorded. */
-export async function downloadLearning(services: ExportServices, file: LearningFile): Promise<Downloaded> {
+export async function downloadLearning(
+  services: Pick<ExportServices, 'writer' | 'createId' | 'readOperator'>,
+  file: LearningFile,
+): Promise<Downloaded> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(file.content, null, 2)}\n`);
   const written = await append(await services.writer(), {
     eventId: services.createId(),
@@ -62,6 +66,6 @@ export async function downloadLearning(services: ExportServices, file: LearningF
     const code: ErrorCode = ERROR_CODES[written.reason === 'storage-full' ? 'storage-full' : 'journal-write'];
     return { ok: false, code };
   }
-  services.download(file.name, bytes, 'application/json;charset=utf-8');
+  saveFile(file.name, [bytes], 'application/json;charset=utf-8');
   return { ok: true, name: file.name, count: file.count };
 }

@@ -88,6 +88,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     readDraft: () => Promise.resolve({}),
     saveDraft: () => Promise.resolve(),
     dropDraft: () => Promise.resolve(),
+    reportGap: () => Promise.resolve(),
+    withdrawGap: () => Promise.resolve(),
     copy: () => Promise.resolve(true),
     readSettings: () => Promise.resolve(settings),
     rememberOperator: () => Promise.resolve(),
