@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { plain, type SearchWord } from './search-words.ts';
 
 export interface Candidate {
@@ -18,6 +18,8 @@ const MOST_CANDIDATES = 30;
 const ENOUGH = 8;
 /** One letter begins a third of all words: beside others it narrows nothing, and alone it asks for the titles. */
 const SHORTEST_WORD = 2;
+/** So short a beginning is looked for in titles and shortcuts. */
+const LONGEST_STUB = 3;
 /** A typing slip in a word of four letters or more. */
 const fuzziness = (term: string): number | false => (term.length > 3 ? 0.25 : false);
 
@@ -49,14 +51,21 @@ export function createCandidates<Field extends string>(
   };
 
   return (all) => {
-    const words = all.filter(({ forms }) => forms.some((form) => form.length >= SHORTEST_WORD));
+    const words = all.filter(({ forms: [written = ''] }) => written.length >= SHORTEST_WORD);
     if (words.length === 0) return beginningWith(all[0]?.forms[0] ?? '');
+    const queries = words.flatMap(({ forms }) =>
+      forms.flatMap((form): Query[] => {
+        if (form.length > LONGEST_STUB) return [form];
+        // Two letters begin a tenth of all words; whole, they are looked for everywhere.
+        return [
+          { queries: [form], prefix: false },
+          { queries: [form], fields: [...briefly] },
+        ];
+      }),
+    );
     const find = (options: SearchOptions): Candidate[] =>
       index
-        .search(
-          { combineWith: 'OR', queries: words.flatMap(({ forms }) => forms) },
-          { prefix: true, boost, ...options },
-        )
+        .search({ combineWith: 'OR', queries }, { prefix: true, boost, ...options })
         .map(({ id, score, queryTerms, terms }) => {
           const held = words.filter(({ forms }) =>
             forms.some((form) => form.split(' ').every((word) => queryTerms.includes(word))),

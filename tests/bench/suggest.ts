@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { measureLearning } from './suggest/learning.ts';
 import { type Metrics, measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
 import { ours, RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
-import { measureScale } from './suggest/scale.ts';
+import { measureKeystrokes, measureScale } from './suggest/scale.ts';
 import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './suggest/sets.ts';
 import { measureSeveral } from './suggest/several.ts';
 import { type Against, compareWithBest, standardErrors } from './suggest/standard-errors.ts';
@@ -117,17 +117,20 @@ async function main(): Promise<void> {
   const several = sets.filter((set) => set.several.length > 0).map(measureSeveral);
   const learning = sets.some(({ name }) => name === 'own test, 46 topics x 3') ? measureLearning() : [];
   const scale = values.scale ? await measureScale(rankers) : [];
+  const keystrokes = values.scale ? measureKeystrokes() : [];
   for (const [title, table] of [
     ['Tanggap and the best of its peers', against],
     ['Several questions in one comment', several],
     ['Learning from accepted suggestions', learning],
     ['Scale', scale],
+    ['The search box, each keystroke', keystrokes],
   ] as const) {
     if (table.length === 0) continue;
     say(`\n${title}`);
     if (!values.json) console.table(table);
   }
-  if (values.json) console.log(JSON.stringify({ sets: rows, against, several, learning, scale }, null, 1));
+  if (values.json)
+    console.log(JSON.stringify({ sets: rows, against, several, learning, scale, keystrokes }, null, 1));
 }
 
 await main();

@@ -1,7 +1,8 @@
-import type { Template } from '../../../lib/suggest/index.ts';
+import type { Answer } from '../../../lib/domain/index.ts';
+import { createAnswerSearch, type Template } from '../../../lib/suggest/index.ts';
 import { percentile } from './metrics.ts';
 import type { Ranker } from './rankers.ts';
-import { type Query, readOwn } from './sets.ts';
+import { type Query, readOwn, readSamplePack } from './sets.ts';
 import { cpuMs } from './time.ts';
 
 export interface ScaleRow {
@@ -27,6 +28,15 @@ async function heapMb(): Promise<number> {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
+/** The longer words of a text replaced by invented ones; turn 0 leaves it as it is. */
+function reworded(text: string, turn: number): string {
+  if (turn === 0) return text;
+  return text.replace(
+    /\p{L}{5,}/gu,
+    (word) => `${word.slice(0, 3)}${((turn * 131 + word.length * 17) % 997).toString(36)}${word.slice(-2)}`,
+  );
+}
+
 /**
  * More answers than anyone has written: those of the pack with their longer words replaced by invented ones, one for
  * one, so that lengths, word frequencies and bodies are real. For time and memory only: they ask the same as the real
@@ -37,12 +47,7 @@ function fillers(templates: readonly Template[], count: number): Template[] {
     const from = templates[i % templates.length];
     if (!from) throw new Error('no templates to fill with');
     const turn = Math.floor(i / templates.length);
-    const other = (text: string): string =>
-      text.replace(
-        /\p{L}{5,}/gu,
-        (word) =>
-          `${word.slice(0, 3)}${((turn * 131 + word.length * 17) % 997).toString(36)}${word.slice(-2)}`,
-      );
+    const other = (text: string): string => reworded(text, turn);
     return {
       ...from,
       id: `filler-${i}`,
@@ -105,4 +110,59 @@ export async function measureScale(rankers: readonly Ranker[]): Promise<ScaleRow
       rows.push(await measureRanker(ranker, templates, questions));
   }
   return rows;
+}
+
+export interface KeystrokeRow {
+  answers: number;
+  'build ms': number;
+  'p50 ms': number;
+  'p95 ms': number;
+}
+
+const TYPED = [
+  'jdwl layanan',
+  'biaya paspor anak',
+  'paspor hilng di jalan',
+  'syarat',
+  'kitas keluarga brp',
+  'oleh-oleh khas',
+  'how much is a passport',
+  'perpanjang paspor mati',
+];
+const ROUNDS = 3;
+
+/** The search box: every keystroke of what operators type, with the first round left out as warming up. */
+export function measureKeystrokes(): KeystrokeRow[] {
+  const { answers, slang } = readSamplePack();
+  return SIZES.map((size) => {
+    const many = Array.from({ length: size }, (_, i): Answer => {
+      const from = answers[i % answers.length];
+      if (!from) throw new Error('no answers to fill with');
+      const other = (text: string): string => reworded(text, Math.floor(i / answers.length));
+      return {
+        ...from,
+        id: `${from.id}-${i}`,
+        title: other(from.title),
+        sampleQuestions: from.sampleQuestions.slice(0, 3).map(other),
+        variants: from.variants.map((variant) => ({ ...variant, wordings: variant.wordings.map(other) })),
+      };
+    });
+    const building = process.cpuUsage();
+    const box = createAnswerSearch(many, { slang });
+    const buildMs = cpuMs(building);
+    const times: number[] = [];
+    for (let turn = 0; turn < ROUNDS; turn++)
+      for (const query of TYPED)
+        for (let length = 1; length <= query.length; length++) {
+          const asking = process.cpuUsage();
+          box.search(query.slice(0, length));
+          if (turn > 0) times.push(cpuMs(asking));
+        }
+    return {
+      answers: size,
+      'build ms': round(buildMs),
+      'p50 ms': round(percentile(times, 0.5)),
+      'p95 ms': round(percentile(times, 0.95)),
+    };
+  });
 }
