@@ -20,6 +20,8 @@ export default defineConfig({
         'gallery/**/*.spec.ts',
       ],
     },
+    // Real keys on a screen in memory: in the long run, for it wants Xvfb and xdotool.
+    { name: 'headed', testMatch: 'headed/**/*.spec.ts', workers: 1 },
     { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
 });

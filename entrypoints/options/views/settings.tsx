@@ -13,7 +13,11 @@ export default function SettingsPage() {
   return (
     <SettingsView
       settings={settings}
-      onSettings={(change) => void writeSettings(change)}
+      onSettings={(change) => {
+        // At once: a checkbox that waits for the disk looks as if it had refused.
+        setSettings((before) => ({ ...before, ...change }));
+        void writeSettings(change);
+      }}
       panelCloses={canClosePanel()}
     />
   );
