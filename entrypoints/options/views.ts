@@ -8,6 +8,7 @@ export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'gaps', title: 'gaps.title', View: lazy(() => import('./views/gaps.tsx')) },
   { name: 'learning', title: 'learned.title', View: lazy(() => import('./views/learning.tsx')) },
   { name: 'integrity', title: 'integrity.title', View: lazy(() => import('./views/integrity.tsx')) },
+  { name: 'packs', title: 'packs.title', View: lazy(() => import('./views/packs.tsx')) },
   { name: 'privacy', title: 'people.title', View: lazy(() => import('./views/privacy.tsx')) },
   { name: 'backup', title: 'backup.title', View: lazy(() => import('./views/backup.tsx')) },
   { name: 'sites', title: 'frame.sites', View: lazy(() => import('./views/sites.tsx')) },

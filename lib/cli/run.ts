@@ -5,6 +5,7 @@ import { createTranslate, type Language, type Translate } from '../i18n/index.ts
 import { openSealedTexts, readAuditorKey, type Verification, verifyBundle } from '../journal/index.ts';
 import { nodeHashing, nodeSignatures } from './node-crypto.ts';
 import { filesAt } from './node-files.ts';
+import { runPackCommand } from './pack/run.ts';
 
 /** Exit codes: a script can tell a forged bundle from one that merely has nothing to compare with. */
 export const EXIT = { sound: 0, tampered: 1, unanchored: 2, unreadable: 3, usage: 64 } as const;
@@ -23,12 +24,20 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** `tanggap verify FILE` and `tanggap open FILE`; resolves to the exit code. `environment` is the process's language setting. */
+/**
+ * `tanggap verify FILE`, `tanggap open FILE` and `tanggap pack …`; resolves to the exit code. `environment` is the
+ * process's language setting.
+ */
 export async function runCommand(
   args: readonly string[],
   output: Output,
   environment: string,
 ): Promise<number> {
+  if (args[0] === 'pack') {
+    const wanted = args[args.indexOf('--lang') + 1];
+    const language = languageOf(args.includes('--lang') ? wanted : undefined, environment);
+    return runPackCommand(args.slice(1), output, createTranslate(language));
+  }
   const given = readArguments(args);
   const t = createTranslate(languageOf(given?.values.lang, environment));
   const [command, file, ...rest] = given?.positionals ?? [];

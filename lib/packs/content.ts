@@ -21,7 +21,7 @@ export interface VerifiedPack {
 
 /** The pack of a repository whose metadata were checked: by length and hash, unpacked within limits, of this office. */
 export async function readPack(
-  verified: Verified,
+  verified: Pick<Verified, 'root' | 'targets'>,
   source: RepositorySource,
 ): Promise<Outcome<VerifiedPack, ContentFailure>> {
   const packed = await readTarget(verified, PACK_TARGET, source, MAX_PACK_BYTES);

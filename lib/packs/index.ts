@@ -15,6 +15,14 @@ export {
   Timestamp,
 } from './metadata/schemas.ts';
 export { type PackFailure, parsePack } from './parse.ts';
+export {
+  type BackupFailure,
+  LEAST_PASSPHRASE,
+  type RestoredKey,
+  readBackup,
+  writeBackup,
+} from './publish/backup.ts';
+export { describeRepository, proposedPack, type RepositoryState } from './publish/describe.ts';
 export { canonicalJson, PACK_TARGET } from './publish/names.ts';
 export {
   checkRelease,

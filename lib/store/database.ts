@@ -20,6 +20,7 @@ import {
   type PickRow,
   tablesOf,
 } from '../learning/index.ts';
+import type { RepositoryRow, SignerRow } from './publishing.ts';
 import type { TrustRow } from './trust.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
@@ -70,6 +71,8 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare packs: Table<PackRow, string>;
   declare answers: Table<AnswerRow, [string, string]>;
   declare trust: Table<TrustRow, string>;
+  declare signers: Table<SignerRow, string>;
+  declare repositories: Table<RepositoryRow, string>;
   declare state: Table<StateRow, string>;
   declare wordingUses: Table<WordingUseRow, number>;
   declare drafts: Table<DraftRow, string>;
@@ -108,6 +111,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       gaps: '++id, &item, subject, expiresAt',
       learnedIndexes: 'pack',
     });
+    this.version(6).stores({ signers: 'keyId', repositories: 'content' });
   }
 
   get journal(): JournalTables {

@@ -13,6 +13,13 @@ export {
   readActivePack,
   readPackHistory,
 } from './packs.ts';
+export {
+  keepRepository,
+  keepSigner,
+  readRepository,
+  readSigners,
+  type SignerRow,
+} from './publishing.ts';
 export { forgetTrust, noteCheck, pinRoot, readTrust, type TrustRow } from './trust.ts';
 export { recordUse, usesOf } from './wording-uses.ts';
 export { createWriter } from './writer.ts';

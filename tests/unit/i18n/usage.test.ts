@@ -9,6 +9,9 @@ import { createTranslate, dictionaries, type TextKey } from '../../../lib/i18n/i
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Sections whose keys are put together at run time; each must be built so somewhere. */
 const BUILT = [
+  'packs.source',
+  'packs.expires',
+  'packs.fault',
   'platform',
   'surface',
   'obstacle',

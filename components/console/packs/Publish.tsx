@@ -1,0 +1,183 @@
+import { useState } from 'react';
+import { type PackDiff, readableFingerprint, type SuccessionFault } from '../../../lib/packs/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button, Notice } from '../../ui/index.ts';
+import { errorText } from './InUse.tsx';
+import { NewOfficeForm } from './NewOfficeForm.tsx';
+import type { PacksViewProps } from './PacksView.tsx';
+import styles from './packs.module.css';
+import type { PrepareFailure } from './types.ts';
+
+const WARN_BEFORE = 3 * 24 * 3600 * 1000;
+
+/** From a pack file to something that every browser takes: prepared, signed by enough people, downloaded. */
+export function Publish({ keys, publishing, services }: PacksViewProps) {
+  const { t, language } = useTranslation();
+  const [failed, setFailed] = useState<PrepareFailure | 'file' | undefined>();
+  const { state, diff, proposed } = publishing;
+  const [key] = keys.filter(({ keyId }) => !state || state.root.roles.root.keyids.includes(keyId));
+  const ready = state?.verdict.ok === true;
+  const day = (at: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+  const soon = state?.expiries.filter(({ at }) => at - services.now() < WARN_BEFORE) ?? [];
+
+  const open = async (
+    file: File | undefined,
+    then: (file: File) => Promise<PrepareFailure | 'file' | undefined>,
+  ) => {
+    if (file) setFailed(await then(file));
+  };
+
+  return (
+    <section className={styles.card} aria-label={t('packs.publish')}>
+      <h2>{t('packs.publish')}</h2>
+      {state ? (
+        <dl className={styles.facts}>
+          <dt>{t('packs.organisation')}</dt>
+          <dd>
+            {state.root.purpose?.name} ({state.root.purpose?.organisation})
+          </dd>
+          <dt>{t('packs.fingerprint')}</dt>
+          <dd className={styles.code}>{readableFingerprint(state.fingerprint)}</dd>
+          <dt>{t('packs.rootSigned')}</dt>
+          <dd>
+            {t('packs.signers', {
+              count: state.rootSigned.by.length,
+              of: state.rootSigned.of,
+              threshold: state.rootSigned.threshold,
+            })}
+          </dd>
+          {state.release && (
+            <>
+              <dt>{t('packs.release', { version: state.release.version })}</dt>
+              <dd>
+                {proposed && `${proposed.label} · ${t('packs.version', { version: proposed.version })} · `}
+                {t('packs.signers', {
+                  count: state.release.signed.by.length,
+                  of: state.release.signed.of,
+                  threshold: state.release.signed.threshold,
+                })}
+              </dd>
+            </>
+          )}
+        </dl>
+      ) : (
+        <p>{t('packs.noOffice')}</p>
+      )}
+      {soon.map(({ role, at }) => (
+        <Notice key={role} tone="warn">
+          {t(`packs.expires.${role}`, { day: day(at) })}
+        </Notice>
+      ))}
+      {diff && <Diff diff={diff} />}
+      {state?.release && (
+        <Notice tone={ready ? 'good' : 'info'}>{t(ready ? 'packs.ready' : 'packs.notReady')}</Notice>
+      )}
+      {failed && <Failed failed={failed} />}
+      <div className={styles.row}>
+        {state && (
+          <>
+            <Button look="primary" disabled={!key} onClick={() => key && void services.sign(key.keyId)}>
+              {t('packs.sign')}
+            </Button>
+            <Button onClick={() => void services.download('bundle')}>{t('packs.downloadBundle')}</Button>
+            <Button disabled={!ready} onClick={() => void services.download('folder')}>
+              {t('packs.downloadFolder')}
+            </Button>
+            <Button disabled={!key || !state.release} onClick={() => key && void services.renew(key.keyId)}>
+              {t('packs.renew')}
+            </Button>
+          </>
+        )}
+      </div>
+      <div className={styles.form}>
+        <label>
+          {t('packs.openRepository')}
+          <input
+            type="file"
+            accept=".tanggap"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              void open(file, async (one) => ((await services.openRepository(one)) ? undefined : 'file'));
+              event.target.value = '';
+            }}
+          />
+        </label>
+        {state && (
+          <label>
+            {t('packs.preparePack')}
+            <input
+              type="file"
+              accept=".json"
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                void open(file, services.preparePack);
+                event.target.value = '';
+              }}
+            />
+          </label>
+        )}
+      </div>
+      {!state && keys[0] && <NewOfficeForm ownKey={keys[0]} services={services} />}
+    </section>
+  );
+}
+
+function Diff({ diff }: { readonly diff: PackDiff }) {
+  const { t } = useTranslation();
+  const lists = [
+    [
+      t('packs.changesWithdrawn', { count: diff.withdrawn.length }),
+      diff.withdrawn.map(({ answer }) => answer.title),
+    ],
+    [t('packs.changesAdded', { count: diff.added.length }), diff.added.map(({ title }) => title)],
+    [t('packs.changesChanged', { count: diff.changed.length }), diff.changed.map(({ after }) => after.title)],
+  ] as const;
+  return (
+    <div>
+      {lists.map(
+        ([label, titles]) =>
+          titles.length > 0 && (
+            <details key={label}>
+              <summary>{label}</summary>
+              <ul className={styles.list}>
+                {titles.map((title) => (
+                  <li key={title}>{title}</li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+      {diff.facts.length > 0 && <p>{t('packs.changesFacts', { labels: diff.facts.join('; ') })}</p>}
+    </div>
+  );
+}
+
+function Failed({ failed }: { readonly failed: PrepareFailure | 'file' }) {
+  const { t } = useTranslation();
+  if (failed === 'file' || failed.kind === 'repository')
+    return (
+      <Notice tone="danger" urgent>
+        {t('packs.badFile')}
+      </Notice>
+    );
+  if (failed.kind === 'pack')
+    return (
+      <Notice tone="danger" urgent>
+        {errorText(t, failed.told)}
+      </Notice>
+    );
+  return (
+    <Notice tone="danger" urgent>
+      {t('packs.badSuccession')}
+      <ul className={styles.list}>
+        {failed.faults.map((fault) => (
+          <li key={`${fault.kind} ${subject(fault)}`}>
+            {t(`packs.fault.${fault.kind}`, { subject: subject(fault) })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+const subject = (fault: SuccessionFault): string => String('id' in fault ? fault.id : fault.was);

@@ -1,0 +1,10 @@
+export { PacksView } from './PacksView.tsx';
+export type {
+  NewOffice,
+  OwnKey,
+  PackInUse,
+  PacksServices,
+  PrepareFailure,
+  Publishing,
+  Told,
+} from './types.ts';

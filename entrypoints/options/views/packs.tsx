@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { PacksView, type Publishing } from '@/components/console/packs/index.ts';
+import { type ConfiguredSource, readPackSource, watchStorage } from '@/lib/browser/index.ts';
+import { readSigners } from '@/lib/store/index.ts';
+import { database } from '../database.ts';
+import { readInUse } from '../packs/in-use.ts';
+import { readPublishing } from '../packs/publishing.ts';
+import { createPacksServices } from '../packs/services.ts';
+
+const NOTHING: Publishing = { state: undefined, diff: undefined, proposed: undefined };
+
+export default function PacksPage() {
+  const services = useMemo(() => createPacksServices(database), []);
+  const [source, setSource] = useState<ConfiguredSource | undefined>();
+  useEffect(() => {
+    const load = (): void => void readPackSource().then(setSource);
+    load();
+    return watchStorage(load);
+  }, []);
+  const inUse = useLiveQuery(() => readInUse(database), []);
+  const keys = useLiveQuery(() => readSigners(database), [], []);
+  const repository = useLiveQuery(() => database.repositories.get('answers'), []);
+  const [publishing, setPublishing] = useState<Publishing>(NOTHING);
+  useEffect(() => {
+    let stopped = false;
+    // Signatures are checked outside of the query: waiting for anything but the database would end its transaction.
+    void readPublishing(database, repository).then((found) => {
+      if (!stopped) setPublishing(found);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [repository]);
+  return <PacksView inUse={inUse} source={source} keys={keys} publishing={publishing} services={services} />;
+}

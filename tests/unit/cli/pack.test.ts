@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { runCommand } from '../../../lib/cli/index.ts';
+import { filesSource, readBundle, updateTrust } from '../../../lib/packs/index.ts';
+import { bytesOf } from '../../support/repository/edit.ts';
+import { openOffice, SAMPLE } from '../../support/repository/packs.ts';
+
+const FOLDER = mkdtempSync(path.join(tmpdir(), 'tanggap-cli-pack-'));
+const at = (name: string): string => path.join(FOLDER, name);
+const put = (name: string, value: unknown): string => {
+  writeFileSync(at(name), typeof value === 'string' ? value : JSON.stringify(value));
+  return at(name);
+};
+
+async function tanggap(...args: string[]): Promise<{ code: number; out: string; error: string }> {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const code = await runCommand(
+    ['pack', ...args, '--lang', 'en'],
+    { out: (text) => void lines.out.push(text), error: (text) => void lines.error.push(text) },
+    '',
+  );
+  return { code, out: lines.out.join('\n'), error: lines.error.join('\n') };
+}
+
+const pass = ['--passphrase-file', at('passphrase')];
+const publicOf = (out: string): string => /[0-9a-f]{64}/.exec(out)?.[0] ?? '';
+
+beforeAll(async () => {
+  put('passphrase', 'kuda laut makan pagi\n');
+  put('paket.json', { ...SAMPLE, version: 30 });
+  await tanggap('key', at('rani.json'), '--name', 'Rani', ...pass);
+  const budi = await tanggap('key', at('budi.json'), '--name', 'Budi', ...pass);
+  const made = await tanggap(
+    ...['init', at('repo'), '--id', SAMPLE.id, '--name', 'Kantor', '--key', at('rani.json')],
+    ...['--public', publicOf(budi.out), ...pass],
+  );
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining('1 of 2 signed, 2 needed') });
+});
+
+it('a pack of two signatures: one is refused, two are good, and others sign later', async () => {
+  const published = await tanggap('publish', at('paket.json'), at('repo'), '--key', at('rani.json'), ...pass);
+  expect(published.out).toContain('Clients refuse this: not-signed');
+  expect((await tanggap('verify', at('repo'))).code).toBe(1);
+  expect((await tanggap('sign', at('repo'), '--key', at('budi.json'), ...pass)).code).toBe(0);
+  const good = await tanggap('verify', at('repo'));
+  expect(good).toMatchObject({ code: 0, out: expect.stringContaining('version 30') });
+  const fingerprint = /Fingerprint of the office: ([0-9a-f ]+)/.exec(good.out)?.[1] ?? '';
+  expect((await tanggap('verify', at('repo'), '--fingerprint', fingerprint)).code).toBe(0);
+  expect((await tanggap('verify', at('repo'), '--fingerprint', 'f'.repeat(64))).code).toBe(1);
+  await tanggap('bundle', at('repo'), at('repo.tanggap'));
+  expect((await tanggap('verify', at('repo.tanggap'))).code).toBe(0);
+});
+
+it('is taken by the browser’s client, and what the browser published is taken here', async () => {
+  const files = readBundle(new Uint8Array(readFileSync(at('repo.tanggap'))));
+  if (!files.ok) throw new Error(files.reason);
+  const root = bytesOf(files.value, '1.root.json');
+  expect((await updateTrust({ root }, filesSource(files.value), Date.now())).outcome.ok).toBe(true);
+  const office = await openOffice({ ...SAMPLE, version: 5 }, Date.now() - 1000);
+  const { writeBundle } = await import('../../../lib/packs/index.ts');
+  writeFileSync(at('console.tanggap'), writeBundle(office.files));
+  expect((await tanggap('verify', at('console.tanggap'), '--fingerprint', office.fingerprint)).code).toBe(0);
+});
+
+it('does not survive the change of one byte anywhere, in the browser’s client and here', async () => {
+  const names = readdirSync(at('repo'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  expect(names).toHaveLength(5);
+  for (const file of names) {
+    const whole = readFileSync(file);
+    for (let turn = 0; turn < 12; turn++) {
+      const broken = Buffer.from(whole);
+      const place = Math.floor((turn / 12) * whole.length);
+      broken[place] = (broken[place] ?? 0) ^ 1;
+      writeFileSync(file, broken);
+      expect((await tanggap('verify', at('repo'))).code, `${file} at ${place}`).not.toBe(0);
+    }
+    writeFileSync(file, whole);
+  }
+  expect((await tanggap('verify', at('repo'))).code).toBe(0);
+});
+
+it('says what changed, and refuses what may not follow', async () => {
+  const [gone, first, ...rest] = SAMPLE.answers;
+  const next = put('berikut.json', {
+    ...SAMPLE,
+    version: 31,
+    answers: [{ ...first, title: 'Judul baru', variants: rest[0]?.variants }, ...rest],
+  });
+  const compared = await tanggap('diff', at('paket.json'), next);
+  expect(compared.code).toBe(1);
+  expect(compared.out).toContain(`- ${gone?.id}`);
+  expect(compared.error).toContain(`${gone?.id} is gone without a line in withdrawn`);
+  expect(compared.error).toContain('the wording changed and the revision did not grow');
+  const refused = await tanggap('publish', next, at('repo'), '--key', at('rani.json'), ...pass);
+  expect(refused.code).toBe(1);
+  expect((await tanggap('verify', at('repo'))).out).toContain('version 30');
+  expect((await tanggap('lint', put('rusak.json', '{"schemaVersion":1}'))).code).toBe(1);
+  expect((await tanggap('lint', at('paket.json'))).out).toContain('56 answers');
+});
+
+it('renews the timestamp alone', async () => {
+  const before = readdirSync(at('repo'));
+  expect((await tanggap('renew', at('repo'), '--key', at('budi.json'), ...pass)).code).toBe(0);
+  expect(readdirSync(at('repo'))).toEqual(before);
+  expect(JSON.parse(readFileSync(path.join(at('repo'), 'timestamp.json'), 'utf8')).signed.version).toBe(2);
+  expect((await tanggap('verify', at('repo'))).code).toBe(0);
+});
+
+it('refuses a wrong passphrase, a file that is no key, and a wrong call', async () => {
+  const wrong = ['--passphrase-file', put('salah', 'bukan ini sandinya')];
+  expect((await tanggap('sign', at('repo'), '--key', at('rani.json'), ...wrong)).code).toBe(3);
+  expect((await tanggap('sign', at('repo'), '--key', at('paket.json'), ...pass)).code).toBe(3);
+  expect((await tanggap('sign', at('nirgends'), '--key', at('rani.json'), ...pass)).code).toBe(3);
+  for (const args of [[], ['sign'], ['dance', 'x'], ['verify', 'a', 'b'], ['sign', 'x', '--nonsense']])
+    expect((await tanggap(...args)).code).toBe(64);
+});
