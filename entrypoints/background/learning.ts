@@ -1,7 +1,7 @@
 import { readSettings } from '@/lib/browser/index.ts';
 import { isQuotaError, systemClock, systemRandom } from '@/lib/core/index.ts';
 import type { Pack } from '@/lib/domain/index.ts';
-import { expireLearned } from '@/lib/learning/index.ts';
+import { expireLearned, learningDaysOf } from '@/lib/learning/index.ts';
 import { learnFromSent } from '@/lib/recording/index.ts';
 import { database } from './services.ts';
 
@@ -12,7 +12,7 @@ export async function learn(replyId: string, pack: Pick<Pack, 'personalData'>): 
     journal: database.journal,
     random: systemRandom,
     now: systemClock.now,
-    keepDays: (await readSettings()).learningDays,
+    keepDays: learningDaysOf(await readSettings()),
   };
   try {
     await learnFromSent(keeper, replyId, pack);

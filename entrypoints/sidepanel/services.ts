@@ -16,7 +16,7 @@ import {
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { append } from '@/lib/journal/index.ts';
-import { type Keeper, reportGap, withdrawGap } from '@/lib/learning/index.ts';
+import { type Keeper, learningDaysOf, reportGap, withdrawGap } from '@/lib/learning/index.ts';
 import { recordOutcome } from '@/lib/recording/index.ts';
 import {
   createWriter,
@@ -48,7 +48,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     journal: database.journal,
     random: systemRandom,
     now: systemClock.now,
-    keepDays: (await readSettings()).learningDays,
+    keepDays: learningDaysOf(await readSettings()),
   });
 
   const shared = {

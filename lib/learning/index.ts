@@ -2,7 +2,15 @@ export { type AnswerEvidence, type AnswerKnown, Evidence, evidenceOf, type Readi
 export { eraseLearnedOf, expireLearned, resetLearned, tablesOf } from './forget.ts';
 export { type DraftWords, draftAnswer, type GapGroup, gapGroups } from './gap-groups.ts';
 export { type Direction, directionOf, heedRefusals, withChosenBefore } from './heed.ts';
-export { type Keeper, keepGap, keepPicks, pseudonymsOf, type Question, type Told } from './keep.ts';
+export {
+  type Keeper,
+  keepGap,
+  keepPicks,
+  learningDaysOf,
+  pseudonymsOf,
+  type Question,
+  type Told,
+} from './keep.ts';
 export { type Lesson, lessonsOf, type Refusal, type Taught } from './lessons.ts';
 export { maskQuestion } from './mask.ts';
 export { LEAST_AUTHORS } from './public-wording.ts';

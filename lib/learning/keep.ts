@@ -1,5 +1,5 @@
 import type { RandomBytes } from '../core/index.ts';
-import type { FocusedItem, ReplyEvent } from '../domain/index.ts';
+import type { FocusedItem, ReplyEvent, Settings } from '../domain/index.ts';
 import { authorPseudonym, itemPseudonym, type JournalTables, operatorPseudonym } from '../journal/index.ts';
 import type { GapRow, LearningTables, PickRow } from './tables.ts';
 
@@ -16,6 +16,14 @@ export interface Keeper {
   readonly now: () => number;
   /** Days; with 0 nothing is learnt. */
   readonly keepDays: number;
+}
+
+/** Where policy keeps no text in the clear, no wording is learnt either. */
+export function learningDaysOf({
+  fullText,
+  learningDays,
+}: Pick<Settings, 'fullText' | 'learningDays'>): number {
+  return fullText === 'keep' ? learningDays : 0;
 }
 
 export type Told = Pick<PickRow, 'answerId' | 'revision' | 'outcome' | 'rank'>;

@@ -6,6 +6,7 @@ import {
   expireLearned,
   keepGap,
   keepPicks,
+  learningDaysOf,
   maskQuestion,
   pseudonymsOf,
   resetLearned,
@@ -95,6 +96,12 @@ describe('keepPicks', () => {
     await database.subjectKeys.delete(question.subject);
     expect(await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null })).toBe(0);
     expect(await database.picks.count()).toBe(0);
+  });
+
+  it('keeps no wording where policy keeps no text in the clear', () => {
+    expect(learningDaysOf({ fullText: 'keep', learningDays: 90 })).toBe(90);
+    expect(learningDaysOf({ fullText: 'auditors', learningDays: 90 })).toBe(0);
+    expect(learningDaysOf({ fullText: 'none', learningDays: 90 })).toBe(0);
   });
 
   it('keeps nothing when keeping is switched off', async () => {
