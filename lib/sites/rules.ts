@@ -13,11 +13,20 @@ export interface RuleBook {
   words(label: string): readonly string[];
   /** What an attribute holds after its prefix, if all of it fits the rule's pattern. */
   attribute(role: string, element: Element): string | undefined;
-  /** Takes parsed rules of the same site; false when they lack a role or label that the bundled ones have. */
+  /**
+   * Takes parsed rules of the same site; false when they lack a role or label that the bundled ones have, or when a
+   * guard would know less than it does now.
+   */
   replace(rules: SiteRules): boolean;
 }
 
-export function ruleBook(bundled: SiteRules): RuleBook {
+/** What the code refuses by: newer rules may teach these more, and can take nothing away. */
+export interface Guards {
+  readonly selectors: readonly string[];
+  readonly labels: readonly string[];
+}
+
+export function ruleBook(bundled: SiteRules, guards: Guards): RuleBook {
   let current = bundled;
   const lists = new Map<string, string>();
   const dictionaries = new Map<string, readonly string[]>();
@@ -47,7 +56,7 @@ export function ruleBook(bundled: SiteRules): RuleBook {
       return rest.length < 200 && matchesWhole(rule.pattern, rest) ? rest : undefined;
     },
     replace(rules) {
-      if (!isWhole(rules, bundled)) return false;
+      if (!isWhole(rules, bundled) || !keepsGuards(rules, bundled, guards)) return false;
       current = rules;
       lists.clear();
       dictionaries.clear();
@@ -65,6 +74,17 @@ function isWhole(rules: SiteRules, bundled: SiteRules): boolean {
     has(rules.labels, bundled.labels) &&
     has(rules.attributes, bundled.attributes) &&
     bundled.places.every(({ place }) => rules.places.some((other) => other.place === place))
+  );
+}
+
+function keepsGuards(rules: SiteRules, bundled: SiteRules, { selectors, labels }: Guards): boolean {
+  const all = (known: readonly string[], wanted: readonly string[]): boolean =>
+    wanted.every((one) => known.includes(one));
+  const alternatives = (from: SiteRules, role: string): string[] =>
+    (from.selectors[role] ?? []).map((alternative) => alternative.css);
+  return (
+    selectors.every((role) => all(alternatives(rules, role), alternatives(bundled, role))) &&
+    labels.every((label) => all(words(rules, label), words(bundled, label)))
   );
 }
 

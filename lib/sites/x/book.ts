@@ -1,4 +1,7 @@
 import { ruleBook } from '../rules.ts';
 import { xRules } from './rules.ts';
 
-export const book = ruleBook(xRules);
+export const book = ruleBook(xRules, {
+  selectors: ['modal', 'quoted', 'advertisement', 'replacement', 'chat-own', 'chat-inbound'],
+  labels: ['chat-own', 'automated'],
+});

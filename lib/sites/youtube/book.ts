@@ -1,4 +1,7 @@
 import { ruleBook } from '../rules.ts';
 import { youtubeRules } from './rules.ts';
 
-export const book = ruleBook(youtubeRules);
+export const book = ruleBook(youtubeRules, {
+  selectors: ['edit-dialog', 'top-level', 'item', 'studio-item'],
+  labels: [],
+});
