@@ -11,10 +11,15 @@ const LINES = readFileSync(path.resolve(import.meta.dirname, '../../fixtures/jou
   .trimEnd()
   .split('\n');
 
-/** The tables as version 1 had them, written down apart from the code that opens them now. */
-async function databaseOfVersion1(name: string): Promise<void> {
+/** What each version added, written down apart from the code that opens it now. */
+const ADDED: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  2: { checkpoints: 'size', keys: 'name', anchors: '++id, size' },
+  3: { holds: '++id, subject', formerKeys: 'key' },
+};
+
+async function databaseOfVersion(version: number, name: string): Promise<void> {
   const old = new Dexie(name);
-  old.version(1).stores({
+  old.version(version).stores({
     packs: 'key, id',
     answers: '[packKey+id], packKey',
     state: 'name',
@@ -24,6 +29,11 @@ async function databaseOfVersion1(name: string): Promise<void> {
     payloads: 'seq, subject, item',
     subjectKeys: 'subject',
     secrets: 'name',
+    ...Object.fromEntries(
+      Object.entries(ADDED).flatMap(([added, tables]) =>
+        Number(added) <= version ? Object.entries(tables) : [],
+      ),
+    ),
   });
   await old.table('state').add({ name: 'device', value: 'device-1' });
   for (const line of LINES) {
@@ -35,17 +45,20 @@ async function databaseOfVersion1(name: string): Promise<void> {
   old.close();
 }
 
-it('a database of version 1 keeps its journal, which goes on and is sealed', async () => {
-  await databaseOfVersion1('upgrade-1');
-  const database = new Database('upgrade-1');
-  const writer = testWriter(database, 'later');
-  expect(await append(writer, freeReply('event-after-upgrade'))).toMatchObject({
-    ok: true,
-    value: { seq: 5 },
-  });
-  const lines = (await database.leaves.orderBy('seq').toArray()).map(({ line }) => line);
-  expect(lines.slice(0, LINES.length)).toEqual(LINES);
-  expect(verifyChain(lines)).toMatchObject({ ok: true, count: 5 });
-  expect(await sealCheckpoint(writer)).toMatchObject({ ok: true, value: { size: 5 } });
-  expect((await database.state.get('device'))?.value).toBe('device-1');
-});
+it.each([1, 2, 3])(
+  'a database of version %i keeps its journal, which goes on and is sealed',
+  async (version) => {
+    await databaseOfVersion(version, `upgrade-${version}`);
+    const database = new Database(`upgrade-${version}`);
+    const writer = testWriter(database, 'later');
+    expect(await append(writer, freeReply('event-after-upgrade'))).toMatchObject({
+      ok: true,
+      value: { seq: 5 },
+    });
+    const lines = (await database.leaves.orderBy('seq').toArray()).map(({ line }) => line);
+    expect(lines.slice(0, LINES.length)).toEqual(LINES);
+    expect(verifyChain(lines)).toMatchObject({ ok: true, count: 5 });
+    expect(await sealCheckpoint(writer)).toMatchObject({ ok: true, value: { size: 5 } });
+    expect((await database.state.get('device'))?.value).toBe('device-1');
+  },
+);
