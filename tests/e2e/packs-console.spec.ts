@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { Pack } from '../../lib/domain/index.ts';
+import { practiceTest } from '../practice/fixture.ts';
+import { type PackHost, startPackHost } from '../support/repository/host.ts';
+import { SAMPLE } from '../support/repository/packs.ts';
+import { EXTENSION, expect } from './fixtures.ts';
+import { type LaunchedChromium, launchChromium } from './launch.ts';
+
+const NAME = 'paket.contoh.example';
+const FOLDER = mkdtempSync(path.join(tmpdir(), 'tanggap-packs-'));
+const PASSPHRASE = 'kuda laut makan pagi';
+
+/** One browser for each person: another profile, another computer. */
+const test = practiceTest.extend<{ host: PackHost; browserOf: () => Promise<LaunchedChromium> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern, and this one wants none
+  host: async ({}, use) => {
+    const host = await startPackHost(NAME);
+    await use(host);
+    await host.close();
+  },
+  browserOf: async ({ practice, host }, use) => {
+    const open: LaunchedChromium[] = [];
+    await use(async () => {
+      const chromium = await launchChromium({
+        extension: EXTENSION,
+        headless: true,
+        server: {
+          ...practice,
+          spki: `${practice.spki},${host.certificate.spki}`,
+          resolverRules: `MAP ${NAME}:443 127.0.0.1:${host.port}, ${practice.resolverRules}`,
+        },
+      });
+      open.push(chromium);
+      return chromium;
+    });
+    for (const chromium of open) await chromium.close();
+  },
+});
+
+async function consoleOf({ context, extensionId }: LaunchedChromium): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#packs`);
+  await page.getByRole('heading', { name: 'Paket jawaban' }).waitFor();
+  return page;
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  const file = path.join(FOLDER, `${Math.random().toString(36).slice(2)}-${download.suggestedFilename()}`);
+  await download.saveAs(file);
+  return file;
+}
+
+/** Creates a key as a person does, and gives back its public half as the page shows it. */
+async function createKey(page: Page, name: string): Promise<string> {
+  const keys = page.getByRole('region', { name: 'Kunci saya' });
+  await keys.getByText('Buat atau pulihkan kunci').click();
+  await keys.getByLabel('Nama', { exact: true }).fill(name);
+  await keys.getByLabel('Frasa sandi').fill(PASSPHRASE);
+  const backup = await saved(page, 'Buat kunci dan unduh cadangannya');
+  expect(readFileSync(backup, 'utf8')).toContain('"format": "tanggap-key"');
+  await expect(keys.getByText('Kunci sudah dibuat')).toBeVisible();
+  const [publicHex] = /[0-9a-f]{64}/.exec(await keys.innerText()) ?? [];
+  if (!publicHex) throw new Error('no public key in sight');
+  return publicHex;
+}
+
+test('two supervisors make keys, sign one pack on two computers, and an operator’s browser takes it', async ({
+  browserOf,
+  host,
+}) => {
+  test.setTimeout(240_000);
+  const [first, second] = [await browserOf(), await browserOf()];
+  const [rani, budi] = [await consoleOf(first), await consoleOf(second)];
+  await createKey(rani, 'Rani');
+  const budisKey = await createKey(budi, 'Budi');
+
+  const publish = rani.getByRole('region', { name: 'Terbitkan' });
+  await publish.getByText('Buat repositori pertama kantor').click();
+  await publish.getByLabel('Nama kantor').fill('Kantor Imigrasi Contoh');
+  await publish.getByLabel('Id paketnya').fill(SAMPLE.id);
+  await publish.getByLabel('Kunci publik rekan').fill(budisKey);
+  await expect(publish.getByLabel('Berapa dari 2 orang')).toHaveValue('2');
+  await publish.getByRole('button', { name: 'Buat dan tanda tangani' }).click();
+  await expect(publish).toContainText('1 dari 2 orang menandatangani, perlu 2');
+
+  const pack: Pack = {
+    ...SAMPLE,
+    version: 20,
+    label: 'Paket dua orang',
+    publishedAt: new Date().toISOString(),
+  };
+  const packFile = path.join(FOLDER, 'paket.json');
+  writeFileSync(packFile, JSON.stringify(pack));
+  await publish.getByLabel('Siapkan terbitan dari berkas paket').setInputFiles(packFile);
+  await expect(publish).toContainText('Paket dua orang');
+  await publish.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
+  await expect(publish).toContainText('Tanda tangan belum cukup');
+  await expect(publish.getByRole('button', { name: 'Unduh folder' })).toBeDisabled();
+  const carried = await saved(rani, 'Unduh sebagai satu berkas');
+
+  const countersign = budi.getByRole('region', { name: 'Terbitkan' });
+  await countersign.getByLabel('Buka repositori bawaan').setInputFiles(carried);
+  await expect(countersign).toContainText('Paket dua orang');
+  await countersign.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
+  await expect(countersign).toContainText('Tanda tangan cukup');
+  await expect(countersign).toContainText('2 dari 2 orang menandatangani, perlu 2');
+  const zip = unzipSync(new Uint8Array(readFileSync(await saved(budi, 'Unduh folder untuk peladen'))));
+  const files = new Map(
+    Object.entries(zip).map(([name, bytes]) => [name.replace('packs/', ''), new Uint8Array(bytes)]),
+  );
+  expect([...files.keys()].sort().at(0)).toBe('1.root.json');
+  host.serve(files);
+  const shown = /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(await countersign.innerText())?.[0] ?? '';
+
+  const third = await browserOf();
+  const operator = await consoleOf(third);
+  const source = operator.getByRole('region', { name: 'Asal paket' });
+  await allowHost(third);
+  await source.getByLabel('Alamat folder paket').fill(`https://${NAME}/packs/`);
+  await source.getByLabel('Sidik jari kantor').fill(`f${shown.slice(1)}`);
+  await source.getByRole('button', { name: 'Simpan dan cari' }).click();
+  await expect(source.getByRole('alert')).toContainText('E18');
+  await source.getByLabel('Sidik jari kantor').fill(shown);
+  await source.getByRole('button', { name: 'Simpan dan cari' }).click();
+  await expect(source).toContainText('Tersimpan');
+  const inUse = operator.getByRole('region', { name: 'Paket yang dipakai' });
+  await expect(inUse).toContainText('Paket dua orang · versi 20');
+  await expect(inUse).toContainText('2 dari 2 orang menandatangani');
+  await inUse.getByRole('button', { name: 'Cari paket yang lebih baru' }).click();
+  await expect(inUse).toContainText('sudah yang terbaru');
+  await inUse.getByRole('button', { name: `Kembali ke versi ${SAMPLE.version}` }).click();
+  await expect(inUse).toContainText('Versi 20 sengaja ditinggalkan');
+  await inUse.getByRole('button', { name: 'Maju ke versi 20' }).click();
+  await expect(inUse).toContainText('Paket dua orang · versi 20');
+});
+
+/** What a person grants in the browser's own dialog, which no test can press. */
+async function allowHost({ context, extensionId }: LaunchedChromium): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    ([id, pattern]) =>
+      (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+        }
+      ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
+    [extensionId, `https://${NAME}/*`],
+  );
+  await settings.close();
+}
