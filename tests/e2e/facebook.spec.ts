@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openLog } from './export-log.ts';
 import { expect, test } from './fixtures.ts';
 
 const FEED = 'https://www.facebook.com/';
@@ -153,6 +154,40 @@ test('the page timeline: re-rendered nodes keep their item, and the answer goes 
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
   const [intent] = await panel.expectEvents(from, ['intent', 'inserted']);
   expect(intent?.leaf.detail).toMatchObject({ reason: 'search' });
+});
+
+test('a comment that asks two things gets one reply with both answers, inserted, sent and logged', async ({
+  desk,
+}) => {
+  const { page, panel } = await desk.open(TIMELINE);
+  const from = await panel.lastSeq();
+  await clickReply(page, 'trus sabtu buka ga');
+  await expect(panel.question).toHaveText('paspor anak syaratnya apa aja, trus sabtu buka ga min?');
+  await expect(panel.suggestions.first()).toContainText('Jawab keduanya');
+  const asked = panel.page.getByRole('group', { name: 'Pertanyaan dan jawabannya' });
+  await expect(asked.getByRole('checkbox')).toHaveCount(2);
+  await expect(asked.getByRole('combobox').first()).toHaveValue('paspor_anak');
+  await expect(asked.getByRole('combobox').last()).toHaveValue('jam_layanan');
+  const text = await panel.preview.innerText();
+  expect(text.match(/Tari|Kak|Yth|hormati/g)).toHaveLength(1);
+  await panel.key('Enter');
+  await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  const model = await panel.model('[aria-label="Balas Tari Wulandari"]');
+  expect(model).toBe(text);
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  const [intent, , sent] = await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+  expect(intent?.leaf.detail).toMatchObject({
+    use: { answerId: 'paspor_anak', title: 'Paspor anak' },
+    also: [{ answerId: 'jam_layanan', title: 'Jam dan hari layanan kantor' }],
+  });
+  expect(sent?.personal).toMatchObject({ sentText: text, author: { name: 'Tari Wulandari' } });
+  expect(sent?.leaf.detail).toMatchObject({ edited: false });
+  const log = await openLog(desk.chromium);
+  const row = log.locator(`tr[data-seq="${sent?.leaf.seq}"]`);
+  await expect(row).toContainText('Paspor anak');
+  await expect(row).toContainText('Jam dan hari layanan kantor');
+  await log.close();
 });
 
 test('a reply typed without a template is logged, with its operator', async ({ desk }) => {

@@ -68,6 +68,7 @@ export const MOBILE: Row[] = [
   ['Gilang Perdana', 6, 'aplikasinya muter2 terus pas upload KK 😩'],
   ['Oma Tien', 12, 'Oma tidak punya hp android nak, bisa daftar langsung di kantor kah'],
   ['Bayu Kresna', 19, 'kuota bulan ini abis smua, kapan dibuka lg?'],
+  ['Tari Wulandari', 22, 'paspor anak syaratnya apa aja, trus sabtu buka ga min?'],
   ['Dewi Puspa', 25, 'Udah bayar tapi statusnya masi menunggu pembayaran, gmn ini'],
   ['Hendra Gozali', 31, 'salah pilih kantor, bisa diganti ga ya?'],
   ['Melati Anggun', 38, 'kode otp ga masuk2 ke imel ku'],
