@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plainAnswer, suggestedEvent } from '../../lib/answering/index.ts';
-import type { Answer, AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
+import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
+import type { Answer, AskedPart, ItemClass, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import { useGap } from '../hooks/use-gap.ts';
@@ -15,6 +16,7 @@ import { AccountNotice } from './AccountNotice.tsx';
 import { AnswerList, type AnswerRow, TOGETHER } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
 import type { Hand } from './focus-hold.ts';
+import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { NoFit } from './NoFit.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
@@ -102,6 +104,15 @@ export function Answering(props: AnsweringProps) {
     if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
   }, [insertion.phase.kind]);
   const gap = useGap({ services, pack, item: usable ? item : undefined, operator, state: suggestions });
+  const itemClass = pack?.answers.find(({ id }) => id === found[0]?.answerId)?.class;
+  const due = useMemo(
+    () =>
+      pack && item && !item.own
+        ? deadlinesOf(pack.header, itemClass, item.postedAt, services.now())
+        : NO_DEADLINES,
+    [pack, item, itemClass, services],
+  );
+  useLogOpened(props, itemClass, typeof suggestions !== 'string');
   useLogSuggested(props, found, typeof suggestions !== 'string');
 
   const insert = (): void => {
@@ -179,11 +190,20 @@ export function Answering(props: AnsweringProps) {
           key={itemKey}
           item={item}
           why={current?.why ?? []}
+          deadlines={due}
+          now={services.now()}
           onShow={() => props.onShow(item.nativeId)}
         />
       )}
       {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
       {withdrawn && <WithdrawnNotice withdrawn={withdrawn} onInstead={choose} onDismiss={dismiss} />}
+      {item && usable && operator && (
+        <ItemActions
+          key={`${itemKey} actions`}
+          now={services.now}
+          onDecide={(decision, note) => services.recordDecision(item, operator, decision, note)}
+        />
+      )}
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>
@@ -304,6 +324,24 @@ function useShortcuts(input: ShortcutInput): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** The clocks of a question start when somebody who may answer it has it in focus. */
+function useLogOpened(
+  { services, pack, hand, operator }: AnsweringProps,
+  itemClass: ItemClass | undefined,
+  ready: boolean,
+): void {
+  const logged = useRef('');
+  const { item } = hand;
+  useEffect(() => {
+    if (!ready || !item || item.own || !pack || !operator || item.actingAs.standing !== 'official') return;
+    if (item.text.trim() === '') return;
+    const key = `${item.platform}:${item.nativeId}`;
+    if (logged.current === key) return;
+    logged.current = key;
+    void services.recordOpened(item, itemClass, operator);
+  }, [services, pack, item, itemClass, operator, ready]);
 }
 
 /** What was offered for an item is an event too, once per item shown while somebody is answering. */

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { type Deadlines, NO_DEADLINES } from '../../lib/calendar/index.ts';
 import { hasInvisible } from '../../lib/core/index.ts';
 import type { FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button, Marked } from '../ui/index.ts';
+import { DueNote } from './DueNote.tsx';
 import styles from './ItemCard.module.css';
 import { ThreadLines } from './ThreadLines.tsx';
 import { questionMarks } from './why-marks.ts';
@@ -10,13 +12,15 @@ import { questionMarks } from './why-marks.ts';
 interface ItemCardProps {
   readonly item: FocusedItem;
   readonly why: readonly MatchedWord[];
+  readonly deadlines?: Deadlines;
+  readonly now?: number;
   readonly onShow: () => void;
 }
 
 const SHORT = 180;
 
 /** The question: who, where, when, what; always text, never markup, and with its own direction. */
-export function ItemCard({ item, why, onShow }: ItemCardProps) {
+export function ItemCard({ item, why, deadlines = NO_DEADLINES, now = 0, onShow }: ItemCardProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const long = item.text.length > SHORT || item.text.split('\n').length > 4;
@@ -52,6 +56,7 @@ export function ItemCard({ item, why, onShow }: ItemCardProps) {
       {item.experimental && <p className={styles.hint}>{t('item.experimental')}</p>}
       {item.surface === 'dm' && <p className={styles.hint}>{t('item.private')}</p>}
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
+      <DueNote deadlines={deadlines} now={now} />
       <div className={styles.foot}>
         {item.actingAs.standing === 'official' && (
           <span className={styles.official}>

@@ -13,6 +13,9 @@ const KEYS = [
   ['N', 'help.next'],
   ['P', 'help.pick'],
   ['G', 'gap.key'],
+  ['D', 'actions.deferred'],
+  ['L', 'actions.skipped'],
+  ['R', 'actions.escalated'],
   ['O', 'help.operator'],
   ['?', 'help.help'],
 ] as const;

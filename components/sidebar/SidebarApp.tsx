@@ -7,6 +7,7 @@ import { usePack } from '../hooks/use-pack.ts';
 import { Notice } from '../ui/index.ts';
 import { Answering } from './Answering.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
+import { FollowUps } from './FollowUps.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
@@ -143,6 +144,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
             await sendAccounts();
           }}
         />
+        <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
       </main>
       <StatusStrip services={services} pack={loaded} onHelp={() => setHelp(true)} />
       {help && <ShortcutHelp onClose={() => setHelp(false)} />}

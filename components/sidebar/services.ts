@@ -1,6 +1,8 @@
 import type { Outcome } from '../../lib/core/index.ts';
 import type {
   Answer,
+  FocusedItem,
+  ItemClass,
   Operator,
   OperatorSession,
   Pack,
@@ -11,6 +13,7 @@ import type {
 import type { GapReport } from '../../lib/learning/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import type { Freshness } from '../../lib/packs/index.ts';
+import type { ItemDecision, OpenItem } from '../../lib/recording/index.ts';
 
 export type LinkState = 'connecting' | 'connected' | 'unreachable';
 
@@ -64,6 +67,15 @@ export interface SidebarServices {
   changesSeen(operator: string): Promise<void>;
   /** Resolves after the event is on disk. */
   append(event: ReplyEvent): Promise<Outcome<{ seq: number; fresh: boolean }, string>>;
+  /** A question came into focus; written once per comment. */
+  recordOpened(item: FocusedItem, itemClass: ItemClass | undefined, operator: Operator): Promise<void>;
+  recordDecision(
+    item: FocusedItem,
+    operator: Operator,
+    decision: ItemDecision,
+    note: string,
+  ): Promise<boolean>;
+  openItems(): Promise<readonly OpenItem[]>;
   watchJournal(onCount: (count: number | 'unreadable') => void): () => void;
   abandon(replyId: string, reason: AbandonReason, copied: boolean): Promise<void>;
   usesOf(account: string, platform: string, keys: readonly string[]): Promise<Map<string, number[]>>;

@@ -17,7 +17,7 @@ import {
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { append } from '@/lib/journal/index.ts';
 import { type Keeper, learningDaysOf, reportGap, withdrawGap } from '@/lib/learning/index.ts';
-import { recordOutcome } from '@/lib/recording/index.ts';
+import { openItems, recordDecision, recordOpened, recordOutcome } from '@/lib/recording/index.ts';
 import {
   createWriter,
   Database,
@@ -91,6 +91,20 @@ export function createServices(): (tabId: number) => SidebarServices {
       return () => subscription.unsubscribe();
     },
     append: async (event) => append(await writer(), event),
+    async recordOpened(item, itemClass, operator) {
+      const active = await readActivePack(database);
+      if (active) await recordOpened(await writer(), item, itemClass, operator, active.row.header);
+    },
+    async recordDecision(item, operator, decision, note) {
+      const active = await readActivePack(database);
+      const written = await recordDecision(
+        await writer(),
+        { eventId: createId(systemRandom), item, operator, decision, note },
+        active?.row.header ?? { personalData: [] },
+      );
+      return written.ok;
+    },
+    openItems: () => openItems(database.journal),
     watchJournal(onCount) {
       const subscription = liveQuery(() => database.leaves.count()).subscribe({
         next: onCount,

@@ -62,7 +62,8 @@ export class Panel {
 
   /** Waits until the journal after `seq` holds these kinds, in this order, `suggested` left out. */
   async expectEvents(after: number, kinds: readonly string[], timeout = 15_000): Promise<LoggedEvent[]> {
-    const kept = async () => (await this.events(after)).filter(({ leaf }) => leaf.event !== 'suggested');
+    const kept = async () =>
+      (await this.events(after)).filter(({ leaf }) => !['opened', 'suggested'].includes(leaf.event));
     await expect.poll(async () => (await kept()).map(({ leaf }) => leaf.event), { timeout }).toEqual(kinds);
     return kept();
   }

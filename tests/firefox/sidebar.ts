@@ -110,7 +110,9 @@ export class Sidebar {
   /** Waits until the journal after `seq` holds these kinds, in this order, `suggested` left out. */
   async expectEvents(after: number, kinds: readonly string[]): Promise<LoggedEvent[]> {
     const kept = async () =>
-      (await readJournal(this.extensionPage, after)).filter(({ leaf }) => leaf.event !== 'suggested');
+      (await readJournal(this.extensionPage, after)).filter(
+        ({ leaf }) => !['opened', 'suggested'].includes(leaf.event),
+      );
     await expect
       .poll(async () => (await kept()).map(({ leaf }) => leaf.event), { timeout: 20_000 })
       .toEqual(kinds);

@@ -78,6 +78,9 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     changesSeen: () => Promise.resolve(),
     watchPack: NOBODY_WATCHES,
     append: () => Promise.resolve({ ok: true, value: { seq: 1, fresh: true } }),
+    recordOpened: () => Promise.resolve(),
+    recordDecision: () => Promise.resolve(true),
+    openItems: () => Promise.resolve([]),
     watchJournal(onCount) {
       onCount(state.journal ?? 1284);
       return () => undefined;

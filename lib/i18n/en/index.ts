@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
+import { deadlines } from './deadlines.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
@@ -18,6 +19,7 @@ import { words } from './words.ts';
 
 export const en: Dictionary = {
   ...audit,
+  ...deadlines,
   ...words,
   ...sidebar,
   ...several,

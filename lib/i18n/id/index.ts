@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
+import { deadlines } from './deadlines.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
@@ -18,6 +19,7 @@ import { words } from './words.ts';
 /** Interface texts in Indonesian, the reference language, a file for each part of the product. */
 export const id = {
   ...audit,
+  ...deadlines,
   ...words,
   ...sidebar,
   ...several,
