@@ -27,6 +27,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   answering: 4,
   audit: 4,
   calendar: 2,
+  stats: 4,
   recording: 5,
   store: 4,
   sync: 5,

@@ -9,6 +9,7 @@ import { learning } from './learning.ts';
 import { packs } from './packs.ts';
 import { popup } from './popup.ts';
 import { preferences } from './preferences.ts';
+import { report } from './report.ts';
 import { safekeeping } from './safekeeping.ts';
 import { several } from './several.ts';
 import { sidebar } from './sidebar.ts';
@@ -20,6 +21,7 @@ import { words } from './words.ts';
 export const id = {
   ...audit,
   ...deadlines,
+  ...report,
   ...words,
   ...sidebar,
   ...several,
