@@ -16,7 +16,7 @@ interface LogGridProps {
 
 /** Below this width (pixels) nine columns have no room: each event is a card. */
 const CARD_BELOW = 900;
-const ROW = 60;
+const ROW = 72;
 const CARD = 172;
 
 /** A million events as a grid: only what is in view is drawn and read. */
