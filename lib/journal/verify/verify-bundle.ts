@@ -233,6 +233,7 @@ function compareAnchors(
   findings: FindingList,
 ): number {
   let anchored = 0;
+  let differs = false;
   const sizes = [...anchors].sort((a, b) => a.checkpoint.size - b.checkpoint.size);
   for (const { checkpoint, root } of sizes) {
     const { size, origin } = checkpoint;
@@ -242,15 +243,19 @@ function compareAnchors(
     }
     const found = chain.roots.get(size);
     if (found === root) anchored = Math.max(anchored, size);
-    else if (size > chain.last) findings.add('anchor-beyond', { seq: chain.last + 1, count: size });
-    else if (found !== undefined && size >= first - 1)
+    else if (size > chain.last) {
+      findings.add('anchor-beyond', { seq: chain.last + 1, count: size });
+      differs = true;
+    } else if (found !== undefined && size >= first - 1) {
       findings.add('anchor-mismatch', { seq: firstDoubtful(anchored), count: size });
+      differs = true;
+    }
   }
   for (const { checkpoint, root, cosigners } of checkpoints)
     if (cosigners.length > 0 && chain.roots.get(checkpoint.size) === root)
       anchored = Math.max(anchored, checkpoint.size);
   if (anchored > 0) findings.add('anchored', { seq: anchored });
-  else findings.add('unanchored');
+  else if (!differs) findings.add('unanchored');
   if (anchored > 0 && anchored < chain.last)
     findings.add('unanchored-tail', { seq: anchored + 1, count: chain.last - anchored });
   return anchored;
