@@ -73,7 +73,7 @@ describe('canonical JSON', () => {
 
   it('looks at size and depth before it parses', () => {
     expect(parseCanonical(new Uint8Array(65), 64)).toMatchObject({ reason: 'metadata-too-large' });
-    expect(read('['.repeat(30_000))).toMatchObject({ reason: 'metadata-not-json', detail: 'deeper than 16' });
+    expect(read('['.repeat(30_000))).toMatchObject({ reason: 'metadata-not-json', detail: 'too-deep' });
     expect(read(`"${'['.repeat(30)}"`).ok).toBe(true);
   });
 });
