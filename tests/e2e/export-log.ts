@@ -19,7 +19,7 @@ export async function openLog(browser: LaunchedChromium): Promise<Page> {
 export async function exportFile(
   browser: LaunchedChromium,
   log: Page,
-  button: 'Ekspor CSV' | 'Ekspor JSONL',
+  button: 'Ekspor CSV' | 'Ekspor JSONL' | 'Unduh draf jawaban',
   folder: string,
 ): Promise<{ file: string; text: string }> {
   mkdirSync(folder, { recursive: true });
@@ -28,7 +28,7 @@ export async function exportFile(
   await cdp?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await log.getByRole('button', { name: button }).click();
   const name = await waitUntil(
-    async () => readdirSync(folder).find((entry) => !before.has(entry) && /\.(csv|jsonl)$/.test(entry)),
+    async () => readdirSync(folder).find((entry) => !before.has(entry) && /\.(csv|jsonl|json)$/.test(entry)),
     'the exported file',
   );
   const file = path.join(folder, name);

@@ -79,7 +79,7 @@ export const learning: Pick<Dictionary, 'gap' | 'learned' | 'gaps' | 'caution'> 
       eager: 'Nearly always suggests, more often wrong.',
     },
     effect:
-      'Of 100 questions that have an answer, {{shown}} get suggestions; the first one is right in {{right}} of those. Of 100 comments that need no answer, {{noise}} still get suggestions.',
+      'Of 100 questions that have an answer, {{shown}} get suggestions; the first one is right in {{right}} percent of those. Of 100 comments that need no answer, {{noise}} still get suggestions.',
     measured:
       'Measured on {{questions}} questions and {{strangers}} other comments that were written for testing, with the sample pack.',
   },

@@ -77,7 +77,7 @@ export const learning = {
       eager: 'Hampir selalu menyarankan, lebih sering keliru.',
     },
     effect:
-      'Dari 100 pertanyaan yang ada jawabannya, {{shown}} mendapat saran; pada {{right}} di antaranya saran pertama benar. Dari 100 komentar yang tidak perlu jawaban, {{noise}} tetap mendapat saran.',
+      'Dari 100 pertanyaan yang ada jawabannya, {{shown}} mendapat saran; pada {{right}} persen di antaranya saran pertama benar. Dari 100 komentar yang tidak perlu jawaban, {{noise}} tetap mendapat saran.',
     measured:
       'Diukur pada {{questions}} pertanyaan dan {{strangers}} komentar lain yang ditulis untuk pengujian, dengan paket contoh.',
   },

@@ -122,7 +122,7 @@ describe('caution', () => {
     expect(screen.getByRole('radio', { name: /Balanced/ })).toHaveProperty('checked', true);
     const { shown, right, noise } = MEASURED_CAUTION.effects.eager;
     const effect = document.getElementById(eager.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(effect).toContain(`${shown} get suggestions; the first one is right in ${right}`);
+    expect(effect).toContain(`${shown} get suggestions; the first one is right in ${right} percent`);
     expect(effect).toContain(`${noise} still get`);
     await userEvent.click(eager);
     expect(onSettings).toHaveBeenCalledWith({ caution: 'eager' });
