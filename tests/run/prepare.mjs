@@ -76,6 +76,12 @@ export function ensureLibreOffice() {
     console.log('No LibreOffice: the exported files are read by Node alone.');
 }
 
+/** A screen in memory and a keyboard for it, in the long run; without them those tests fail and say what is missing. */
+export function ensureScreen() {
+  if (['/usr/bin/Xvfb', '/usr/bin/xdotool'].every((file) => existsSync(file))) return;
+  installed('xvfb', 'xdotool');
+}
+
 /** Installs packages where there is apt-get; false where there is none, or it failed. */
 function installed(...packages) {
   if (!existsSync('/usr/bin/apt-get')) return false;

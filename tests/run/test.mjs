@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureChromium, ensureFirefox, ensureLibreOffice, ensurePackages, ROOT } from './prepare.mjs';
+import {
+  ensureChromium,
+  ensureFirefox,
+  ensureLibreOffice,
+  ensurePackages,
+  ensureScreen,
+  ROOT,
+} from './prepare.mjs';
 
 const full = process.argv.includes('--full');
 const only = process.argv.find((_, at) => process.argv[at - 1] === '--only')?.split(',');
@@ -47,6 +54,7 @@ const STEPS = [
   ['build', ['wxt', 'build']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
   ['practice sites, editors and end to end', [...PLAYWRIGHT, '--project=chromium']],
+  ...(full ? [['the whole job by real keys', [...PLAYWRIGHT, '--project=headed', '--workers=1']]] : []),
   // One at a time: windows of one Firefox share the keyboard.
   ['the real sidebar in Firefox', [...PLAYWRIGHT, '--project=firefox', '--workers=1']],
 ];
@@ -55,7 +63,10 @@ ensurePackages();
 if (!only) {
   ensureChromium();
   ensureFirefox();
-  if (full) ensureLibreOffice();
+  if (full) {
+    ensureLibreOffice();
+    ensureScreen();
+  }
 }
 
 const bin = path.join(ROOT, 'node_modules/.bin');
