@@ -29,7 +29,7 @@ export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
       >
         {t('frame.skip')}
       </button>
-      <div className={styles.side}>
+      <header className={styles.side}>
         <p className={styles.name}>{t('app.name')}</p>
         <nav aria-label={t('frame.views')}>
           <ul className={styles.views}>
@@ -46,7 +46,7 @@ export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
             ))}
           </ul>
         </nav>
-      </div>
+      </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         <ViewBoundary key={current.name} failed={t('frame.failed')}>
           <Suspense
