@@ -64,7 +64,7 @@ const PLACES: readonly Place[] = [
     asked: 'salah pilih kantor, bisa diganti ga ya?',
     reply: facebookReply('Hendra Gozali'),
     box: '[aria-label="Balas Hendra Gozali"]',
-    target: '700300000000005',
+    target: '700300000000006',
     send: enter,
   },
   {
