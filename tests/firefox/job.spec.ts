@@ -170,6 +170,8 @@ async function insertAnswer(
   if (site.search) {
     await sidebar.shows(/\S/, '[data-testid="item-text"]');
     await sidebar.click('input[type="search"]');
+    // Outside of a field letters are the panel's own keys.
+    await sidebar.shows(/^/, 'input[type="search"]:focus');
     await sidebar.type(site.search);
   }
   await sidebar.shows(/\S/, '[role="option"]');

@@ -19,8 +19,9 @@ test.afterAll(async () => {
   await gallery.close();
 });
 
-async function faults(): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function faults(rules?: string[]): Promise<unknown[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
@@ -32,7 +33,8 @@ for (const state of SIDEBAR_STATES)
     await page.evaluate(() => {
       document.documentElement.dataset['theme'] = 'dark';
     });
-    expect(await faults()).toEqual([]);
+    // The other theme has other colours and nothing else.
+    expect(await faults(['color-contrast'])).toEqual([]);
     for (const width of [320, 252]) {
       await page.setViewportSize({ width, height: 760 });
       expect(
