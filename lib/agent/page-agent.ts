@@ -153,7 +153,10 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   function update(byUser: boolean): void {
     if (signal.aborted) return;
     // Nobody looks, and nothing waits: what is sent is read at the moment of sending.
-    if (panels.size === 0 && !armed) return;
+    if (panels.size === 0 && !armed) {
+      if (!picking) outline(undefined);
+      return;
+    }
     const { focus, refused } = tracker.read();
     const item = readItem();
     // While the operator points, the outline shows what they point at.
