@@ -5,6 +5,8 @@ export default defineConfig({
   outputDir: '../.cache/test-results',
   // One browser per worker; two cores, and the sites' own timers, make more of them slower.
   workers: process.env['TANGGAP_WORKERS'] ? Number(process.env['TANGGAP_WORKERS']) : 2,
+  // `npm run test:full` runs these too; tests/run/test.mjs sets it.
+  ...(process.env['TANGGAP_FULL'] ? {} : { grepInvert: /@long/ }),
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

@@ -217,9 +217,8 @@ test('X: a group is no private conversation, and the passcode page is neither re
   await expect(panel.notice('kode sandi')).toBeVisible();
 });
 
-// A minute of waiting: the comments' own test of it runs always.
-test('a message that the site throws away is not called sent', async ({ desk }) => {
-  test.skip(!process.env['TANGGAP_FULL'], 'long');
+// Long for its minute of waiting: the comments' own test of it runs always.
+test('a message that the site throws away is not called sent', { tag: '@long' }, async ({ desk }) => {
   test.setTimeout(120_000);
   const { page, panel } = await desk.open(`${DIRECT}?send=fail`, { item: '[role="grid"] [role="row"]' });
   const from = await panel.lastSeq();

@@ -1,34 +1,17 @@
 import type { Pack } from '../../lib/domain/index.ts';
-import { practiceTest } from '../practice/fixture.ts';
-import { type PackHost, startPackHost } from '../support/repository/host.ts';
 import { openOffice, type PublishedOffice, publish, SAMPLE } from '../support/repository/packs.ts';
 import { EXTENSION, expect } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
+import { PACK_HOST, packHostTest } from './pack-host.ts';
 import { Panel } from './panel.ts';
 
-const NAME = 'paket.contoh.example';
 const DAY = 24 * 3600 * 1000;
 /** The shortest interval that the setting takes: six seconds. */
 const CHECK_MINUTES = 0.1;
 
-/** A browser that finds a real HTTPS host under its name, beside the practice sites. */
-const test = practiceTest.extend<{ host: PackHost; chromium: LaunchedChromium }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern, and this one wants none
-  host: async ({}, use) => {
-    const host = await startPackHost(NAME);
-    await use(host);
-    await host.close();
-  },
-  chromium: async ({ practice, host }, use) => {
-    const chromium = await launchChromium({
-      extension: EXTENSION,
-      headless: true,
-      server: {
-        ...practice,
-        spki: `${practice.spki},${host.certificate.spki}`,
-        resolverRules: `MAP ${NAME}:443 127.0.0.1:${host.port}, ${practice.resolverRules}`,
-      },
-    });
+const test = packHostTest.extend<{ chromium: LaunchedChromium }>({
+  chromium: async ({ host }, use) => {
+    const chromium = await launchChromium({ extension: EXTENSION, headless: true, server: host.network });
     await use(chromium);
     await chromium.close();
   },
@@ -49,7 +32,7 @@ async function configure(panel: Panel, { fingerprint }: PublishedOffice): Promis
           chrome: { storage: { local: { set(items: object): Promise<void> } } };
         }
       ).chrome.storage.local.set({ packSource: source }),
-    { addresses: [`https://${NAME}/packs/`], fingerprint, checkMinutes: CHECK_MINUTES },
+    { addresses: [`https://${PACK_HOST}/packs/`], fingerprint, checkMinutes: CHECK_MINUTES },
   );
   // The next look reads the new interval.
   await panel.page.reload();

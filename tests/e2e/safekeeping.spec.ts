@@ -41,12 +41,10 @@ async function saved(browser: LaunchedChromium, press: () => Promise<void>): Pro
   return file;
 }
 
-test('the record is signed, checked, backed up and restored, and a person is reported on and erased', async ({
-  desk,
-  practice,
-}) => {
-  // A long walk with a second browser at its end: in the long run only.
-  test.skip(process.env['TANGGAP_FULL'] !== '1', 'part of npm run test:full');
+// A long walk, with a second browser at its end.
+test('the record is signed, checked, backed up and restored, and a person is reported on and erased', {
+  tag: '@long',
+}, async ({ desk, practice }) => {
   test.setTimeout(180_000);
   const { page, panel } = await desk.open('https://www.facebook.com/');
   const from = await panel.lastSeq();

@@ -3,8 +3,7 @@ export const MOST_CHARACTERS = 32_767;
 const CUT = '… [JSONL]';
 
 /** Characters that XML 1.0 cannot hold, or that a reader would change (a carriage return becomes a line feed). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these very characters are what is looked for
-const UNSAFE = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNSAFE = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\u007F-\u009F]]|_(?=x[0-9A-Fa-f]{4}_)/gv;
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
