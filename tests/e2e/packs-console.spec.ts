@@ -4,36 +4,20 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Pack } from '../../lib/domain/index.ts';
-import { practiceTest } from '../practice/fixture.ts';
-import { type PackHost, startPackHost } from '../support/repository/host.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
 import { EXTENSION, expect } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
+import { PACK_HOST, packHostTest } from './pack-host.ts';
 
-const NAME = 'paket.contoh.example';
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'tanggap-packs-'));
 const PASSPHRASE = 'kuda laut makan pagi';
 
 /** One browser for each person: another profile, another computer. */
-const test = practiceTest.extend<{ host: PackHost; browserOf: () => Promise<LaunchedChromium> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern, and this one wants none
-  host: async ({}, use) => {
-    const host = await startPackHost(NAME);
-    await use(host);
-    await host.close();
-  },
-  browserOf: async ({ practice, host }, use) => {
+const test = packHostTest.extend<{ browserOf: () => Promise<LaunchedChromium> }>({
+  browserOf: async ({ host }, use) => {
     const open: LaunchedChromium[] = [];
     await use(async () => {
-      const chromium = await launchChromium({
-        extension: EXTENSION,
-        headless: true,
-        server: {
-          ...practice,
-          spki: `${practice.spki},${host.certificate.spki}`,
-          resolverRules: `MAP ${NAME}:443 127.0.0.1:${host.port}, ${practice.resolverRules}`,
-        },
-      });
+      const chromium = await launchChromium({ extension: EXTENSION, headless: true, server: host.network });
       open.push(chromium);
       return chromium;
     });
@@ -124,7 +108,7 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   const operator = await consoleOf(third);
   const source = operator.getByRole('region', { name: 'Asal paket' });
   await allowHost(third);
-  await source.getByLabel('Alamat folder paket').fill(`https://${NAME}/packs/`);
+  await source.getByLabel('Alamat folder paket').fill(`https://${PACK_HOST}/packs/`);
   await source.getByLabel('Sidik jari kantor').fill(`f${shown.slice(1)}`);
   await source.getByRole('button', { name: 'Simpan dan cari' }).click();
   await expect(source.getByRole('alert')).toContainText('E18');
@@ -153,7 +137,7 @@ async function allowHost({ context, extensionId }: LaunchedChromium): Promise<vo
           chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
         }
       ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
-    [extensionId, `https://${NAME}/*`],
+    [extensionId, `https://${PACK_HOST}/*`],
   );
   await settings.close();
 }
