@@ -1,6 +1,7 @@
 import type { Downloaded } from '../../components/console/learning/index.ts';
+import { sha256Hex } from '../../lib/core/index.ts';
 import { type Answer, ERROR_CODES, type ErrorCode } from '../../lib/domain/index.ts';
-import { append, sha256Hex } from '../../lib/journal/index.ts';
+import { append } from '../../lib/journal/index.ts';
 import { type AnswerEvidence, Evidence, LEAST_AUTHORS } from '../../lib/learning/index.ts';
 import type { ExportServices } from './exporter.ts';
 import { saveFile } from './save-file.ts';

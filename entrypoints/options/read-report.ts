@@ -1,6 +1,7 @@
 import type { LoadReport } from '@/components/console/report/index.ts';
 import { browser } from '@/lib/browser/index.ts';
-import { sealCheckpoint, sha256Hex } from '@/lib/journal/index.ts';
+import { sha256Hex } from '@/lib/core/index.ts';
+import { sealCheckpoint } from '@/lib/journal/index.ts';
 import { openItems } from '@/lib/recording/index.ts';
 import { createMonthly, monthDays } from '@/lib/stats/index.ts';
 import { createWriter, readActivePack } from '@/lib/store/index.ts';

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../core/index.ts';
+import { fromBase64, isSmallOrder, toBase64 } from '../core/index.ts';
 import {
   COSIGNATURE,
   ED25519,
@@ -9,7 +9,6 @@ import {
   type NoteSignature,
   type VerifierKey,
 } from './note.ts';
-import { isSmallOrder } from './small-order.ts';
 
 /** C2SP tlog-checkpoint: the state of a log in a few lines of text that somebody signs. */
 export interface Checkpoint {

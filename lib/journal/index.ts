@@ -25,7 +25,7 @@ export {
 export { COSIGNER_KEY, DEVICE_KEY, outboxKeys, signingKey, signWith } from './device-key.ts';
 export { type EraseFailure, erasePerson, isHeld, setHold } from './erase.ts';
 export { type Hashing, portableHashing } from './hashing.ts';
-export { leafHash, NO_LEAF, sha256Hex } from './leaf-hash.ts';
+export { leafHash, NO_LEAF } from './leaf-hash.ts';
 export {
   consistencyProof,
   GrowingTree,

@@ -23,7 +23,3 @@ export function commitment(salt: Uint8Array, payload: Uint8Array): string {
   bytes.set(payload, salt.length);
   return toHex(sha256(bytes));
 }
-
-export function sha256Hex(bytes: Uint8Array): string {
-  return toHex(sha256(bytes));
-}

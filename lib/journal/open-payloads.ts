@@ -1,3 +1,4 @@
+import { parseJson } from '../core/index.ts';
 import { PersonalPayload } from '../domain/index.ts';
 import type { ReaderKeys } from '../envelope/index.ts';
 import { BUNDLE_FILES, PayloadOpening } from './bundle.ts';
@@ -27,12 +28,4 @@ export async function openSealedTexts(files: BundleFiles, keys: ReaderKeys): Pro
     }),
   );
   return opened.filter((one) => one !== undefined);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,6 @@
-import { failure, type Outcome, success } from '../core/index.ts';
+import { failure, type Outcome, sha256Hex, success } from '../core/index.ts';
 import { MAX_EXPANDED_PACK_BYTES, MAX_PACK_BYTES, type Pack, type SignedBy } from '../domain/index.ts';
 import { type ExpandFailure, expand } from './expand.ts';
-import { sha256Hex } from './keys.ts';
 import { type PackFailure, parsePack } from './parse.ts';
 import { PACK_TARGET } from './publish/names.ts';
 import type { Verified } from './trust/client.ts';

@@ -1,9 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { fromHex, toHex } from '../core/index.ts';
+import { coordinateOf, fromHex, isSmallOrder, sha256Hex } from '../core/index.ts';
 import { canonicalBytes } from './canonical.ts';
 import type { Key } from './metadata/schemas.ts';
-
-export const sha256Hex = (bytes: Uint8Array): string => toHex(sha256(bytes));
 
 /** A public key as metadata holds it. */
 export function publicKeyOf(publicHex: string): Key {
@@ -20,25 +17,11 @@ export function readableFingerprint(fingerprint: string): string {
   return fingerprint.replace(/.{4}(?=.)/g, '$& ');
 }
 
-/**
- * y coordinates of the eight points of small order, the sign bit cleared. Chromium 156 and Firefox 153 accept, under
- * such a key, one signature for every message: whoever enrols it gives everybody the power to sign.
- */
-const SMALL_ORDER = new Set([
-  '0000000000000000000000000000000000000000000000000000000000000000',
-  '0100000000000000000000000000000000000000000000000000000000000000',
-  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
-  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-]);
-
 /** Lower-case hexadecimal, a coordinate below the field's prime, not of small order. */
 export function isUsablePublicKey(publicHex: string): boolean {
   if (!/^[0-9a-f]{64}$/.test(publicHex)) return false;
-  const bytes = fromHex(publicHex);
-  bytes[31] = (bytes[31] ?? 0) & 0x7f;
-  const coordinate = toHex(bytes);
-  return !/^(?:e[d-f]|f.)(?:ff){30}7f$/.test(coordinate) && !SMALL_ORDER.has(coordinate);
+  const publicKey = fromHex(publicHex);
+  return !/^(?:e[d-f]|f.)(?:ff){30}7f$/.test(coordinateOf(publicKey)) && !isSmallOrder(publicKey);
 }
 
 /** The public key of an Ed25519 key that may count, or none: other kinds of keys are known and count for nothing. */

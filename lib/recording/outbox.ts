@@ -1,3 +1,4 @@
+import { parseJson } from '../core/index.ts';
 import { openEnvelope, type ReaderKeys } from '../envelope/index.ts';
 import { AgentRequest, OutboxRow } from '../messages/index.ts';
 
@@ -34,12 +35,4 @@ export async function drainOutbox(
     }
   }
   return written;
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

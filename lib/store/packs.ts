@@ -1,6 +1,5 @@
-import { type Clock, failure, isQuotaError, type Outcome, success } from '../core/index.ts';
+import { type Clock, failure, isQuotaError, type Outcome, sha256Hex, success } from '../core/index.ts';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
-import { sha256Hex } from '../journal/index.ts';
 import { type PackFailure, parsePack } from '../packs/index.ts';
 import type { Database, PackRow } from './database.ts';
 import { isSame, type TrustRow } from './trust.ts';

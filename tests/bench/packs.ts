@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { systemClock } from '../../lib/core/index.ts';
+import { sha256Hex, systemClock } from '../../lib/core/index.ts';
 import type { Pack } from '../../lib/domain/index.ts';
 import {
   canonicalJson,
@@ -8,7 +8,6 @@ import {
   httpsSource,
   packBytes,
   readPack,
-  sha256Hex,
   type TrustedFiles,
   updateTrust,
 } from '../../lib/packs/index.ts';

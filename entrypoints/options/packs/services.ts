@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { PacksServices, Told } from '@/components/console/packs/index.ts';
 import { readPackSource, requestPackHosts, writePackSource } from '@/lib/browser/index.ts';
-import { failure, success, systemClock, systemRandom } from '@/lib/core/index.ts';
+import { failure, sha256Hex, success, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { ERROR_CODES } from '@/lib/domain/index.ts';
 import {
   BUNDLE_EXTENSION,
@@ -20,7 +20,6 @@ import {
   readBackup,
   readBundle,
   renewTimestamp,
-  sha256Hex,
   signRelease,
   signRoot,
   successionFaults,

@@ -1,12 +1,11 @@
 import { type BackupServices, BackupView } from '@/components/console/backup/index.ts';
-import { createId, systemRandom } from '@/lib/core/index.ts';
+import { createId, sha256Hex, systemRandom } from '@/lib/core/index.ts';
 import {
   append,
   NO_LEAF,
   readBackup,
   restoreBackup,
   sealCheckpoint,
-  sha256Hex,
   writeBackup,
 } from '@/lib/journal/index.ts';
 import { saveFile } from '../save-file.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Changed, type PeopleServices, PeopleView } from '@/components/console/people/index.ts';
 import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
-import { createId, systemRandom } from '@/lib/core/index.ts';
+import { createId, sha256Hex, systemRandom } from '@/lib/core/index.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
 import {
   type AppendFailure,
@@ -12,7 +12,6 @@ import {
   erasePerson,
   findPeople,
   setHold,
-  sha256Hex,
 } from '@/lib/journal/index.ts';
 import { database } from '../database.ts';
 import { saveFile } from '../save-file.ts';

@@ -1,4 +1,12 @@
-import { createId, failure, fromBase64, isQuotaError, type Outcome, success } from '../../core/index.ts';
+import {
+  createId,
+  failure,
+  fromBase64,
+  isQuotaError,
+  type Outcome,
+  parseJson,
+  success,
+} from '../../core/index.ts';
 import type { Operator } from '../../domain/index.ts';
 import { append, type Writer } from '../append.ts';
 import { BUNDLE_FILES } from '../bundle.ts';
@@ -163,11 +171,3 @@ function leafRow(line: string): LeafRow {
 }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => fromBase64(text) ?? new Uint8Array();
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,6 @@
-import { toHex } from '../../core/index.ts';
+import { isSmallOrder, toHex } from '../../core/index.ts';
 import { type Checkpoint, checkSignature, parseCheckpoint, type VerifySignature } from '../checkpoint.ts';
 import { COSIGNATURE, ED25519, type Note, parseNotes, type VerifierKey } from '../note.ts';
-import { isSmallOrder } from '../small-order.ts';
 import type { FindingList } from './findings.ts';
 
 export interface KnownCheckpoint {

@@ -1,4 +1,4 @@
-import { toHex } from '../../core/index.ts';
+import { parseJson, toHex } from '../../core/index.ts';
 import { BUNDLE_FILES, Keys, Manifest, manifestStatement } from '../bundle.ts';
 import { originOf, parseCheckpoint, type VerifySignature, verifyWithWebCrypto } from '../checkpoint.ts';
 import { type Hashing, portableHashing } from '../hashing.ts';
@@ -333,13 +333,5 @@ class FileDigest {
 
   done(): Digest {
     return { bytes: this.bytes, sha256: toHex(this.hash.digest()) };
-  }
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

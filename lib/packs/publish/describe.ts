@@ -1,7 +1,8 @@
+import { sha256Hex } from '../../core/index.ts';
 import type { SignedBy } from '../../domain/index.ts';
 import { readPack, type VerifiedPack } from '../content.ts';
 import { expiries } from '../freshness.ts';
-import { sha256Hex, usableKey, verifySignature } from '../keys.ts';
+import { usableKey, verifySignature } from '../keys.ts';
 import { type Metadata, readRoot, readTargets, readTimestamp } from '../metadata/read.ts';
 import type { Root } from '../metadata/schemas.ts';
 import { updateTrust, type Verified } from '../trust/client.ts';

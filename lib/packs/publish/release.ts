@@ -1,7 +1,6 @@
 import { gzipSync } from 'fflate';
-import { failure, type Outcome, success } from '../../core/index.ts';
+import { failure, type Outcome, sha256Hex, success } from '../../core/index.ts';
 import type { Pack } from '../../domain/index.ts';
-import { sha256Hex } from '../keys.ts';
 import { readTimestamp } from '../metadata/read.ts';
 import type { Snapshot, Targets, Timestamp } from '../metadata/schemas.ts';
 import { type UpdateResult, updateTrust } from '../trust/client.ts';

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../keys.ts';
+import { sha256Hex } from '../../core/index.ts';
 import type { Metadata } from '../metadata/read.ts';
 import type { MetaFile, TargetFile } from '../metadata/schemas.ts';
 

@@ -1,5 +1,4 @@
-import { failure, type Outcome, success } from '../../core/index.ts';
-import { sha256Hex } from '../keys.ts';
+import { failure, type Outcome, sha256Hex, success } from '../../core/index.ts';
 import { type Metadata, readRoot } from '../metadata/read.ts';
 import { MAX_METADATA_BYTES, type Root } from '../metadata/schemas.ts';
 import type { TrustFailure } from './failure.ts';

@@ -1,8 +1,8 @@
+import { sha256Hex } from '../../../lib/core/index.ts';
 import {
   filesSource,
   PACK_TARGET,
   readTarget,
-  sha256Hex,
   type TrustedFiles,
   updateTrust,
 } from '../../../lib/packs/index.ts';

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Fetcher, Updater } from 'tuf-js';
-import { PACK_TARGET, type RepositoryFiles, sha256Hex, type TrustedFiles } from '../../../lib/packs/index.ts';
+import { sha256Hex } from '../../../lib/core/index.ts';
+import { PACK_TARGET, type RepositoryFiles, type TrustedFiles } from '../../../lib/packs/index.ts';
 
 const { DownloadHTTPError, DownloadLengthMismatchError } = createRequire(import.meta.url)(
   'tuf-js/dist/error.js',

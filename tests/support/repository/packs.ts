@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sha256Hex } from '../../../lib/core/index.ts';
 import { Pack } from '../../../lib/domain/index.ts';
-import { packBytes, prepareRoot, sha256Hex } from '../../../lib/packs/index.ts';
+import { packBytes, prepareRoot } from '../../../lib/packs/index.ts';
 import { bytesOf } from './edit.ts';
 import { type Files, officeOf, release, signRootBy } from './history.ts';
 

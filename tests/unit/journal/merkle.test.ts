@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fromHex, toHex } from '../../../lib/core/index.ts';
+import { fromHex, sha256Hex, toHex } from '../../../lib/core/index.ts';
 import {
   consistencyProof,
   GrowingTree,
   inclusionProof,
   merkleRoot,
-  sha256Hex,
   verifyConsistency,
   verifyInclusion,
 } from '../../../lib/journal/index.ts';

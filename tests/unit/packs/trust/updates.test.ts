@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../../../lib/core/index.ts';
 import {
   checkRelease,
   compress,
@@ -8,7 +9,6 @@ import {
   prepareRoot,
   readTarget,
   renewTimestamp,
-  sha256Hex,
   signersOf,
   type TrustedFiles,
   updateTrust,

@@ -1,4 +1,4 @@
-import { toHex } from '../core/index.ts';
+import { toHex } from './ids.ts';
 
 /**
  * The points of order 1, 2, 4 and 8 of edwards25519, in every encoding that decoders take, the sign bit left out.
@@ -14,8 +14,14 @@ const SMALL_ORDER: ReadonlySet<string> = new Set([
   'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
 ]);
 
+/** A public key of Ed25519 (32 bytes) that no signature should be believed under. */
 export function isSmallOrder(publicKey: Uint8Array): boolean {
+  return SMALL_ORDER.has(coordinateOf(publicKey));
+}
+
+/** The y coordinate of a public key as lower-case hexadecimal, little-endian as in RFC 8032, without the sign of x. */
+export function coordinateOf(publicKey: Uint8Array): string {
   const bytes = Uint8Array.from(publicKey);
   bytes[31] = (bytes[31] ?? 0) & 0x7f;
-  return SMALL_ORDER.has(toHex(bytes));
+  return toHex(bytes);
 }
