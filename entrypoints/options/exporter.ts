@@ -9,12 +9,11 @@ import {
   writeBundle,
   writeExport,
 } from '@/lib/export/index.ts';
-import { append, createLineReader, type Writer } from '@/lib/journal/index.ts';
+import { appendOwn, createLineReader, type Writer } from '@/lib/journal/index.ts';
 import type { ExportTarget } from './export-target.ts';
 
 export interface ExportServices {
   readonly writer: () => Promise<Writer>;
-  readonly createId: () => string;
   readonly readOperator: () => Promise<Operator | null>;
   readonly organisation: () => Promise<string>;
   /** Opens the file; 'cancelled' when the person thought better of it. */
@@ -60,12 +59,7 @@ export function createExporter(services: ExportServices): OnExport {
         return { ok: false, reason: 'failed', code: CODES[done.reason] };
       }
       const { rows, sha256, head } = done.value;
-      const written = await append(writer, {
-        eventId: services.createId(),
-        replyId: null,
-        operator: await services.readOperator(),
-        where: null,
-        personal: null,
+      const written = await appendOwn(writer, await services.readOperator(), {
         event: 'exported',
         detail: {
           format,

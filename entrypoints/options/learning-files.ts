@@ -1,7 +1,7 @@
 import type { Downloaded } from '../../components/console/learning/index.ts';
 import { sha256Hex } from '../../lib/core/index.ts';
 import { type Answer, ERROR_CODES, type ErrorCode } from '../../lib/domain/index.ts';
-import { append } from '../../lib/journal/index.ts';
+import { appendOwn } from '../../lib/journal/index.ts';
 import { type AnswerEvidence, Evidence, LEAST_AUTHORS } from '../../lib/learning/index.ts';
 import type { ExportServices } from './exporter.ts';
 import { saveFile } from './save-file.ts';
@@ -50,16 +50,11 @@ export function draftFile(answer: Answer): LearningFile {
 
 /** Writes the `exported` event first; only then is there a file, so that no wording leaves unrecorded. */
 export async function downloadLearning(
-  services: Pick<ExportServices, 'writer' | 'createId' | 'readOperator'>,
+  services: Pick<ExportServices, 'writer' | 'readOperator'>,
   file: LearningFile,
 ): Promise<Downloaded> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(file.content, null, 2)}\n`);
-  const written = await append(await services.writer(), {
-    eventId: services.createId(),
-    replyId: null,
-    operator: await services.readOperator(),
-    where: null,
-    personal: null,
+  const written = await appendOwn(await services.writer(), await services.readOperator(), {
     event: 'exported',
     detail: { format: file.format, rows: file.count, sha256: sha256Hex(bytes), head: null },
   });

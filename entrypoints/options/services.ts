@@ -1,16 +1,14 @@
-import { browser, journalHooks, readOperator } from '@/lib/browser/index.ts';
-import { createId, systemRandom } from '@/lib/core/index.ts';
-import { createWriter, type Database, readActivePack } from '@/lib/store/index.ts';
+import { type Database, readActivePack } from '@/lib/store/index.ts';
 import { downloadTarget, fileTarget } from './export-target.ts';
 import type { ExportServices } from './exporter.ts';
 import { choosePlace } from './save-picker.ts';
+import { consoleWriter, currentOperator } from './writer.ts';
 
 /** The real services of the console page. */
 export function createServices(database: Database): ExportServices {
   return {
-    writer: createWriter(database, browser.runtime.getManifest().version, journalHooks),
-    createId: () => createId(systemRandom),
-    readOperator: async () => (await readOperator())?.operator ?? null,
+    writer: consoleWriter,
+    readOperator: currentOperator,
     organisation: async () => (await readActivePack(database))?.row.header.organisation.name ?? '',
     async openTarget(name, rows) {
       const place = await choosePlace(name, rows);

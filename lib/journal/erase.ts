@@ -1,6 +1,7 @@
-import { createId, failure, isQuotaError, type Outcome, success } from '../core/index.ts';
+import { failure, isQuotaError, type Outcome, success } from '../core/index.ts';
 import type { Operator } from '../domain/index.ts';
-import { type AppendFailure, append, type Writer } from './append.ts';
+import type { AppendFailure, Writer } from './append.ts';
+import { appendOwn } from './append-own.ts';
 import type { Person } from './person.ts';
 import type { JournalTables } from './tables.ts';
 
@@ -50,12 +51,7 @@ export async function eraseSequences(
       await subjectKeys.bulkDelete([...subjects]);
       for (const subject of subjects) await elsewhere.erase(subject);
       for (let from = 0; from === 0 || from < seqs.length; from += MOST_IN_ONE_EVENT) {
-        const written = await append(writer, {
-          eventId: createId(writer.random),
-          replyId: null,
-          operator,
-          where: null,
-          personal: null,
+        const written = await appendOwn(writer, operator, {
           event: 'erased',
           detail: { reason, sequences: seqs.slice(from, from + MOST_IN_ONE_EVENT), legalHold },
         });
@@ -88,12 +84,7 @@ export async function setHold(
   operator: Operator | null,
 ): Promise<Outcome<boolean, AppendFailure>> {
   const { tables, clock } = writer;
-  const written = await append(writer, {
-    eventId: createId(writer.random),
-    replyId: null,
-    operator,
-    where: null,
-    personal: null,
+  const written = await appendOwn(writer, operator, {
     event: 'hold',
     detail: { action: wanted ? 'set' : 'lifted', scope: subject === null ? 'all' : 'person', reason },
   });

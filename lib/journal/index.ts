@@ -1,6 +1,7 @@
 export { type AccessRecord, type AccessReport, accessReport } from './access-report.ts';
 export { addCosignatures, type Cosigned, cosignNote, recordAnchor } from './anchors.ts';
 export { type Appended, type AppendFailure, append, type Writer } from './append.ts';
+export { appendOwn, type OwnEvent } from './append-own.ts';
 export { createAuditorKey, readAuditorKey } from './auditor-key.ts';
 export * from './backup/index.ts';
 export {

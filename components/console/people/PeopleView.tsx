@@ -5,6 +5,7 @@ import { Button, Notice } from '../../ui/index.ts';
 import card from '../card.module.css';
 import page from '../page.module.css';
 import { Failure, PersonCard } from './PersonCard.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 import { TextsCard } from './TextsCard.tsx';
 import type { Changed, PeopleServices, PeopleState, PrivacySettings } from './types.ts';
@@ -82,7 +83,6 @@ export function PeopleView({ state, services, settings, onSettings }: PeopleView
 
 function HoldAll({ state, services }: Pick<PeopleViewProps, 'state' | 'services'>) {
   const { t } = useTranslation();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [failed, setFailed] = useState<Changed | undefined>();
   const change = (): void =>
@@ -94,16 +94,7 @@ function HoldAll({ state, services }: Pick<PeopleViewProps, 'state' | 'services'
     <section className={card.card}>
       <h2 className={card.title}>{t('people.holdAll')}</h2>
       {state.heldAll && <Notice tone="warn">{t('people.heldAll')}</Notice>}
-      <div className={card.stack}>
-        <label htmlFor={id}>{t('people.reason')}</label>
-        <input
-          id={id}
-          className={card.input}
-          value={reason}
-          maxLength={300}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <ReasonField reason={reason} onReason={setReason} />
       <div className={card.row}>
         <Button disabled={reason.trim() === ''} onClick={change}>
           {t(state.heldAll ? 'people.liftAll' : 'people.holdAll')}

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Person } from '../../../lib/journal/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import card from '../card.module.css';
+import { ReasonField } from './ReasonField.tsx';
 import type { Changed, PeopleServices } from './types.ts';
 
 interface PersonCardProps {
@@ -14,7 +15,6 @@ interface PersonCardProps {
 /** One person: what is held of them, and what can be done about it. */
 export function PersonCard({ person, held, services }: PersonCardProps) {
   const { t } = useTranslation();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState<Changed | undefined>();
@@ -49,16 +49,7 @@ export function PersonCard({ person, held, services }: PersonCardProps) {
       ) : (
         <>
           {held && <Notice tone="warn">{t('people.held')}</Notice>}
-          <div className={card.stack}>
-            <label htmlFor={id}>{t('people.reason')}</label>
-            <input
-              id={id}
-              className={card.input}
-              value={reason}
-              maxLength={300}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
+          <ReasonField reason={reason} onReason={setReason} />
           <div className={card.row}>
             <Button onClick={() => void services.report(person).then(setFile)}>{t('people.report')}</Button>
             <Button disabled={!said} onClick={() => change(!held)}>

@@ -1,7 +1,7 @@
 import { type BackupServices, BackupView } from '@/components/console/backup/index.ts';
-import { createId, sha256Hex, systemRandom } from '@/lib/core/index.ts';
+import { sha256Hex } from '@/lib/core/index.ts';
 import {
-  append,
+  appendOwn,
   NO_LEAF,
   readBackup,
   restoreBackup,
@@ -19,12 +19,7 @@ const services: BackupServices = {
     for await (const part of writeBackup(writer, passphrase)) parts.push(part);
     const newest = await writer.tables.leaves.orderBy('seq').last();
     const file = new Blob(parts);
-    const written = await append(writer, {
-      eventId: createId(systemRandom),
-      replyId: null,
-      operator: await currentOperator(),
-      where: null,
-      personal: null,
+    const written = await appendOwn(writer, await currentOperator(), {
       event: 'exported',
       detail: {
         format: 'backup',

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { GapsView } from '@/components/console/gaps/index.ts';
 import { useTranslation } from '@/components/hooks/translation.tsx';
+import { createId, systemRandom } from '@/lib/core/index.ts';
 import { draftAnswer } from '@/lib/learning/index.ts';
 import { database } from '../database.ts';
 import { downloadLearning, draftFile } from '../learning-files.ts';
@@ -18,7 +19,7 @@ export default function GapsPage() {
     <GapsView
       gaps={gaps}
       onDraft={(group) => {
-        const id = `draft-${services.createId().slice(0, ID_LENGTH)}`;
+        const id = `draft-${createId(systemRandom).slice(0, ID_LENGTH)}`;
         const draft = draftAnswer(group, id, language, {
           title: t('gaps.draftTitle'),
           wording: t('gaps.draftWording'),

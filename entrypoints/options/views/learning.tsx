@@ -1,15 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import { LearningView } from '@/components/console/learning/index.ts';
-import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
-import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
 import { resetLearned } from '@/lib/learning/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { downloadLearning, evidenceFile } from '../learning-files.ts';
 import { type ReadLearned, readLearned } from '../read-learning.ts';
 import { createServices } from '../services.ts';
+import { useSettings } from '../use-settings.ts';
 
 const services = createServices(database);
 
@@ -18,17 +16,12 @@ export default function LearningPage() {
   const learned = useLiveQuery<ReadLearned, ReadLearned>(() => readLearned(database), [], {
     state: 'loading',
   });
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
-  useEffect(() => {
-    const load = (): void => void readSettings().then(setSettings);
-    load();
-    return watchStorage(load);
-  }, []);
+  const [settings, change] = useSettings();
   return (
     <LearningView
       learned={learned}
       keepDays={settings.learningDays}
-      onKeepDays={(learningDays) => void writeSettings({ learningDays })}
+      onKeepDays={(learningDays) => change({ learningDays })}
       onExport={async (answers) => {
         const pack = (await readActivePack(database))?.row;
         if (!pack) return { ok: false, code: 'E33' };

@@ -1,13 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import { type Changed, type PeopleServices, PeopleView } from '@/components/console/people/index.ts';
-import { readSettings, watchStorage, writeSettings } from '@/lib/browser/index.ts';
-import { createId, sha256Hex, systemRandom } from '@/lib/core/index.ts';
-import { defaultSettings, type Settings } from '@/lib/domain/index.ts';
+import { sha256Hex } from '@/lib/core/index.ts';
 import {
   type AppendFailure,
   accessReport,
-  append,
+  appendOwn,
   createAuditorKey,
   erasePerson,
   findPeople,
@@ -15,6 +12,7 @@ import {
 } from '@/lib/journal/index.ts';
 import { database } from '../database.ts';
 import { saveFile } from '../save-file.ts';
+import { useSettings } from '../use-settings.ts';
 import { consoleWriter, currentOperator } from '../writer.ts';
 
 const failed = (reason: AppendFailure): Changed => ({
@@ -38,12 +36,7 @@ const services: PeopleServices = {
     const writer = await consoleWriter();
     const report = await accessReport(writer.tables, person, writer.clock.now());
     const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
-    const written = await append(writer, {
-      eventId: createId(systemRandom),
-      replyId: null,
-      operator: await currentOperator(),
-      where: null,
-      personal: null,
+    const written = await appendOwn(writer, await currentOperator(), {
       event: 'exported',
       detail: { format: 'access', rows: report.records.length, sha256: sha256Hex(bytes), head: null },
     });
@@ -62,12 +55,7 @@ const services: PeopleServices = {
 
 export default function PrivacyPage() {
   const holds = useLiveQuery(() => database.holds.toArray(), [], []);
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
-  useEffect(() => {
-    const load = (): void => void readSettings().then(setSettings);
-    load();
-    return watchStorage(load);
-  }, []);
+  const [settings, change] = useSettings();
   return (
     <PeopleView
       state={{
@@ -76,11 +64,7 @@ export default function PrivacyPage() {
       }}
       services={services}
       settings={settings}
-      onSettings={(change) => {
-        // At once: what is typed must not jump back until storage answers.
-        setSettings({ ...settings, ...change });
-        void writeSettings(change);
-      }}
+      onSettings={change}
     />
   );
 }

@@ -1,14 +1,7 @@
-import {
-  createId,
-  failure,
-  fromBase64,
-  isQuotaError,
-  type Outcome,
-  parseJson,
-  success,
-} from '../../core/index.ts';
+import { failure, fromBase64, isQuotaError, type Outcome, parseJson, success } from '../../core/index.ts';
 import type { Operator } from '../../domain/index.ts';
-import { append, type Writer } from '../append.ts';
+import type { Writer } from '../append.ts';
+import { appendOwn } from '../append-own.ts';
 import { BUNDLE_FILES } from '../bundle.ts';
 import { parseLeaf } from '../chain.ts';
 import { leafHash } from '../leaf-hash.ts';
@@ -140,12 +133,7 @@ export async function restoreBackup(
         // Over the one that this profile may have made: pseudonyms must stay the same.
         await secrets.bulkPut(keys.data.secrets.map((row) => ({ ...row, bytes: bytesOf(row.bytes) })));
         if (header.size === 0) return;
-        const written = await append(writer, {
-          eventId: createId(writer.random),
-          replyId: null,
-          operator,
-          where: null,
-          personal: null,
+        const written = await appendOwn(writer, operator, {
           event: 'restored',
           detail: { from: header.device, size: header.size, head: header.head },
         });
