@@ -1,20 +1,23 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { plainAnswer, suggestedEvent } from '../../lib/answering/index.ts';
+import { plainAnswer } from '../../lib/answering/index.ts';
 import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
-import type { Answer, AskedPart, ItemClass, Operator, Suggestion } from '../../lib/domain/index.ts';
+import type { AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import { useGap } from '../hooks/use-gap.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
-import { usePrepared, type WantedAnswer } from '../hooks/use-prepared.ts';
+import { useLogItem } from '../hooks/use-log-item.ts';
+import { usePrepared } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
+import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWithdrawn } from '../hooks/use-withdrawn.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
 import { Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
-import { AnswerList, type AnswerRow, TOGETHER } from './AnswerList.tsx';
+import { AnswerList } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
+import { listRows, wantedOf } from './answer-rows.ts';
 import type { Hand } from './focus-hold.ts';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -112,8 +115,7 @@ export function Answering(props: AnsweringProps) {
         : NO_DEADLINES,
     [pack, item, itemClass, services],
   );
-  useLogOpened(props, itemClass, typeof suggestions !== 'string');
-  useLogSuggested(props, found, typeof suggestions !== 'string');
+  useLogItem({ services, pack, item, operator, itemClass, found, ready: typeof suggestions !== 'string' });
 
   const insert = (): void => {
     if (!item || !pack || !operator || !usable || holdsItem(insertion.phase) || !searched.settled) return;
@@ -245,118 +247,4 @@ export function Answering(props: AnsweringProps) {
       )}
     </>
   );
-}
-
-type ListedHit = Omit<AnswerRow, 'key' | 'answer'> & { readonly answerId: string };
-
-/** All questions of the comment together stand first, then each answer by itself. */
-function listRows(
-  pack: LoadedPack | undefined,
-  hits: readonly ListedHit[],
-  together: readonly SeveralPart[],
-): AnswerRow[] {
-  if (!pack) return [];
-  const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
-  const rows = hits.flatMap(({ answerId, ...hit }): AnswerRow[] => {
-    const answer = byId.get(answerId);
-    return answer ? [{ ...hit, key: answerId, answer }] : [];
-  });
-  const first = together.find(({ answer }) => answer !== null)?.answer;
-  if (!first) return rows;
-  const why = together.flatMap(({ answer, asked }) =>
-    [asked.suggestion, ...asked.others].filter(({ answerId }) => answerId === answer?.id),
-  );
-  return [
-    { key: TOGETHER, answer: first, together, why: why.flatMap((suggestion) => suggestion.why) },
-    ...rows,
-  ];
-}
-
-function wantedOf(row: AnswerRow | undefined): WantedAnswer[] {
-  if (!row) return [];
-  if (!row.together) return [{ answer: row.answer }];
-  return row.together.flatMap(({ answer, asked }) => (answer ? [{ answer, asked: asked.text }] : []));
-}
-
-interface ShortcutInput {
-  readonly rows: readonly AnswerRow[];
-  readonly current: AnswerRow | undefined;
-  readonly choose: (key: string) => void;
-  readonly insert: () => void;
-  readonly insertion: Insertion;
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
-  readonly search: React.RefObject<HTMLInputElement | null>;
-}
-
-/** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back. */
-function useShortcuts(input: ShortcutInput): void {
-  const latest = useRef(input);
-  latest.current = input;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { rows, current, choose, insert, insertion, query, setQuery, search } = latest.current;
-      const target = event.target as Element;
-      const inSearch = target === search.current;
-      const typing = target.matches('input, textarea, select') && !inSearch;
-      const onControl = target.closest('button, a, summary, dialog') !== null;
-      const digit = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
-      if (digit) {
-        const row = rows[Number(digit) - 1];
-        if (row) choose(row.key);
-      } else if (event.key === 'Escape') {
-        if (insertion.phase.kind === 'armed') insertion.cancel();
-        else if (query !== '') setQuery('');
-        else if (insertion.phase.kind !== 'choosing' && !holdsItem(insertion.phase)) insertion.reset();
-        else return;
-      } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
-      else if (event.key === '/' && !inSearch) search.current?.focus();
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        const at = current ? rows.indexOf(current) : -1;
-        const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
-        if (next) choose(next.key);
-      } else if (event.key === 'Enter' && !onControl) {
-        // A key held down must not run on into the page's box, where bare Enter sends.
-        if (!event.repeat) insert();
-      } else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-}
-
-/** The clocks of a question start when somebody who may answer it has it in focus. */
-function useLogOpened(
-  { services, pack, hand, operator }: AnsweringProps,
-  itemClass: ItemClass | undefined,
-  ready: boolean,
-): void {
-  const logged = useRef('');
-  const { item } = hand;
-  useEffect(() => {
-    if (!ready || !item || item.own || !pack || !operator || item.actingAs.standing !== 'official') return;
-    if (item.text.trim() === '') return;
-    const key = `${item.platform}:${item.nativeId}`;
-    if (logged.current === key) return;
-    logged.current = key;
-    void services.recordOpened(item, itemClass, operator);
-  }, [services, pack, item, itemClass, operator, ready]);
-}
-
-/** What was offered for an item is an event too, once per item shown while somebody is answering. */
-function useLogSuggested(
-  { services, pack, hand, operator }: AnsweringProps,
-  found: Parameters<typeof suggestedEvent>[4],
-  ready: boolean,
-): void {
-  const logged = useRef('');
-  const { item } = hand;
-  useEffect(() => {
-    if (!ready || !item || item.own || !pack || !operator || item.actingAs.standing !== 'official') return;
-    const key = `${item.platform}:${item.nativeId}:${pack.header.version}`;
-    if (logged.current === key) return;
-    logged.current = key;
-    void services.append(suggestedEvent(services.createId(), operator, item, pack.header, found));
-  }, [services, pack, item, operator, found, ready]);
 }

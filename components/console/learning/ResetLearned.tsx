@@ -21,9 +21,9 @@ export function ResetLearned({ picks, onReset }: ResetLearnedProps) {
       {step === 'asking' ? (
         <fieldset className={styles.confirm}>
           <legend>{t('learned.confirmReset', { count: picks })}</legend>
-          <button ref={cancel} type="button" className={styles.cancel} onClick={() => setStep('idle')}>
+          <Button ref={cancel} onClick={() => setStep('idle')}>
             {t('learned.cancel')}
-          </button>
+          </Button>
           <Button className={styles.danger} onClick={() => void onReset().then(() => setStep('done'))}>
             {t('learned.resetYes')}
           </Button>

@@ -2,24 +2,25 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Dexie from 'dexie';
-import { expect, it } from 'vitest';
-import { append, leafHash, parseLeaf, sealCheckpoint, verifyChain } from '../../../lib/journal/index.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  append,
+  leafHash,
+  parseLeaf,
+  readAll,
+  sealCheckpoint,
+  verifyChain,
+} from '../../../lib/journal/index.ts';
 import { Database } from '../../../lib/store/index.ts';
-import { freeReply, testWriter } from '../../support/journal.ts';
+import { freeReply, freshDatabase, testWriter } from '../../support/journal.ts';
 
 const LINES = readFileSync(path.resolve(import.meta.dirname, '../../fixtures/journal/v1.ndjson'), 'utf8')
   .trimEnd()
   .split('\n');
 
 /** What each version added, written down apart from the code that opens it now. */
-const ADDED: Readonly<Record<number, Readonly<Record<string, string>>>> = {
-  2: { checkpoints: 'size', keys: 'name', anchors: '++id, size' },
-  3: { holds: '++id, subject', formerKeys: 'key' },
-};
-
-async function databaseOfVersion(version: number, name: string): Promise<void> {
-  const old = new Dexie(name);
-  old.version(version).stores({
+const ADDED: readonly Readonly<Record<string, string>>[] = [
+  {
     packs: 'key, id',
     answers: '[packKey+id], packKey',
     state: 'name',
@@ -29,27 +30,39 @@ async function databaseOfVersion(version: number, name: string): Promise<void> {
     payloads: 'seq, subject, item',
     subjectKeys: 'subject',
     secrets: 'name',
-    ...Object.fromEntries(
-      Object.entries(ADDED).flatMap(([added, tables]) =>
-        Number(added) <= version ? Object.entries(tables) : [],
-      ),
-    ),
-  });
-  await old.table('state').add({ name: 'device', value: 'device-1' });
-  for (const line of LINES) {
-    const leaf = parseLeaf(line);
-    if (!leaf) throw new Error('not a line');
-    const { seq, eventId, replyId, event, at } = leaf;
-    await old.table('leaves').add({ seq, eventId, replyId, event, at, line, hash: leafHash(line) });
-  }
-  old.close();
+  },
+  { checkpoints: 'size', keys: 'name', anchors: '++id, size' },
+  { holds: '++id, subject', formerKeys: 'key' },
+  { trust: 'content' },
+  {
+    picks: '++id, &key, subject, expiresAt',
+    gaps: '++id, &item, subject, expiresAt',
+    learnedIndexes: 'pack',
+  },
+  { signers: 'keyId', repositories: 'content' },
+];
+const VERSIONS = ADDED.map((_, at) => at + 1);
+
+function openAs(version: number, name: string): Dexie {
+  const database = new Dexie(name);
+  database.version(version).stores(Object.assign({}, ...ADDED.slice(0, version)));
+  return database;
 }
 
-it.each([1, 2, 3])(
-  'a database of version %i keeps its journal, which goes on and is sealed',
-  async (version) => {
-    await databaseOfVersion(version, `upgrade-${version}`);
-    const database = new Database(`upgrade-${version}`);
+describe.each(VERSIONS)('a database of version %i', (version) => {
+  it('keeps its journal, which goes on and is sealed', async () => {
+    const name = `upgrade-${version}`;
+    const old = openAs(version, name);
+    await old.table('state').add({ name: 'device', value: 'device-1' });
+    for (const line of LINES) {
+      const leaf = parseLeaf(line);
+      if (!leaf) throw new Error('not a line');
+      const { seq, eventId, replyId, event, at } = leaf;
+      await old.table('leaves').add({ seq, eventId, replyId, event, at, line, hash: leafHash(line) });
+    }
+    old.close();
+
+    const database = new Database(name);
     const writer = testWriter(database, 'later');
     expect(await append(writer, freeReply('event-after-upgrade'))).toMatchObject({
       ok: true,
@@ -60,5 +73,31 @@ it.each([1, 2, 3])(
     expect(verifyChain(lines)).toMatchObject({ ok: true, count: 5 });
     expect(await sealCheckpoint(writer)).toMatchObject({ ok: true, value: { size: 5 } });
     expect((await database.state.get('device'))?.value).toBe('device-1');
-  },
-);
+  });
+
+  it('is opened with everything that it holds, and has the tables that came later', async () => {
+    const source = freshDatabase();
+    const writer = testWriter(source);
+    await append(writer, freeReply('event-0001'));
+    await append(writer, freeReply('event-0002'));
+    await source.state.put({ name: 'active-pack', value: 'sample@3' });
+    const name = `kept-version-${version}`;
+    const old = openAs(version, name);
+    for (const table of old.tables) await table.bulkPut(await source.table(table.name).toArray());
+    old.close();
+
+    const database = new Database(name);
+    const entries = await readAll(database.journal);
+    expect(entries.map(({ payload }) => payload)).toEqual(['open', 'open']);
+    expect(verifyChain(entries.map(({ row }) => row.line))).toMatchObject({ ok: true, count: 2 });
+    expect((await database.state.get('active-pack'))?.value).toBe('sample@3');
+    for (const table of ADDED.slice(version).flatMap(Object.keys))
+      expect(await database.table(table).count(), table).toBe(0);
+  });
+});
+
+it('the examples reach to the version of today', async () => {
+  const database = freshDatabase();
+  await database.open();
+  expect(VERSIONS.at(-1)).toBe(database.verno);
+});

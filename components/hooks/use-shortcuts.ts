@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AnswerRow } from '../sidebar/AnswerList.tsx';
+import { holdsItem } from '../sidebar/phase.ts';
+import type { Insertion } from './use-insertion.ts';
+
+interface ShortcutInput {
+  readonly rows: readonly AnswerRow[];
+  readonly current: AnswerRow | undefined;
+  readonly choose: (key: string) => void;
+  readonly insert: () => void;
+  readonly insertion: Insertion;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+/** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back. */
+export function useShortcuts(input: ShortcutInput): void {
+  const latest = useRef(input);
+  latest.current = input;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { rows, current, choose, insert, insertion, query, setQuery, search } = latest.current;
+      const target = event.target as Element;
+      const inSearch = target === search.current;
+      const typing = target.matches('input, textarea, select') && !inSearch;
+      const onControl = target.closest('button, a, summary, dialog') !== null;
+      const digit = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
+      if (digit) {
+        const row = rows[Number(digit) - 1];
+        if (row) choose(row.key);
+      } else if (event.key === 'Escape') {
+        if (insertion.phase.kind === 'armed') insertion.cancel();
+        else if (query !== '') setQuery('');
+        else if (insertion.phase.kind !== 'choosing' && !holdsItem(insertion.phase)) insertion.reset();
+        else return;
+      } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
+      else if (event.key === '/' && !inSearch) search.current?.focus();
+      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        const at = current ? rows.indexOf(current) : -1;
+        const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+        if (next) choose(next.key);
+      } else if (event.key === 'Enter' && !onControl) {
+        // A key held down must not run on into the page's box, where bare Enter sends.
+        if (!event.repeat) insert();
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
