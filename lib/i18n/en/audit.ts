@@ -53,7 +53,7 @@ export const audit = {
     topic: 'Topic',
     answer: 'Answer',
     all: 'all',
-    textHint: 'beginnings of words, e.g. passport lost',
+    textHint: 'beginnings of words, e.g. late fee',
     indexing: 'Preparing the search',
     indexed: '{{done}} of {{total}} events can be searched',
     checked: '{{done}} of {{total}}',

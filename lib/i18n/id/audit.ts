@@ -53,7 +53,7 @@ export const audit = {
     topic: 'Topik',
     answer: 'Jawaban',
     all: 'semua',
-    textHint: 'awal kata, mis. paspor hilang',
+    textHint: 'awal kata, mis. biaya terlambat',
     indexing: 'Menyiapkan pencarian',
     indexed: '{{done}} dari {{total}} peristiwa siap dicari',
     checked: '{{done}} dari {{total}}',
