@@ -6,6 +6,7 @@ import { exportFile, openLog } from './export-log.ts';
 import { expect, test } from './fixtures.ts';
 
 const OUT = path.resolve(import.meta.dirname, '../../.cache/exports');
+/** Not every machine has one; papaparse reads the same file either way. */
 const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 
 test('the exported files hold what was sent, and other programs read them so', async ({ desk }) => {

@@ -282,6 +282,7 @@ describe('Instagram Direct', () => {
   });
 });
 
+/** Saved pages hold other people's words and stay outside of the project; where they are not there, fixtures remain. */
 const FOLDER = path.resolve(
   process.env['TANGGAP_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared'),
   'saved-pages',

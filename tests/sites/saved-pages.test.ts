@@ -7,6 +7,7 @@ import type { SiteAdapter } from '../../lib/sites/index.ts';
 import { x } from '../../lib/sites/x/index.ts';
 import { youtube } from '../../lib/sites/youtube/index.ts';
 
+/** Saved pages hold other people's words and stay outside of the project; where they are not there, fixtures remain. */
 const FOLDER = path.resolve(
   process.env['TANGGAP_SHARED'] ?? path.resolve(import.meta.dirname, '../../../shared'),
   'saved-pages',

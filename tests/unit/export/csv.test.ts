@@ -10,6 +10,7 @@ import { exported } from './exported.ts';
 import { FORMULAS, HARMLESS } from './formulas.ts';
 import { ABANDONED, ANSWER, asking, QUESTION, REPLY, SEVERAL, written } from './written.ts';
 
+/** Not every machine has one; papaparse reads the same file either way. */
 const PYTHON = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
 const BY_PYTHON = `
 import csv, io, json, sys

@@ -13,6 +13,7 @@ const bytes = readFileSync(FILE);
 const pack = Pack.parse(JSON.parse(bytes.toString('utf8')));
 
 const SHARED = resolve(ROOT, process.env.TANGGAP_SHARED ?? '../shared');
+/** Other people's questions, kept outside of the project: without them there is nothing to compare with. */
 const EVALUATION = resolve(SHARED, 'eval/dev/imi.json');
 
 /** Asked most often: sites mark identical replies as spam, so these carry more than one wording. */
