@@ -14,7 +14,8 @@ import { readFocusedItem } from './focused-item.ts';
 import { findBox, insertIntoBox } from './insertion.ts';
 import type { Outbox } from './outbox.ts';
 import { selfCheck } from './self-check.ts';
-import { type SendAttempt, type Sending, type SendSeen, watchSending } from './send-watch.ts';
+import { watchSending } from './send-watch.ts';
+import { askUntilHeard, createSentReports, type InsertedAnswer } from './sent-reports.ts';
 import { findUnanswered } from './unanswered.ts';
 
 /** A connection to one panel; the door (entrypoints) parses what comes through it. */
@@ -48,9 +49,6 @@ export interface PageAgent {
 const ARMED_FOR = 60_000;
 /** A shared box may get the keyboard before the site puts the name in front that says whom it answers. */
 const NAME_COMES_WITHIN = 500;
-/** Longer than the page is watched after a person sent; a report that nobody improved on by then is all there is. */
-const SEEN_WITHIN = 90_000;
-
 const MOST_TIMES = 2000;
 
 export function startPageAgent(options: PageAgentOptions): PageAgent {
@@ -71,10 +69,18 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       }
     | undefined;
   /** Inserted and not yet sent, by item. */
-  const inserted = new Map<string, { replyId: string; text: string; item: FocusedItem }>();
+  const inserted = new Map<string, InsertedAnswer>();
   let inserting = false;
   let picking = false;
 
+  const ask = (request: AgentRequest) => askUntilHeard(options.ask, request, signal);
+  const reports = createSentReports({
+    ...options,
+    ask,
+    itemOf,
+    inserted,
+    onReported: (message) => broadcast(message),
+  });
   const boxes = createBoxIndex(adapter, document, clock.now);
   const tracker = createFocusTracker({ adapter, document, signal, boxes, onChange: update });
   const sends = watchSending({
@@ -84,7 +90,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     boxes: boxes.all,
     memory: tracker.memory,
     isOwn: () => isOwnAuthor(adapter.platform, accounts),
-    onSending: startSending,
+    onSending: reports.start,
     onRefused: (notice) => broadcast({ key: 'site-refused', notice: notice.slice(0, 500) }),
   });
   watchPage({
@@ -202,61 +208,6 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     return item ?? inserted.get(nativeId)?.item ?? (last.item?.nativeId === nativeId ? last.item : undefined);
   }
 
-  /** Kept before anything is known of the result: people close the tab right after they sent. */
-  function startSending(sending: Sending): SendAttempt {
-    const item = itemOf(sending.nativeId);
-    // Only when the office speaks: a private account's replies are nobody's business here.
-    if (item?.actingAs.standing !== 'official') return { sent: () => undefined, notSent: () => undefined };
-    const waiting = inserted.get(sending.nativeId);
-    const eventId = waiting ? `${waiting.replyId}:sent` : `${createId(options.random)}:free`;
-    const base = {
-      key: 'journal/sent',
-      eventId,
-      replyId: waiting?.replyId ?? null,
-      item,
-      insertedText: waiting?.text ?? null,
-      sentText: sending.text,
-      sentPrefix: sending.ownPrefix,
-      happenedAt: new Date(clock.now()).toISOString(),
-    } as const;
-    const first = { ...base, evidence: 'unknown', seen: 'gesture' } as const;
-    void options.outbox.keep(eventId, first, clock.now() + SEEN_WITHIN);
-    return {
-      sent(seen) {
-        if (inserted.get(sending.nativeId) === waiting) inserted.delete(sending.nativeId);
-        void reportSent(seen, { ...base, ...evidenceOf(seen) });
-      },
-      notSent: () => void options.outbox.withdraw(eventId),
-    };
-  }
-
-  async function reportSent(
-    sent: SendSeen,
-    report: Extract<AgentRequest, { key: 'journal/sent' }>,
-  ): Promise<void> {
-    await options.outbox.keep(report.eventId, report, 0);
-    const response = await askUntilHeard(report);
-    broadcast({
-      key: 'sent',
-      eventId: report.eventId,
-      replyId: report.replyId,
-      nativeId: sent.nativeId,
-      evidence: sent.evidence,
-      logged: response?.key === 'written',
-    });
-  }
-
-  /** The background may be starting or dying between two lines; each event carries an id and is written once. */
-  async function askUntilHeard(request: AgentRequest): Promise<AgentResponse | undefined> {
-    for (const pause of [0, 500, 2000, 5000, 15_000]) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      const response = await options.ask(request);
-      if (response && !(response.key === 'refused' && response.reason === 'storage-full')) return response;
-      if (signal.aborted) return undefined;
-    }
-    return undefined;
-  }
-
   async function insert(request: InsertRequest, from: PanelConnection): Promise<void> {
     if (inserting) return;
     disarm('cancelled');
@@ -305,7 +256,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       outcome: { event: 'inserted', value: outcome.value, text: request.text },
     } as const;
     await options.outbox.keep(`${request.replyId}:outcome`, report, 0);
-    await askUntilHeard(report);
+    await ask(report);
     from.send({ key: 'insert-result', replyId: request.replyId, result });
   }
 
@@ -418,7 +369,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
           if (armed?.from === panel) {
             const { replyId } = armed.request;
             disarm('cancelled');
-            void askUntilHeard({
+            void ask({
               key: 'journal/outcome',
               replyId,
               outcome: { event: 'abandoned', reason: 'cancelled', copied: false },
@@ -430,10 +381,3 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     },
   };
 }
-
-const evidenceOf = ({ evidence, seen, reply }: SendSeen) => ({
-  evidence,
-  seen,
-  ...(reply?.nativeId ? { sentId: reply.nativeId } : {}),
-  ...(reply?.permalink ? { sentPermalink: reply.permalink } : {}),
-});

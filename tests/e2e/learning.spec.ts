@@ -4,7 +4,7 @@ import { exportFile } from './export-log.ts';
 import { expect, test } from './fixtures.ts';
 
 const OUT = path.resolve(import.meta.dirname, '../../.cache/exports');
-const CHOSEN = 'Dipilih 1 kali di sini untuk pertanyaan seperti ini';
+const CHOSEN = /Dipilih (\d+) kali di sini untuk pertanyaan seperti ini/;
 
 test.setTimeout(180_000);
 
@@ -17,7 +17,10 @@ test('a sent answer is counted where it is suggested again, a gap is listed and 
   const from = await panel.lastSeq();
   await sinta.getByRole('button', { name: 'Balas' }).first().click();
   await expect(panel.suggestions.first()).toBeVisible({ timeout: 80_000 });
-  await expect(panel.page.getByText(CHOSEN)).toHaveCount(0);
+  // Tests before this one answered in the same browser, so the count is what it was and one more.
+  const chosen = async (): Promise<number> =>
+    Number(CHOSEN.exec((await panel.suggestions.first().textContent()) ?? '')?.[1] ?? 0);
+  const before = await chosen();
   await panel.key('Enter');
   await panel.expectEvents(from, ['intent', 'inserted']);
   await page.bringToFront();
@@ -32,7 +35,7 @@ test('a sent answer is counted where it is suggested again, a gap is listed and 
     await expect(panel.suggestions.first()).toBeVisible();
   };
   await again();
-  await expect(panel.suggestions.first()).toContainText(CHOSEN);
+  await expect.poll(chosen).toBe(before + 1);
 
   await panel.key('g');
   await expect(panel.notice('Dicatat sebagai pertanyaan tanpa jawaban')).toBeVisible();
