@@ -4,12 +4,11 @@ import { build } from 'esbuild';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { practiceFlags } from '../practice/flags.ts';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { SEED, sampled, WHOLE } from '../support/sample.ts';
 import { BOXES, type MatrixBox, STATES, TEXTS } from './matrix.ts';
 
 /** Every kind of box, what stands in it, and what goes in; a seeded sample of it where time counts. */
-const WHOLE = Boolean(process.env['TANGGAP_FULL']);
 const SAMPLE = 14;
-const SEED = Number(process.env['TANGGAP_SEED'] ?? Math.floor(Date.now() / 86_400_000));
 
 interface Case {
   readonly box: MatrixBox;
@@ -26,25 +25,17 @@ const ALL: readonly Case[] = BOXES.flatMap((box) =>
   ),
 );
 
-/** The same days give the same cases, so that a failure can be run again (TANGGAP_SEED). */
-function sample(cases: readonly Case[], seed: number): Case[] {
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  // Each kind of box at least once.
-  const each = BOXES.map((box) => {
-    const own = cases.filter((one) => one.box === box);
-    return own[Math.floor(random() * own.length)];
-  }).filter((one) => one !== undefined);
-  while (each.length < SAMPLE) {
-    const more = cases[Math.floor(random() * cases.length)];
-    if (more && !each.includes(more)) each.push(more);
-  }
-  return each;
+/** Each kind of box at least once. */
+function sample(): readonly Case[] {
+  const each = BOXES.flatMap((box, at) =>
+    sampled(
+      ALL.filter((one) => one.box === box),
+      1,
+      SEED + at,
+    ),
+  );
+  const others = ALL.filter((one) => !each.includes(one));
+  return [...each, ...sampled(others, SAMPLE - each.length)];
 }
 
 let server: PracticeServer;
@@ -104,7 +95,7 @@ async function prepare(page: Page, { box, state }: Case, text: string): Promise<
   return DRAFT + text;
 }
 
-for (const one of WHOLE ? ALL : sample(ALL, SEED))
+for (const one of WHOLE ? ALL : sample())
   test(`${one.box.name}, ${one.state}, ${one.text}, keyboard ${one.keyboard}: the model holds the wanted text, nothing is sent`, async () => {
     const { box, state, keyboard } = one;
     const page = await browser.newPage();
