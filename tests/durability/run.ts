@@ -32,21 +32,28 @@ interface Row extends TrialResult {
   readonly broken: number;
 }
 
+// A run of hours can be told to end (kill PID): it finishes the trial at hand and reports the trials that there were.
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    ending = true;
+  });
+
 async function series(what: string, trials: number, trial: () => Promise<TrialResult>): Promise<Row> {
   const results: TrialResult[] = [];
-  for (let i = 0; i < trials; i++) results.push(await trial());
+  while (results.length < trials && !ending) results.push(await trial());
   const sum = (pick: (result: TrialResult) => number): number =>
     results.reduce((all, one) => all + pick(one), 0);
   const row = {
     what,
-    trials,
+    trials: results.length,
     acknowledged: sum((one) => one.acknowledged),
     lost: sum((one) => one.lost),
     broken: sum((one) => (one.chainBroken ? 1 : 0)),
     chainBroken: results.some((one) => one.chainBroken),
   };
   console.log(
-    `${what}: ${trials} trials, ${row.acknowledged} acknowledged, ${row.lost} lost, ${row.broken} broken`,
+    `${what}: ${row.trials} of ${trials} trials, ${row.acknowledged} acknowledged, ${row.lost} lost, ${row.broken} broken`,
   );
   return row;
 }
@@ -60,9 +67,10 @@ if (counts.cuts > 0 && !disk)
   console.log('power cuts left out: they need Linux, root, loop devices and mkfs.xfs');
 
 async function strictly(what: string, trials: number, trial: () => Promise<TrialResult>): Promise<void> {
-  if (trials === 0) return;
+  if (trials === 0 || ending) return;
   const row = await series(what, trials, trial);
   rows.push(row);
+  report();
   if (row.lost > 0 || row.chainBroken) failures.push(`${what}: lost ${row.lost}, broken ${row.broken}`);
   if (row.acknowledged === 0) failures.push(`${what}: nothing was written`);
 }
@@ -73,21 +81,23 @@ try {
     if (disk) {
       const cut = (durability: Durability) => () => cutTrial(disk, name, durability, moment());
       await strictly(`${name}, strict, power cut`, counts.cuts, cut('strict'));
-      if (counts.controls > 0) {
+      if (counts.controls > 0 && !ending) {
         const control = await series(
           `${name}, relaxed (control), power cut`,
           counts.controls,
           cut('relaxed'),
         );
         rows.push(control);
+        report();
         if (control.lost === 0) failures.push(`${name}: the control lost nothing, so the rig proves nothing`);
       }
     }
     const each = Number(values.contexts);
-    if (each > 0) {
+    if (each > 0 && !ending) {
       const three = await threeContexts(name, each);
       forks.push(`${name}: ${three.lines} lines, ${three.forks} forks`);
       console.log(`${name}, three contexts x ${each}: ${three.lines} lines, ${three.forks} forks`);
+      report();
       if (three.lines !== 3 * each || three.forks > 0) failures.push(forks.at(-1) ?? name);
     }
   }
@@ -95,7 +105,9 @@ try {
   disk?.close();
 }
 
-if (values.report) {
+/** Anew after each series, so that a run that was ended early leaves what it has shown. */
+function report(): void {
+  if (!values.report) return;
   const folder = path.resolve(import.meta.dirname, '../reports');
   mkdirSync(folder, { recursive: true });
   const table = rows.map(
@@ -114,10 +126,10 @@ if (values.report) {
       '|---|---|---|---|---|',
       ...table,
       '',
-      `Three contexts × ${values.contexts} appends: ${forks.join('; ')}.`,
-      '',
+      ...(forks.length > 0 ? [`Three contexts × ${values.contexts} appends: ${forks.join('; ')}.`, ''] : []),
     ].join('\n'),
   );
 }
+
 for (const failed of failures) console.error(`FAILED ${failed}`);
 process.exit(failures.length > 0 ? 1 : 0);
