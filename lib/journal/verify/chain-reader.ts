@@ -1,5 +1,5 @@
 import { fromHex, toHex } from '../../core/index.ts';
-import { LeafFrame } from '../../domain/index.ts';
+import { isLeafFrame, type LeafFrame } from '../../domain/index.ts';
 import type { Hashing } from '../hashing.ts';
 import { GrowingTree } from '../merkle.ts';
 import type { FindingList } from './findings.ts';
@@ -64,8 +64,7 @@ export class ChainReader {
   accept(line: Uint8Array, storedHash?: string): void {
     this.count++;
     const seq = this.last;
-    const leafBytes = this.leafHash(line);
-    const hash = toHex(leafBytes);
+    const hash = this.leafHash(line);
     const leaf = this.parse(line);
     if (!leaf) this.add('not-a-leaf', seq);
     else {
@@ -76,7 +75,7 @@ export class ChainReader {
     if (storedHash !== undefined && storedHash !== hash) this.add('wrong-hash', seq);
     this.prev = hash;
     this.head = hash;
-    this.tree.append(leafBytes);
+    this.tree.append(fromHex(hash));
     if (this.wanted.has(seq)) this.roots.set(seq, this.root());
   }
 
@@ -90,17 +89,17 @@ export class ChainReader {
 
   private parse(line: Uint8Array): LeafFrame | undefined {
     try {
-      const parsed = LeafFrame.safeParse(JSON.parse(this.decoder.decode(line)));
-      return parsed.success ? parsed.data : undefined;
+      const value: unknown = JSON.parse(this.decoder.decode(line));
+      return isLeafFrame(value) ? value : undefined;
     } catch {
       return undefined;
     }
   }
 
-  private leafHash(line: Uint8Array): Uint8Array {
+  private leafHash(line: Uint8Array): string {
     if (this.buffer.length < line.length + 1) this.buffer = new Uint8Array((line.length + 1) * 2);
     this.buffer.set(line, 1);
-    return this.hashing.digest(this.buffer.subarray(0, line.length + 1));
+    return this.hashing.hex(this.buffer.subarray(0, line.length + 1));
   }
 
   private checkPlace(leaf: LeafFrame, seq: number): void {

@@ -6,6 +6,7 @@ import { NO_LEAF } from '../leaf-hash.ts';
 import { parseNotes, parseVerifierKey, type VerifierKey } from '../note.ts';
 import { ChainReader } from './chain-reader.ts';
 import {
+  checkSignatures,
   cosignerKeys,
   isSigned,
   type KeyRing,
@@ -62,7 +63,9 @@ export async function verifyBundle(files: BundleFiles, options: VerifyOptions = 
   const manifest = await readManifest(files, findings);
   const keys = await readKeys(files, options.trustedKeys ?? [], findings);
   const text = await readText(files, BUNDLE_FILES.checkpoints, MOST_SMALL_FILE);
-  const checkpoints = text ? await readCheckpoints(text, keys, verify, findings) : [];
+  const checkpoints = text ? readCheckpoints(text, findings) : [];
+  // Goes on by the side while the lines are read.
+  const signatures = checkSignatures(checkpoints, keys, verify, findings);
   const anchors = readAnchors(options.anchors ?? '', findings);
 
   const wanted = [...checkpoints, ...anchors].map(({ checkpoint }) => checkpoint.size);
@@ -73,10 +76,16 @@ export async function verifyBundle(files: BundleFiles, options: VerifyOptions = 
   };
   const chain = new ChainReader(start, wanted, hashing, findings);
   const digests = new Map<string, Digest>();
-  await readEntries(files, chain, digests, hashing, findings, options.onProgress);
+  // Both are waited for, whichever fails: a damaged archive ends the reading.
+  const [read, cosigned] = await Promise.allSettled([
+    readEntries(files, chain, digests, hashing, findings, options.onProgress),
+    signatures,
+  ]);
+  if (read.status === 'rejected') throw read.reason;
+  if (cosigned.status === 'rejected') throw cosigned.reason;
 
   const sealed = compareCheckpoints(checkpoints, chain, findings);
-  const anchored = compareAnchors(anchors, checkpoints, chain, start.first, findings);
+  const anchored = compareAnchors(anchors, cosigned.value, chain, start.first, findings);
   await readPayloads(files, chain, digests, hashing, findings);
   if (manifest) await checkManifest(files, manifest, chain, keys, verify, digests, hashing, findings);
 
@@ -152,7 +161,7 @@ function readAnchors(text: string, findings: FindingList): KnownCheckpoint[] {
   if (unreadable !== undefined || parsed.includes(undefined)) findings.add('anchor-unreadable');
   return parsed
     .filter((checkpoint) => checkpoint !== undefined)
-    .map((checkpoint) => ({ checkpoint, root: toHex(checkpoint.root), cosigners: [] }));
+    .map((checkpoint) => ({ checkpoint, root: toHex(checkpoint.root) }));
 }
 
 const PROGRESS_EVERY = 10_000;
@@ -227,7 +236,7 @@ const firstDoubtful = (holds: number): number => holds + 1;
 
 function compareAnchors(
   anchors: readonly KnownCheckpoint[],
-  checkpoints: readonly KnownCheckpoint[],
+  cosigned: readonly KnownCheckpoint[],
   chain: ChainReader,
   first: number,
   findings: FindingList,
@@ -251,9 +260,8 @@ function compareAnchors(
       differs = true;
     }
   }
-  for (const { checkpoint, root, cosigners } of checkpoints)
-    if (cosigners.length > 0 && chain.roots.get(checkpoint.size) === root)
-      anchored = Math.max(anchored, checkpoint.size);
+  for (const { checkpoint, root } of cosigned)
+    if (chain.roots.get(checkpoint.size) === root) anchored = Math.max(anchored, checkpoint.size);
   if (anchored > 0) findings.add('anchored', { seq: anchored });
   else if (!differs) findings.add('unanchored');
   if (anchored > 0 && anchored < chain.last)

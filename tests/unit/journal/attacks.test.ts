@@ -36,6 +36,7 @@ function picker(seed: number): (below: number) => number {
 const FAST: VerifyOptions = {
   hashing: {
     digest: (bytes) => createHash('sha256').update(bytes).digest(),
+    hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     start() {
       const hash = createHash('sha256');
       return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
