@@ -1,6 +1,11 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { EXTENSION } from '../run/headed.ts';
 import { measureAppend } from './journal/append.ts';
+import { journalReport, type Measured } from './journal/report.ts';
+import { measureTable, type TableCost } from './journal/table.ts';
 import { measureVerify } from './journal/verify.ts';
 
 /** `npm run bench:journal -- --json`: what the journal costs, beside the plainest thing that does a part of it. */
@@ -10,25 +15,36 @@ const { values } = parseArgs({
     appends: { type: 'string', default: '300' },
     events: { type: 'string', default: '100000' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    /** Events in the log whose table, search and exports are measured; 1,000,000 take about an hour to write and index. */
+    size: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    /** A folder for pictures of the log at each size. */
+    pictures: { type: 'string' },
+    /** Keeps the result in tests/reports/journal.md, beside what earlier runs of this checkout measured. */
+    report: { type: 'boolean', default: false },
   },
 });
+if (!existsSync(EXTENSION)) throw new Error('the extension is not built: npm run build');
 
-const result = {
-  node: process.version,
-  processor: cpus()[0]?.model.trim() ?? '?',
-  append: await measureAppend(values.browser, Number(values.appends)),
-  verify: await measureVerify(Number(values.events)),
-};
-
-if (values.json) console.log(JSON.stringify(result, null, 2));
-else {
-  for (const { browser, p50, p95, bulkRowsPerSecond } of result.append)
-    console.log(
-      `${browser}: append, strict: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; Dexie bulkAdd of the same rows: ${Math.round(bulkRowsPerSecond)} rows a second`,
-    );
-  const { events, megabytes, seconds, eventsPerSecond, sha256sumSeconds, times, megabytesOfMemory } =
-    result.verify;
-  console.log(
-    `verify ${events} events (${megabytes.toFixed(1)} MB): ${seconds.toFixed(2)} s, ${Math.round(eventsPerSecond)} events a second, ${megabytesOfMemory.toFixed(0)} MB of memory; sha256sum of the same bytes ${sha256sumSeconds.toFixed(2)} s: ${times.toFixed(1)} times as long`,
-  );
+const KEPT = path.resolve(import.meta.dirname, '../../.cache/bench-journal.json');
+let measured: Measured = { node: process.version, processor: cpus()[0]?.model.trim() ?? '?', table: [] };
+/** Said and kept piece by piece: an hour is long to wait for all or nothing. */
+function know(more: Partial<Measured>): void {
+  measured = joined(measured, more);
+  if (!values.report) return;
+  const before: Partial<Measured> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+  const kept = joined({ ...measured, table: before.table ?? [], ...before }, more);
+  mkdirSync(path.dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify(kept));
+  writeFileSync(path.resolve(import.meta.dirname, '../reports/journal.md'), journalReport(kept, new Date()));
 }
+
+function joined(known: Measured, { table = [], ...more }: Partial<Measured>): Measured {
+  const others = known.table.filter(({ events }) => !table.some((one) => one.events === events));
+  return { ...known, ...more, table: [...others, ...table].sort((a, b) => a.events - b.events) };
+}
+
+const [appends, events] = [Number(values.appends), Number(values.events)];
+if (appends > 0) know({ append: await measureAppend(values.browser, appends) });
+if (events > 0) know({ verify: await measureVerify(events) });
+await measureTable(values.size.map(Number), (cost: TableCost) => know({ table: [cost] }), values.pictures);
+console.log(values.json ? JSON.stringify(measured, null, 2) : journalReport(measured, new Date()));

@@ -70,12 +70,13 @@ export async function createManyEvents(
   let at = Date.parse('2024-01-01T01:00:00.000Z');
   let reply = 0;
 
-  async function write(
+  function write(
     event: ReplyEvent,
     subject: Subject | undefined,
     out: ManyEvents,
     itemKey: string,
-  ): Promise<void> {
+    sealing: Promise<unknown>[],
+  ): void {
     seq++;
     at += 20_000 + random(60_000);
     const { personal, ...rest } = event;
@@ -88,8 +89,13 @@ export async function createManyEvents(
       salted.set(salt);
       salted.set(plain, salt.length);
       commit = toHex(sha256(salted));
-      const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, subject.key, plain));
-      out.payloads.push({ seq, subject: subject.pseudonym, item: itemKey, salt, iv, data });
+      // Many at once: one after another, each waits for a thread.
+      const row = { seq, subject: subject.pseudonym, item: itemKey, salt, iv };
+      sealing.push(
+        crypto.subtle
+          .encrypt({ name: 'AES-GCM', iv }, subject.key, plain)
+          .then((data) => out.payloads.push({ ...row, data: new Uint8Array(data) })),
+      );
     }
     const moment = new Date(at).toISOString();
     const { event: kind, detail, eventId, replyId, operator, where } = rest;
@@ -119,6 +125,7 @@ export async function createManyEvents(
     keys,
     async next(count) {
       const out: ManyEvents = { leaves: [], payloads: [] };
+      const sealing: Promise<unknown>[] = [];
       while (out.leaves.length < count) {
         const subject = keys[random(keys.length)];
         const n = reply++;
@@ -192,8 +199,10 @@ export async function createManyEvents(
           },
         ];
         const itemKey = `item-${n}`;
-        for (const event of events) if (out.leaves.length < count) await write(event, subject, out, itemKey);
+        for (const event of events)
+          if (out.leaves.length < count) write(event, subject, out, itemKey, sealing);
       }
+      await Promise.all(sealing);
       return out;
     },
   };

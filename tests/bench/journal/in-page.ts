@@ -85,7 +85,7 @@ export const bench = {
   async export(
     format: ExportFormat,
     most: number,
-  ): Promise<{ rowsPerSecond: number; megabytes: number; ms: number }> {
+  ): Promise<{ rows: number; rowsPerSecond: number; megabytes: number }> {
     const sequences = (await desk.select({})).slice(0, most);
     let bytes = 0;
     const { ms } = await timed(() =>
@@ -106,7 +106,8 @@ export const bench = {
         { signal: new AbortController().signal, onProgress: () => undefined },
       ),
     );
-    return { rowsPerSecond: (sequences.length / ms) * 1000, megabytes: bytes / 1e6, ms };
+    const rows = sequences.length;
+    return { rows, rowsPerSecond: (rows / ms) * 1000, megabytes: bytes / 1e6 };
   },
   /** Papaparse, and joining strings, over cells that are in memory already: what writing alone costs. */
   async writers(most: number): Promise<{ papaparse: number; plain: number; reading: number }> {
