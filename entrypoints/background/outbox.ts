@@ -15,7 +15,7 @@ export async function writeReport(report: Report): Promise<AgentResponse> {
   const pack = (await readActivePack(database))?.row.header ?? { personalData: [] };
   const written =
     report.key === 'journal/outcome'
-      ? await recordOutcome(writer, report)
+      ? await recordOutcome(writer, report, pack)
       : await recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
   if (!written.ok) return { key: 'refused', reason: written.reason };
   if (report.key === 'journal/sent' && report.replyId !== null) await learn(report.replyId, pack);

@@ -17,7 +17,7 @@ import {
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { append } from '@/lib/journal/index.ts';
 import { type Keeper, learningDaysOf, reportGap, withdrawGap } from '@/lib/learning/index.ts';
-import { openItems, recordDecision, recordOpened, recordOutcome } from '@/lib/recording/index.ts';
+import { openItems, recordAbandoned, recordDecision, recordOpened } from '@/lib/recording/index.ts';
 import {
   createWriter,
   Database,
@@ -113,7 +113,7 @@ export function createServices(): (tabId: number) => SidebarServices {
       return () => subscription.unsubscribe();
     },
     async abandon(replyId, reason, copied) {
-      await recordOutcome(await writer(), { replyId, outcome: { event: 'abandoned', reason, copied } });
+      await recordAbandoned(await writer(), replyId, { reason, copied });
     },
     usesOf: (account, platform, wordingKeys) => usesOf(database, { platform, account, wordingKeys }),
     recordUse: (account, platform, key) =>

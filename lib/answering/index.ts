@@ -1,4 +1,5 @@
 export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
+export { maskReply, type ReplyMasks } from './mask-reply.ts';
 export { isCurrent, localDay, startSession } from './operator.ts';
 export { type PlainAnswer, plainAnswer } from './plain.ts';
 export { prepareAnswer } from './prepare.ts';

@@ -9,6 +9,7 @@ import type {
   Where,
 } from '../domain/index.ts';
 import { maskPersonalData } from '../privacy/index.ts';
+import { maskReply } from './mask-reply.ts';
 import type { PreparedAnswer, PreparedPart } from './prepared.ts';
 
 type PackHeader = Omit<Pack, 'answers'>;
@@ -54,6 +55,11 @@ const usageOf = ({ answer, variant, wording }: PreparedPart): FurtherUse => ({
   title: answer.title,
 });
 
+const approvedOf = ({ variant, wording }: PreparedPart): string[] => {
+  const text = variant.wordings[wording];
+  return text === undefined ? [] : [text];
+};
+
 export interface IntentInput {
   readonly replyId: string;
   readonly operator: Operator;
@@ -75,7 +81,10 @@ export function intentEvent(input: IntentInput): ReplyEvent {
     replyId: input.replyId,
     operator: input.operator,
     where: whereOf(item),
-    personal: { ...personalOf(item, pack), insertedText: prepared.rendered.text },
+    personal: {
+      ...personalOf(item, pack),
+      insertedText: maskReply(prepared.rendered.text, pack, prepared.parts.flatMap(approvedOf)),
+    },
     event: 'intent',
     detail: {
       use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },

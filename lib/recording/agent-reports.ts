@@ -1,4 +1,4 @@
-import { personalOf, whereOf } from '../answering/index.ts';
+import { maskReply, personalOf, type ReplyMasks, whereOf } from '../answering/index.ts';
 import {
   type Clockwork,
   deadlinesOf,
@@ -8,7 +8,7 @@ import {
   wasMet,
 } from '../calendar/index.ts';
 import { editDistance, failure, type Outcome } from '../core/index.ts';
-import type { ItemClass, Operator, Pack, ReplyEvent } from '../domain/index.ts';
+import type { ItemClass, Operator, ReplyEvent } from '../domain/index.ts';
 import { type Appended, type AppendFailure, append, eventsOfReply, type Writer } from '../journal/index.ts';
 import type { AgentRequest } from '../messages/index.ts';
 import { firstSight } from './item-events.ts';
@@ -23,6 +23,7 @@ type SentReport = Extract<AgentRequest, { key: 'journal/sent' }>;
 export async function recordOutcome(
   writer: Writer,
   { replyId, outcome }: Omit<OutcomeReport, 'key'>,
+  masks: ReplyMasks,
 ): Promise<Outcome<Appended, AppendFailure>> {
   const events = await eventsOfReply(writer.tables, replyId);
   const intent = events.find(({ leaf }) => leaf.event === 'intent');
@@ -37,7 +38,10 @@ export async function recordOutcome(
     outcome.event === 'inserted'
       ? {
           ...base,
-          personal: { ...identityOf(intent.personal), insertedText: outcome.text },
+          personal: {
+            ...identityOf(intent.personal),
+            insertedText: maskReply(outcome.text, masks, approvedIn(intent.personal)),
+          },
           event: 'inserted',
           detail: {
             engine: outcome.value.engine,
@@ -65,21 +69,41 @@ function identityOf(
   };
 }
 
+/** What became of an intent of which no text reached the page. */
+export function recordAbandoned(
+  writer: Writer,
+  replyId: string,
+  { reason, copied }: Omit<Extract<OutcomeReport['outcome'], { event: 'abandoned' }>, 'event'>,
+): Promise<Outcome<Appended, AppendFailure>> {
+  return recordOutcome(
+    writer,
+    { replyId, outcome: { event: 'abandoned', reason, copied } },
+    { personalData: [] },
+  );
+}
+
+/** The intent's text was masked with the approved wording at hand: what stands in it now may stay. */
+const approvedIn = (personal: ReplyEvent['personal']): string[] =>
+  personal?.insertedText === undefined ? [] : [personal.insertedText];
+
 /** A reply that a person sent: from a template, with what they changed, or typed freely. */
 export async function recordSent(
   writer: Writer,
   report: Omit<SentReport, 'key'>,
   operator: Operator | null,
-  pack: Pick<Pack, 'personalData'> & Partial<Clockwork>,
+  pack: ReplyMasks & Partial<Clockwork>,
 ): Promise<Outcome<Appended, AppendFailure>> {
   const { item, sentText } = report;
   const where = whereOf(item);
+  const events = report.replyId === null ? [] : await eventsOfReply(writer.tables, report.replyId);
+  const intent = events.find(({ leaf }) => leaf.event === 'intent');
+  const masked = (text: string): string => maskReply(text, pack, approvedIn(intent?.personal ?? null));
   const personal = {
     ...personalOf(item, pack),
-    sentText,
+    sentText: masked(sentText),
     ...(report.sentId ? { sentId: report.sentId } : {}),
     ...(report.sentPermalink ? { sentPermalink: report.sentPermalink } : {}),
-    ...(report.insertedText ? { insertedText: report.insertedText } : {}),
+    ...(report.insertedText ? { insertedText: masked(report.insertedText) } : {}),
   };
   const seen = {
     evidence: report.evidence,
@@ -88,8 +112,6 @@ export async function recordSent(
     ...(report.happenedAt ? { happenedAt: report.happenedAt } : {}),
   };
   const base = { eventId: report.eventId, replyId: report.replyId, where, personal };
-  const events = report.replyId === null ? [] : await eventsOfReply(writer.tables, report.replyId);
-  const intent = events.find(({ leaf }) => leaf.event === 'intent');
   const chosenClass = intent?.leaf.event === 'intent' ? intent.leaf.detail.class : undefined;
   const { detail: clocks, secondsToAnswer } = await clocksOf(writer, report, chosenClass, pack);
   if (report.replyId === null || report.insertedText === null)

@@ -1,5 +1,5 @@
 import type { Writer } from '../journal/index.ts';
-import { recordOutcome } from './agent-reports.ts';
+import { recordAbandoned } from './agent-reports.ts';
 
 /** An armed answer waits a minute; an intent older than this without an outcome has nobody left to report it. */
 const FORGOTTEN_AFTER = 3 * 60_000;
@@ -19,10 +19,7 @@ export async function abandonForgotten(writer: Writer, olderThan = FORGOTTEN_AFT
   let closed = 0;
   for (const row of intents) {
     if (row.replyId === null || outcomes.has(row.replyId) || now - Date.parse(row.at) < olderThan) continue;
-    const written = await recordOutcome(writer, {
-      replyId: row.replyId,
-      outcome: { event: 'abandoned', reason: 'agent-lost', copied: false },
-    });
+    const written = await recordAbandoned(writer, row.replyId, { reason: 'agent-lost', copied: false });
     if (written.ok) closed++;
   }
   return closed;

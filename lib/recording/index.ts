@@ -1,4 +1,4 @@
-export { recordOutcome, recordSent } from './agent-reports.ts';
+export { recordAbandoned, recordOutcome, recordSent } from './agent-reports.ts';
 export { type OpenItem, openItems } from './follow-up.ts';
 export { abandonForgotten } from './forgotten-intents.ts';
 export {

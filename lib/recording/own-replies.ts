@@ -1,4 +1,4 @@
-import { personalOf, whereOf } from '../answering/index.ts';
+import { maskReply, personalOf, type ReplyMasks, whereOf } from '../answering/index.ts';
 import { editDistance, failure, type Outcome } from '../core/index.ts';
 import type { FocusedItem, Pack, PostedAt } from '../domain/index.ts';
 import {
@@ -10,7 +10,6 @@ import {
   type JournalLine,
   type Writer,
 } from '../journal/index.ts';
-import { maskPersonalData } from '../privacy/index.ts';
 
 /** A reply of ours as a page shows it below a comment. */
 export interface OwnReply {
@@ -34,9 +33,9 @@ async function linesOf(
   return lines.filter(({ personal }) => personal?.sentId === sentId);
 }
 
-const replyPart = ({ sentId, sentPermalink, text }: OwnReply, pack: Pick<Pack, 'personalData'>) => ({
+const replyPart = ({ sentId, sentPermalink, text }: OwnReply, pack: ReplyMasks) => ({
   sentId,
-  sentText: maskPersonalData(text, pack.personalData),
+  sentText: maskReply(text, pack),
   ...(sentPermalink ? { sentPermalink } : {}),
 });
 
@@ -47,7 +46,7 @@ const replyPart = ({ sentId, sentPermalink, text }: OwnReply, pack: Pick<Pack, '
 export async function recordSight(
   writer: Writer,
   reply: OwnReply,
-  pack: Pick<Pack, 'personalData'>,
+  pack: ReplyMasks,
 ): Promise<Outcome<Appended, AppendFailure> | undefined> {
   const known = await linesOf(writer, reply);
   const personal = { ...personalOf(reply.item, pack), ...replyPart(reply, pack) };

@@ -220,7 +220,11 @@ function compareCheckpoints(
       findings.add('checkpoint-origin', { seq: size, name: origin });
     const found = chain.roots.get(size);
     if (found === root) sealed = Math.max(sealed, size);
-    else if (size > chain.last) findings.add('cut-short', { seq: chain.last + 1 });
+    else if (size > chain.last) {
+      findings.add('cut-short', { seq: chain.last + 1 });
+      // As many may be missing before it, and the rest chained anew: nothing vouches for these any more.
+      if (sealed < chain.last) findings.add('checkpoint-root', { seq: firstDoubtful(sealed), count: size });
+    }
     // Checkpoints from before the first event of a part of the journal say nothing about it.
     else if (found !== undefined)
       findings.add('checkpoint-root', { seq: firstDoubtful(sealed), count: size });

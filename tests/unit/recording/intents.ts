@@ -18,13 +18,15 @@ export const withIntents = (...replyIds: string[]): Promise<Writer> =>
 
 interface IntentChange {
   readonly rendered?: string;
+  /** The approved text that it was rendered from. */
+  readonly wording?: string;
   readonly suggestions?: readonly Suggestion[];
   readonly also?: readonly FurtherUse[];
 }
 
 export async function intentsInto(
   writer: Writer,
-  { rendered, suggestions = [], also }: IntentChange,
+  { rendered, wording, suggestions = [], also }: IntentChange,
   ...replyIds: string[]
 ): Promise<Writer> {
   const [answer] = pack.answers;
@@ -41,12 +43,22 @@ export async function intentsInto(
       uses: () => [],
     });
   if (!prepared) throw new Error('nothing prepared');
+  const parts =
+    wording === undefined
+      ? prepared.parts
+      : prepared.parts.map((part) => ({
+          ...part,
+          variant: { ...part.variant, wordings: [wording] },
+          wording: 0,
+        }));
   const input = {
     operator: rani,
     item,
     pack,
     prepared:
-      rendered === undefined ? prepared : { ...prepared, rendered: { ...prepared.rendered, text: rendered } },
+      rendered === undefined
+        ? prepared
+        : { ...prepared, parts, rendered: { ...prepared.rendered, text: rendered } },
     suggestions,
     from: 'search',
     armed: false,

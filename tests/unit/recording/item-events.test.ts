@@ -121,7 +121,7 @@ describe('a sent reply', () => {
       ['reply-too-late', 4, 'no'],
     ] as const) {
       const later = at(writer, hours * 3_600_000);
-      await recordOutcome(later, { replyId, outcome: inserted });
+      await recordOutcome(later, { replyId, outcome: inserted }, pack);
       await recordSent(later, { ...sent(replyId, 'Halo Kak', 'Halo Kak'), item: exact }, rani, {
         ...office,
         deadlines: office.deadlines.map((one) => ({ ...one, class: pack.answers[0]?.class ?? 'complaint' })),

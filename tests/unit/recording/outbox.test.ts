@@ -36,7 +36,7 @@ const applyWith =
     if (report.key === 'agent/hello') return true;
     const written =
       report.key === 'journal/outcome'
-        ? await recordOutcome(writer, report)
+        ? await recordOutcome(writer, report, pack)
         : await recordSent(writer, report, rani, pack);
     return written.ok;
   };

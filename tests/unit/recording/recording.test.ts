@@ -28,7 +28,9 @@ const abandoned = { event: 'abandoned', reason: 'navigated', copied: false } as 
 describe('what became of an intent', () => {
   it('is refused without the intent: nothing is inserted unlogged', async () => {
     const writer = testWriter(freshDatabase());
-    expect(await recordOutcome(writer, { replyId: 'reply-none', outcome: abandoned })).toMatchObject({
+    expect(
+      await recordOutcome(writer, { replyId: 'reply-none', outcome: abandoned }, { personalData: [] }),
+    ).toMatchObject({
       ok: false,
     });
   });
@@ -36,8 +38,12 @@ describe('what became of an intent', () => {
   it('is written once, by whoever reports first', async () => {
     const writer = testWriter(freshDatabase());
     await append(writer, intent('reply-0001'));
-    await recordOutcome(writer, { replyId: 'reply-0001', outcome: abandoned });
-    await recordOutcome(writer, { replyId: 'reply-0001', outcome: { ...abandoned, reason: 'agent-lost' } });
+    await recordOutcome(writer, { replyId: 'reply-0001', outcome: abandoned }, { personalData: [] });
+    await recordOutcome(
+      writer,
+      { replyId: 'reply-0001', outcome: { ...abandoned, reason: 'agent-lost' } },
+      { personalData: [] },
+    );
     const events = await eventsOfReply(writer.tables, 'reply-0001');
     expect(events.map(({ leaf }) => leaf.event)).toEqual(['intent', 'abandoned']);
     expect(events[1]?.leaf.detail).toMatchObject({ reason: 'navigated' });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { eventsOfReply, readAll } from '../../../lib/journal/index.ts';
 import { recordOutcome, recordSent } from '../../../lib/recording/index.ts';
 import { item } from '../../support/journal.ts';
-import { inserted, lost, pack, rani, sent, withIntents } from './intents.ts';
+import { inserted, intentsInto, lost, pack, rani, sent, withIntents } from './intents.ts';
 
 describe('an outcome', () => {
   it('of no intent is refused and leaves no line', async () => {
     const writer = await withIntents();
-    const result = await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted });
+    const result = await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted }, pack);
     expect(result).toEqual({ ok: false, reason: 'invalid-event', detail: 'no intent' });
     expect(await writer.tables.leaves.count()).toBe(0);
   });
@@ -16,7 +16,7 @@ describe('an outcome', () => {
   it('of two reporters at once is written once', async () => {
     const writer = await withIntents('reply-0001');
     const both = await Promise.all(
-      [inserted, lost].map((outcome) => recordOutcome(writer, { replyId: 'reply-0001', outcome })),
+      [inserted, lost].map((outcome) => recordOutcome(writer, { replyId: 'reply-0001', outcome }, pack)),
     );
     expect(both.map((result) => result.ok && result.value.fresh).sort()).toEqual([false, true]);
     expect(await writer.tables.leaves.count()).toBe(2);
@@ -24,7 +24,7 @@ describe('an outcome', () => {
 
   it('keeps operator, place and person of its intent, and what was inserted', async () => {
     const writer = await withIntents('reply-0001');
-    await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted });
+    await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted }, pack);
     const [intent, outcome] = await eventsOfReply(writer.tables, 'reply-0001');
     expect(outcome?.leaf).toMatchObject({
       event: 'inserted',
@@ -78,5 +78,48 @@ describe('a reply that was sent', () => {
     expect(events).toHaveLength(2);
     expect(events[1]?.personal?.asked).toContain('[NIK]');
     expect(events[1]?.personal?.asked).not.toContain('6104015203990001');
+  });
+});
+
+describe('numbers of people in a reply', () => {
+  const office = {
+    ...pack,
+    facts: [...pack.facts, { id: 'pusat', label: 'Pusat', value: 'WA 0811-1234-5678', note: '' }],
+  };
+
+  it('are masked in what was sent, and the office’s own stay', async () => {
+    const writer = await withIntents('reply-0001');
+    const text =
+      'Halo Kak, NIK 6104015203990001 sudah kami catat, hubungi 0811-1234-5678 bukan 081298765432.';
+    await recordSent(writer, sent('reply-0001', 'Halo Kak', text), null, office);
+    await recordSent(writer, { ...sent(null, null, text), item: { ...item, nativeId: '9' } }, rani, office);
+    const entries = await readAll(writer.tables);
+    const texts = entries.flatMap(({ leaf, personal }) =>
+      leaf.event === 'sent' || leaf.event === 'free-reply' ? (personal?.sentText ?? '') : [],
+    );
+    expect(texts).toHaveLength(2);
+    for (const kept of texts) {
+      expect(kept).toContain('NIK [NIK] sudah');
+      expect(kept).toContain('0811-1234-5678');
+      expect(kept).not.toMatch(/6104015203990001|081298765432/);
+    }
+    // Counted on what went out, not on what is kept of it.
+    const lengths = entries.map(({ leaf }) => ('characters' in leaf.detail ? leaf.detail.characters : 0));
+    expect(lengths.slice(1)).toEqual([text.length, text.length]);
+  });
+
+  it('are masked in what was inserted, but for those of the approved wording', async () => {
+    const writer = await withIntents();
+    await intentsInto(
+      writer,
+      { rendered: 'Kak, hubungi 081111112222. NIK Kakak 6104015203990001.', wording: 'hubungi 081111112222' },
+      'reply-0001',
+    );
+    const outcome = { ...inserted, text: 'Kak, hubungi 081111112222. NIK Kakak 6104015203990001.' };
+    await recordOutcome(writer, { replyId: 'reply-0001', outcome }, pack);
+    await recordSent(writer, sent('reply-0001', outcome.text, outcome.text), null, pack);
+    const kept = (await eventsOfReply(writer.tables, 'reply-0001')).map(({ personal }) => personal);
+    for (const text of kept.flatMap((part) => [part?.insertedText, part?.sentText ?? part?.insertedText]))
+      expect(text).toBe('Kak, hubungi 081111112222. NIK Kakak [NIK].');
   });
 });

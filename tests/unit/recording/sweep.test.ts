@@ -17,8 +17,12 @@ describe('the sweep', () => {
 
   it('leaves those with an outcome, and says why the others ended', async () => {
     const writer = await withIntents('reply-0001', 'reply-0002', 'reply-0003');
-    await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted });
-    await recordOutcome(writer, { replyId: 'reply-0002', outcome: { ...lost, reason: 'cancelled' } });
+    await recordOutcome(writer, { replyId: 'reply-0001', outcome: inserted }, { personalData: [] });
+    await recordOutcome(
+      writer,
+      { replyId: 'reply-0002', outcome: { ...lost, reason: 'cancelled' } },
+      { personalData: [] },
+    );
     expect(await abandonForgotten(at(writer, 3600_000))).toBe(1);
     const ends = (await readAll(writer.tables)).slice(3).map(({ leaf }) => [leaf.replyId, leaf.event]);
     expect(ends).toEqual([
