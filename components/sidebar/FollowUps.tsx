@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OpenItem } from '../../lib/recording/index.ts';
-import { siteOf } from '../../lib/sites/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
-import { DueNote } from './DueNote.tsx';
+import { OpenItemLines } from '../ui/index.ts';
 import styles from './FollowUps.module.css';
 
 interface FollowUpsProps {
@@ -17,7 +16,7 @@ const LOOK_AFTER = 1500;
 
 /** Comments that somebody opened or put off and nobody dealt with since; closed until it is wanted. */
 export function FollowUps({ load, watch, now }: FollowUpsProps) {
-  const { t, language } = useTranslation();
+  const { t } = useTranslation();
   const [items, setItems] = useState<readonly OpenItem[]>([]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,48 +41,10 @@ export function FollowUps({ load, watch, now }: FollowUpsProps) {
       <ul>
         {items.map((item) => (
           <li key={item.key} className={styles.item}>
-            <p>
-              <strong dir="auto">{item.author}</strong> <Where item={item} />
-            </p>
-            <p className={styles.asked} dir="auto">
-              {item.asked}
-            </p>
-            {item.deferredUntil && (
-              <p className={styles.soft}>
-                {t('followUp.until', {
-                  when: new Date(item.deferredUntil).toLocaleString(language, {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                  }),
-                })}
-              </p>
-            )}
-            {item.note && (
-              <p className={styles.soft} dir="auto">
-                {item.note}
-              </p>
-            )}
-            <DueNote deadlines={item} now={now()} />
+            <OpenItemLines item={item} now={now()} />
           </li>
         ))}
       </ul>
     </details>
-  );
-}
-
-function Where({ item: { where, permalink } }: { readonly item: OpenItem }) {
-  const { t } = useTranslation();
-  if (!where) return null;
-  const place = t('item.from', {
-    platform: t(`platform.${where.platform}`),
-    surface: t(`surface.${where.surface}`),
-  });
-  // A page gave this address: it becomes a link only where it leads to the site that the link names.
-  return siteOf(permalink) === where.platform ? (
-    <a href={permalink} target="_blank" rel="noopener noreferrer">
-      {place}
-    </a>
-  ) : (
-    <span className={styles.soft}>{place}</span>
   );
 }

@@ -1,4 +1,6 @@
 export { Button } from './Button.tsx';
+export { DueNote } from './DueNote.tsx';
 export { Marked } from './Marked.tsx';
 export { type Mark, markedStretches, type Stretch } from './marking.ts';
 export { Notice } from './Notice.tsx';
+export { OpenItemLines } from './OpenItemLines.tsx';

@@ -4,6 +4,7 @@ import type { ConsoleView } from '@/components/console/index.ts';
 /** The console's parts in their order; a new part is a file in `views/` and a line here. The first one opens by itself. */
 export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'journal', title: 'frame.journal', View: lazy(() => import('./views/journal.tsx')) },
+  { name: 'follow-up', title: 'openList.title', View: lazy(() => import('./views/follow-up.tsx')) },
   { name: 'answers', title: 'answers.title', View: lazy(() => import('./views/answers.tsx')) },
   { name: 'gaps', title: 'gaps.title', View: lazy(() => import('./views/gaps.tsx')) },
   { name: 'learning', title: 'learned.title', View: lazy(() => import('./views/learning.tsx')) },

@@ -18,15 +18,20 @@ export interface OpenItem {
   readonly since: string;
 }
 
-/** As far back as a list for people goes: the newest so many comments. */
-const MOST_OPENED = 400;
+/** As far back as a list for people goes: the newest so many comments for each that is shown. */
+const OPENED_FOR_EACH = 8;
 const MOST_SHOWN = 50;
 const CLOSING: readonly string[] = ['sent', 'free-reply', 'skipped', 'escalated', 'found'];
 
 /** What is to be followed up, the most urgent first; what has no deadline comes last, oldest first. */
-export async function openItems(tables: JournalTables): Promise<OpenItem[]> {
+export async function openItems(tables: JournalTables, most = MOST_SHOWN): Promise<OpenItem[]> {
   const newest = (event: string): Promise<number[]> =>
-    tables.leaves.where('event').equals(event).reverse().limit(MOST_OPENED).primaryKeys();
+    tables.leaves
+      .where('event')
+      .equals(event)
+      .reverse()
+      .limit(most * OPENED_FOR_EACH)
+      .primaryKeys();
   const candidates = [...(await newest('opened')), ...(await newest('deferred'))];
   const payloads = await tables.payloads.bulkGet(candidates);
   const keys = [...new Set(payloads.flatMap((row) => row?.item ?? []))];
@@ -50,7 +55,7 @@ export async function openItems(tables: JournalTables): Promise<OpenItem[]> {
     const item = openItem(key, lines.get(opened ?? 0), lines.get(deferred ?? 0));
     return item ? [item] : [];
   });
-  return items.sort((a, b) => urgency(a) - urgency(b) || a.since.localeCompare(b.since)).slice(0, MOST_SHOWN);
+  return items.sort((a, b) => urgency(a) - urgency(b) || a.since.localeCompare(b.since)).slice(0, most);
 }
 
 function openItem(

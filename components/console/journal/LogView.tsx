@@ -11,17 +11,18 @@ import { LogGrid } from './LogGrid.tsx';
 import styles from './LogView.module.css';
 import { SavedViews } from './SavedViews.tsx';
 import { Story } from './Story.tsx';
-import type { LogDesk, OnExport, SavedViewStore } from './types.ts';
+import type { LogDesk, OnCorrect, OnExport, SavedViewStore } from './types.ts';
 import { useDeskState, useSelection } from './use-selection.ts';
 
 interface LogViewProps {
   readonly desk: LogDesk;
   readonly saved: SavedViewStore;
   readonly onExport: OnExport;
+  readonly onCorrect: OnCorrect;
 }
 
 /** The console page: what was answered, by whom, and whether the record still holds together. */
-export function LogView({ desk, saved, onExport }: LogViewProps) {
+export function LogView({ desk, saved, onExport, onCorrect }: LogViewProps) {
   const { t } = useTranslation();
   const state = useDeskState(desk);
   return (
@@ -36,12 +37,12 @@ export function LogView({ desk, saved, onExport }: LogViewProps) {
           {t('console.unreadable')}
         </Notice>
       )}
-      {state.status === 'ready' && <ReadyLog desk={desk} saved={saved} onExport={onExport} />}
+      {state.status === 'ready' && <ReadyLog {...{ desk, saved, onExport, onCorrect }} />}
     </div>
   );
 }
 
-function ReadyLog({ desk, saved, onExport }: LogViewProps) {
+function ReadyLog({ desk, saved, onExport, onCorrect }: LogViewProps) {
   const { t } = useTranslation();
   const state = useDeskState(desk);
   const [filter, setFilter] = useState<AuditFilter>({});
@@ -84,7 +85,9 @@ function ReadyLog({ desk, saved, onExport }: LogViewProps) {
         <p className={styles.empty}>{t(state.total === 0 ? 'console.empty' : 'console.noMatch')}</p>
       )}
       {found && found.length > 0 && <LogGrid desk={desk} sequences={found} onOpen={setOpen} />}
-      {open !== undefined && <Story desk={desk} seq={open} onClose={() => setOpen(undefined)} />}
+      {open !== undefined && (
+        <Story desk={desk} seq={open} onCorrect={onCorrect} onClose={() => setOpen(undefined)} />
+      )}
     </>
   );
 }

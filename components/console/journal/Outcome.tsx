@@ -1,6 +1,7 @@
 import type { AuditLine } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './LogGrid.module.css';
+import { CORRECTIONS } from './types.ts';
 
 /** How an event ended and how that is known; kinds without an ending show nothing. */
 export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
@@ -27,6 +28,10 @@ export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
           {leaf.detail.format.toUpperCase()}, {t('console.rows', { count: leaf.detail.rows })}
         </span>
       );
+    case 'corrected': {
+      const what = CORRECTIONS.find((one) => one === leaf.detail.what);
+      return <span className={styles.soft}>{what ? t(`correction.as.${what}`) : leaf.detail.what}</span>;
+    }
     default:
       return null;
   }

@@ -1,8 +1,10 @@
 export { LogView } from './LogView.tsx';
 export type {
+  Correction,
   ExportRequest,
   ExportResult,
   LogDesk,
+  OnCorrect,
   OnExport,
   SavedView,
   SavedViewStore,

@@ -13,6 +13,25 @@ export interface LogDesk {
   story(seq: number): Promise<AuditLine[]>;
 }
 
+/** What an event can be corrected as; it stands in the log's line in the clear, so it is chosen and not typed. */
+export const CORRECTIONS = [
+  'not-sent',
+  'sent-confirmed',
+  'wrong-person',
+  'wrong-answer',
+  'wrong-account',
+  'wrong-operator',
+  'other',
+] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+/** Writes a correction of one event as a new event. */
+export type OnCorrect = (
+  line: AuditLine,
+  what: Correction,
+  note: string,
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: ErrorCode }>;
+
 /** A filter that was given a name. */
 export interface SavedView {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
+import { corrections } from './corrections.ts';
 import { deadlines } from './deadlines.ts';
 import { errors } from './errors.ts';
 import { frame } from './frame.ts';
@@ -21,6 +22,7 @@ import { words } from './words.ts';
 export const id = {
   ...audit,
   ...deadlines,
+  ...corrections,
   ...report,
   ...words,
   ...sidebar,

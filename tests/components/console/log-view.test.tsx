@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LogView, type OnExport, type SavedView } from '../../../components/console/journal/index.ts';
+import {
+  LogView,
+  type OnCorrect,
+  type OnExport,
+  type SavedView,
+} from '../../../components/console/journal/index.ts';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
 import { AuditDesk, AuditIndex } from '../../../lib/audit/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';
@@ -26,7 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(cleanup);
 
-function show(onExport: OnExport = vi.fn()): { kept: SavedView[][] } {
+function show(onExport: OnExport = vi.fn(), onCorrect: OnCorrect = vi.fn()): { kept: SavedView[][] } {
   const kept: SavedView[][] = [[]];
   render(
     <TranslationContext value={{ t: createTranslate('id'), language: 'id' }}>
@@ -34,6 +39,7 @@ function show(onExport: OnExport = vi.fn()): { kept: SavedView[][] } {
         desk={desk}
         saved={{ read: () => kept.at(-1) ?? [], write: (views) => void kept.push([...views]) }}
         onExport={onExport}
+        onCorrect={onCorrect}
       />
     </TranslationContext>,
   );
@@ -78,6 +84,34 @@ describe('the log', () => {
     await screen.findByText(`${EVENTS} baris`);
     await userEvent.click(screen.getByRole('button', { name: 'Terkirim' }));
     await screen.findByText(`${sent} baris`);
+  });
+
+  it('takes a correction of one event: a choice and an explanation, and says when it could not be logged', async () => {
+    const asked: unknown[] = [];
+    let works = false;
+    show(undefined, async (line, what, note) => {
+      asked.push([line.leaf?.event, what, note]);
+      return works ? { ok: true } : { ok: false, code: 'E30' };
+    });
+    const grid = await screen.findByRole('grid');
+    await waitFor(() => expect(grid.querySelector('[data-seq]')).not.toBeNull());
+    grid.focus();
+    await userEvent.keyboard('{Enter}');
+    const story = await screen.findByRole('dialog', { name: 'Riwayat satu balasan' });
+    await waitFor(() => expect(within(story).getAllByRole('listitem')).toHaveLength(3));
+    await userEvent.click(within(story).getByRole('button', { name: `Koreksi peristiwa #${EVENTS}` }));
+    const form = within(story).getByRole('form', { name: `Koreksi peristiwa #${EVENTS}` });
+    const save = within(form).getByRole('button', { name: 'Catat koreksi' });
+    expect(save).toHaveProperty('disabled', true);
+    await userEvent.selectOptions(within(form).getByLabelText('Apa yang keliru'), 'wrong-person');
+    await userEvent.type(within(form).getByLabelText('Penjelasan (wajib)'), 'Salah orang');
+    await userEvent.click(save);
+    await within(form).findByText(/tidak dapat dicatat \(E30\)/);
+    works = true;
+    await userEvent.click(save);
+    await within(story).findByText('Koreksi tercatat.');
+    expect(asked).toEqual(Array.from({ length: 2 }, () => ['sent', 'wrong-person', 'Salah orang']));
+    expect(within(story).queryByRole('form')).toBeNull();
   });
 
   it('says so when nothing fits', async () => {

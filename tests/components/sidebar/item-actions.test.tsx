@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
-import { DueNote } from '../../../components/sidebar/DueNote.tsx';
 import { FollowUps } from '../../../components/sidebar/FollowUps.tsx';
 import { ItemActions } from '../../../components/sidebar/ItemActions.tsx';
+import { DueNote } from '../../../components/ui/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';
 import type { ItemDecision, OpenItem } from '../../../lib/recording/index.ts';
 

@@ -50,6 +50,8 @@ const BUILT = [
   'learned',
   'caution',
   'caution.hint',
+  'correction.as',
+  'openList.group',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {

@@ -1,0 +1,1 @@
+export { FollowUpView, type OpenList } from './FollowUpView.tsx';
