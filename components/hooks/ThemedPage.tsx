@@ -1,17 +1,30 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../lib/domain/index.ts';
-import { chooseLanguage, createTranslate } from '../../lib/i18n/index.ts';
+import {
+  chooseLanguage,
+  type Language,
+  loadTranslate,
+  type TextsOf,
+  type Translate,
+} from '../../lib/i18n/index.ts';
 import { TranslationContext } from './translation.tsx';
 
 interface ThemedPageProps {
   readonly readSettings: () => Promise<Settings>;
   readonly watchSettings: (onChange: () => void) => () => void;
   readonly browserLanguage: string;
+  readonly texts: TextsOf;
   readonly children: ReactNode;
 }
 
 /** Brings the chosen language, theme and density to a whole extension page, and follows their change in any other page. */
-export function ThemedPage({ readSettings, watchSettings, browserLanguage, children }: ThemedPageProps) {
+export function ThemedPage({
+  readSettings,
+  watchSettings,
+  browserLanguage,
+  texts,
+  children,
+}: ThemedPageProps) {
   const [settings, setSettings] = useState<Settings | undefined>();
   useEffect(() => {
     let stopped = false;
@@ -28,14 +41,26 @@ export function ThemedPage({ readSettings, watchSettings, browserLanguage, child
     };
   }, [readSettings, watchSettings]);
 
-  const language = chooseLanguage(settings?.language ?? 'id', browserLanguage);
+  const language = settings && chooseLanguage(settings.language, browserLanguage);
   const theme = settings?.theme ?? 'auto';
   const density = settings?.density ?? 'comfortable';
+  const [translation, setTranslation] = useState<{ t: Translate; language: Language } | undefined>();
   useEffect(() => {
-    document.documentElement.lang = language;
+    let stopped = false;
+    if (language)
+      void loadTranslate(language, texts).then((t) => {
+        if (stopped) return;
+        document.documentElement.lang = language;
+        setTranslation({ t, language });
+      });
+    return () => {
+      stopped = true;
+    };
+  }, [language, texts]);
+  useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.dataset['density'] = density;
-  }, [language, theme, density]);
-  const translation = useMemo(() => ({ t: createTranslate(language), language }), [language]);
-  return settings && <TranslationContext value={translation}>{children}</TranslationContext>;
+  }, [theme, density]);
+  // The words of a language that was chosen just now come a moment later; until then the page keeps the ones it has.
+  return translation && <TranslationContext value={translation}>{children}</TranslationContext>;
 }

@@ -29,13 +29,13 @@ export function ChangesNotice({ services, pack, operator }: ChangesNoticeProps) 
   }, [services, operator, version]);
   if (!changes || operator === undefined) return null;
   const lists = [
-    [t('packs.changesWithdrawn', { count: changes.withdrawn.length }), changes.withdrawn],
-    [t('packs.changesAdded', { count: changes.added.length }), changes.added],
-    [t('packs.changesChanged', { count: changes.changed.length }), changes.changed],
+    [t('packNews.changesWithdrawn', { count: changes.withdrawn.length }), changes.withdrawn],
+    [t('packNews.changesAdded', { count: changes.added.length }), changes.added],
+    [t('packNews.changesChanged', { count: changes.changed.length }), changes.changed],
   ] as const;
   return (
     <Notice tone="info">
-      <strong>{t('packs.changes', { version: changes.version })}</strong>
+      <strong>{t('packNews.changes', { version: changes.version })}</strong>
       {lists.map(
         ([label, titles]) =>
           titles.length > 0 && (
@@ -46,7 +46,7 @@ export function ChangesNotice({ services, pack, operator }: ChangesNoticeProps) 
           ),
       )}
       {changes.facts.length > 0 && (
-        <div>{t('packs.changesFacts', { labels: changes.facts.slice(0, MOST_TITLES).join('; ') })}</div>
+        <div>{t('packNews.changesFacts', { labels: changes.facts.slice(0, MOST_TITLES).join('; ') })}</div>
       )}
       <div>
         <Button
@@ -55,7 +55,7 @@ export function ChangesNotice({ services, pack, operator }: ChangesNoticeProps) 
             void services.changesSeen(operator);
           }}
         >
-          {t('packs.changesSeen')}
+          {t('packNews.changesSeen')}
         </Button>
       </div>
     </Notice>

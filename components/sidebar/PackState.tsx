@@ -21,16 +21,16 @@ export function PackState({ publishedAt, trust, now }: PackStateProps) {
       : '';
   return (
     <>
-      <span>{days === 0 ? t('packs.today') : t('packs.age', { count: days })}</span>
+      <span>{days === 0 ? t('packNews.today') : t('packNews.age', { count: days })}</span>
       {!trust.countersigned && (
-        <span title={t('packs.notCountersignedHint')}>{t('packs.notCountersigned')}</span>
+        <span title={t('packNews.notCountersignedHint')}>{t('packNews.notCountersigned')}</span>
       )}
       {freshness.state === 'stale' && (
         <strong
           className={freshness.graceOver ? styles.danger : styles.warn}
-          title={t(freshness.graceOver ? 'packs.staleLong' : 'packs.staleHint')}
+          title={t(freshness.graceOver ? 'packNews.staleLong' : 'packNews.staleHint')}
         >
-          {t('packs.stale', { day: since })}
+          {t('packNews.stale', { day: since })}
         </strong>
       )}
     </>

@@ -14,14 +14,14 @@ export function WithdrawnNotice({ withdrawn, onInstead, onDismiss }: WithdrawnNo
   const { title, reason, replacement } = withdrawn;
   return (
     <Notice tone="danger" urgent>
-      {t('packs.withdrawn', { title })} {reason !== undefined && t('packs.withdrawnReason', { reason })}
+      {t('packNews.withdrawn', { title })} {reason !== undefined && t('packNews.withdrawnReason', { reason })}
       <div>
         {replacement && (
           <Button onClick={() => onInstead(replacement.id)}>
-            {t('packs.withdrawnInstead', { title: replacement.title })}
+            {t('packNews.withdrawnInstead', { title: replacement.title })}
           </Button>
         )}
-        <Button onClick={onDismiss}>{t('packs.withdrawnOk')}</Button>
+        <Button onClick={onDismiss}>{t('packNews.withdrawnOk')}</Button>
       </div>
     </Notice>
   );

@@ -11,7 +11,12 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
 createRoot(root).render(
-  <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
+  <ThemedPage
+    readSettings={readSettings}
+    watchSettings={watchStorage}
+    browserLanguage={interfaceLanguage()}
+    texts="everything"
+  >
     <ConsolePage />
   </ThemedPage>,
 );

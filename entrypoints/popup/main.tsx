@@ -18,7 +18,12 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 createRoot(root).render(
-  <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
+  <ThemedPage
+    readSettings={readSettings}
+    watchSettings={watchStorage}
+    browserLanguage={interfaceLanguage()}
+    texts="panel"
+  >
     <WherePopup
       place="popup"
       withheldHosts={withheldHosts}

@@ -17,7 +17,12 @@ if (!root) throw new Error('sidepanel.html has no #root');
 const servicesOf = createServices();
 
 createRoot(root).render(
-  <ThemedPage readSettings={readSettings} watchSettings={watchStorage} browserLanguage={interfaceLanguage()}>
+  <ThemedPage
+    readSettings={readSettings}
+    watchSettings={watchStorage}
+    browserLanguage={interfaceLanguage()}
+    texts="panel"
+  >
     {tabId === null ? (
       <FollowingSidebar servicesOf={servicesOf} />
     ) : (

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PackTrust, SidebarServices } from '@/components/sidebar/index.ts';
 import { browser, readPackSource } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
-import { diffPacks, freshnessOf } from '@/lib/packs/index.ts';
+import { freshnessOf } from '@/lib/packs/index.ts';
 import {
   type Database,
   markChangeSeen,
@@ -21,6 +21,7 @@ export function createPackServices(database: Database): PackServices {
     async packChanges(operator) {
       const change = await unseenChange(database, operator);
       if (!change) return undefined;
+      const { diffPacks } = await import('./diff-packs.ts');
       const { added, changed, withdrawn, facts } = diffPacks(change.before, change.after);
       if (added.length + changed.length + withdrawn.length + facts.length === 0) return undefined;
       return {

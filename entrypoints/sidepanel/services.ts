@@ -15,9 +15,7 @@ import {
   writeSettings,
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
-import { append } from '@/lib/journal/index.ts';
-import { type Keeper, learningDaysOf, reportGap, withdrawGap } from '@/lib/learning/index.ts';
-import { openItems, recordAbandoned, recordDecision, recordOpened } from '@/lib/recording/index.ts';
+import { type Keeper, learningDaysOf } from '@/lib/learning/index.ts';
 import {
   createWriter,
   Database,
@@ -28,9 +26,11 @@ import {
   saveDraft,
   usesOf,
 } from '@/lib/store/index.ts';
+import type { createDeskWork } from './desk-work.ts';
 import { createPackServices } from './pack-services.ts';
 import { createSuggester } from './suggester.ts';
 
+type DeskWork = ReturnType<typeof createDeskWork>;
 const MOST_RESULTS = 20;
 const MOST_RECENT_OPERATORS = 9;
 
@@ -51,11 +51,20 @@ export function createServices(): (tabId: number) => SidebarServices {
     keepDays: learningDaysOf(await readSettings()),
   });
 
+  const freshId = (): string => createId(systemRandom);
+  let loading: Promise<DeskWork> | undefined;
+  const work = (): Promise<DeskWork> => {
+    loading ??= import('./desk-work.ts').then(({ createDeskWork }) =>
+      createDeskWork({ database, writer, keeper, createId: freshId }),
+    );
+    return loading;
+  };
+
   const shared = {
     ...createPackServices(database),
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
-    createId: () => createId(systemRandom),
+    createId: freshId,
     async loadPack() {
       const active = await readActivePack(database);
       if (!active) return undefined;
@@ -90,21 +99,13 @@ export function createServices(): (tabId: number) => SidebarServices {
       });
       return () => subscription.unsubscribe();
     },
-    append: async (event) => append(await writer(), event),
-    async recordOpened(item, itemClass, operator) {
-      const active = await readActivePack(database);
-      if (active) await recordOpened(await writer(), item, itemClass, operator, active.row.header);
-    },
-    async recordDecision(item, operator, decision, note) {
-      const active = await readActivePack(database);
-      const written = await recordDecision(
-        await writer(),
-        { eventId: createId(systemRandom), item, operator, decision, note },
-        active?.row.header ?? { personalData: [] },
-      );
-      return written.ok;
-    },
-    openItems: () => openItems(database.journal),
+    append: async (event) => (await work()).append(event),
+    recordOpened: async (...opened) => (await work()).recordOpened(...opened),
+    recordDecision: async (...decided) => (await work()).recordDecision(...decided),
+    openItems: async () => (await work()).openItems(),
+    abandon: async (...abandoned) => (await work()).abandon(...abandoned),
+    reportGap: async (report) => (await work()).reportGap(report),
+    withdrawGap: async (report, foundNone) => (await work()).withdrawGap(report, foundNone),
     watchJournal(onCount) {
       const subscription = liveQuery(() => database.leaves.count()).subscribe({
         next: onCount,
@@ -112,17 +113,12 @@ export function createServices(): (tabId: number) => SidebarServices {
       });
       return () => subscription.unsubscribe();
     },
-    async abandon(replyId, reason, copied) {
-      await recordAbandoned(await writer(), replyId, { reason, copied });
-    },
     usesOf: (account, platform, wordingKeys) => usesOf(database, { platform, account, wordingKeys }),
     recordUse: (account, platform, key) =>
       recordUse(database, { platform, account, wordingKey: key }, systemClock.now()),
     readDraft: (key) => readDraft(database, key),
     saveDraft: (key, values) => saveDraft(database, key, values, systemClock.now()),
     dropDraft: (key) => dropDraft(database, key),
-    reportGap: async (report) => reportGap(await keeper(), report),
-    withdrawGap: async (report, foundNone) => withdrawGap(await keeper(), report, foundNone),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -30,6 +30,7 @@ createRoot(root).render(
     readSettings={() => Promise.resolve(stage.settings)}
     watchSettings={() => () => undefined}
     browserLanguage="id"
+    texts="panel"
   >
     <SidebarApp services={stage.services} />
   </ThemedPage>,

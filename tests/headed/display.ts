@@ -5,6 +5,8 @@ export interface Display {
   /** Presses real keys, as a keyboard does: the browser's own shortcuts hear them too, which Playwright's never reach. */
   press(...keys: string[]): void;
   type(text: string): void;
+  /** Presses a key that does nothing, to see who hears it; no person would press it, so it is not counted. */
+  probe(key: string): void;
   /** Keys pressed so far. */
   readonly pressed: number;
   close(): void;
@@ -46,6 +48,7 @@ export async function openDisplay(): Promise<Display> {
       pressed += text.length;
       run('type', '--delay', '40', text);
     },
+    probe: (key) => run('key', key),
     get pressed() {
       return pressed;
     },

@@ -33,12 +33,12 @@ export function InUse({ inUse, source, services }: PacksViewProps) {
       </h2>
       {signed && signed.by.length < 2 && (
         <Notice tone="warn">
-          <strong>{t('packs.notCountersigned')}</strong>. {t('packs.notCountersignedHint')}
+          <strong>{t('packNews.notCountersigned')}</strong>. {t('packNews.notCountersignedHint')}
         </Notice>
       )}
       {freshness?.state === 'stale' && (
         <Notice tone={freshness.graceOver ? 'danger' : 'warn'}>
-          {t(freshness.graceOver ? 'packs.staleLong' : 'packs.staleHint')}
+          {t(freshness.graceOver ? 'packNews.staleLong' : 'packNews.staleHint')}
         </Notice>
       )}
       {freshness?.state === 'expiring' && (

@@ -126,11 +126,14 @@ function Diff({ diff }: { readonly diff: PackDiff }) {
   const { t } = useTranslation();
   const lists = [
     [
-      t('packs.changesWithdrawn', { count: diff.withdrawn.length }),
+      t('packNews.changesWithdrawn', { count: diff.withdrawn.length }),
       diff.withdrawn.map(({ answer }) => answer.title),
     ],
-    [t('packs.changesAdded', { count: diff.added.length }), diff.added.map(({ title }) => title)],
-    [t('packs.changesChanged', { count: diff.changed.length }), diff.changed.map(({ after }) => after.title)],
+    [t('packNews.changesAdded', { count: diff.added.length }), diff.added.map(({ title }) => title)],
+    [
+      t('packNews.changesChanged', { count: diff.changed.length }),
+      diff.changed.map(({ after }) => after.title),
+    ],
   ] as const;
   return (
     <div>
@@ -147,7 +150,7 @@ function Diff({ diff }: { readonly diff: PackDiff }) {
             </details>
           ),
       )}
-      {diff.facts.length > 0 && <p>{t('packs.changesFacts', { labels: diff.facts.join('; ') })}</p>}
+      {diff.facts.length > 0 && <p>{t('packNews.changesFacts', { labels: diff.facts.join('; ') })}</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export async function reportRepository(
       ? t('packCli.whole', { name: verdict.pack.pack.id, version: verdict.pack.pack.version })
       : t('packCli.refused', { reason: verdict.reason }),
   ];
-  if (verdict.ok && verdict.pack.signed.by.length < 2) lines.push(t('packs.notCountersigned'));
+  if (verdict.ok && verdict.pack.signed.by.length < 2) lines.push(t('packNews.notCountersigned'));
   return { lines, whole: verdict.ok, fingerprint: state.fingerprint };
 }
 
@@ -43,7 +43,7 @@ export function reportDiff(t: Translate, diff: PackDiff): string[] {
     ...diff.changed.map(
       ({ after, before }) => `~ ${after.id} r${before.revision} → r${after.revision}: ${after.title}`,
     ),
-    ...(diff.facts.length > 0 ? [t('packs.changesFacts', { labels: diff.facts.join('; ') })] : []),
+    ...(diff.facts.length > 0 ? [t('packNews.changesFacts', { labels: diff.facts.join('; ') })] : []),
     ...diff.parts.map((name) => `~ ${name}`),
   ];
 }

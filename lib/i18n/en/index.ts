@@ -3,40 +3,28 @@ import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
-import { deadlines } from './deadlines.ts';
-import { errors } from './errors.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
 import { learning } from './learning.ts';
 import { packs } from './packs.ts';
-import { popup } from './popup.ts';
+import { panel } from './panel.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
 import { safekeeping } from './safekeeping.ts';
-import { several } from './several.ts';
-import { sidebar } from './sidebar.ts';
 import { sites } from './sites.ts';
-import { why } from './why.ts';
-import { words } from './words.ts';
 
 export const en: Dictionary = {
+  ...panel,
+  ...answers,
   ...audit,
-  ...deadlines,
+  ...consoleTexts,
   ...corrections,
-  ...report,
-  ...words,
-  ...sidebar,
-  ...several,
+  ...frame,
+  ...integrity,
   ...learning,
   ...packs,
-  ...why,
-  ...popup,
-  ...frame,
-  ...consoleTexts,
   ...preferences,
-  ...integrity,
+  ...report,
   ...safekeeping,
-  ...answers,
   ...sites,
-  ...errors,
 };

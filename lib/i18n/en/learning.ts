@@ -1,14 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-export const learning: Pick<Dictionary, 'gap' | 'learned' | 'gaps' | 'caution'> = {
-  gap: {
-    button: 'None of these fits (G)',
-    key: 'mark: no answer fits',
-    reported: 'Noted for the supervisor as a question without an answer.',
-    withdraw: 'Undo',
-    chosen_one: 'Chosen {{count}} time here for questions like this',
-    chosen_other: 'Chosen {{count}} times here for questions like this',
-  },
+export const learning: Pick<Dictionary, 'learned' | 'gaps' | 'caution'> = {
   learned: {
     title: 'What was learnt',
     intro:

@@ -1,0 +1,48 @@
+import type { FocusedItem, ItemClass, Operator, ReplyEvent } from '../../lib/domain/index.ts';
+import { append, type Writer } from '../../lib/journal/index.ts';
+import { type GapReport, type Keeper, reportGap, withdrawGap } from '../../lib/learning/index.ts';
+import {
+  type ItemDecision,
+  openItems,
+  recordAbandoned,
+  recordDecision,
+  recordOpened,
+} from '../../lib/recording/index.ts';
+import { type Database, readActivePack } from '../../lib/store/index.ts';
+
+interface Desk {
+  readonly database: Database;
+  readonly writer: () => Promise<Writer>;
+  readonly keeper: () => Promise<Keeper>;
+  readonly createId: () => string;
+}
+
+/** What is written and read once an answer is in sight; loaded by itself, so that the first suggestion does not wait for it. */
+export function createDeskWork({ database, writer, keeper, createId }: Desk) {
+  return {
+    append: async (event: ReplyEvent) => append(await writer(), event),
+    async recordOpened(item: FocusedItem, itemClass: ItemClass | undefined, operator: Operator) {
+      const active = await readActivePack(database);
+      if (active) await recordOpened(await writer(), item, itemClass, operator, active.row.header);
+    },
+    async recordDecision(item: FocusedItem, operator: Operator, decision: ItemDecision, note: string) {
+      const active = await readActivePack(database);
+      const written = await recordDecision(
+        await writer(),
+        { eventId: createId(), item, operator, decision, note },
+        active?.row.header ?? { personalData: [] },
+      );
+      return written.ok;
+    },
+    openItems: () => openItems(database.journal),
+    async abandon(...[replyId, reason, copied]: Parameters<Abandon>) {
+      await recordAbandoned(await writer(), replyId, { reason, copied });
+    },
+    reportGap: async (report: GapReport) => reportGap(await keeper(), report),
+    withdrawGap: async (report: GapReport, foundNone: boolean) =>
+      withdrawGap(await keeper(), report, foundNone),
+  };
+}
+
+type AbandonReason = Extract<ReplyEvent, { event: 'abandoned' }>['detail']['reason'];
+type Abandon = (replyId: string, reason: AbandonReason, copied: boolean) => Promise<void>;

@@ -1,0 +1,16 @@
+import type { Language, Translate } from './translate.ts';
+import { translateWith } from './translate.ts';
+
+/** `panel`: the texts of the sidebar and the popup alone. */
+export type TextsOf = 'panel' | 'everything';
+
+/** A page loads one language, and only the texts of its own part: the whole is four times what a sidebar says. */
+export async function loadTranslate(language: Language, of: TextsOf): Promise<Translate> {
+  return translateWith(await textsOf(language, of), language);
+}
+
+async function textsOf(language: Language, of: TextsOf) {
+  if (of === 'panel')
+    return language === 'id' ? (await import('./id/panel.ts')).panel : (await import('./en/panel.ts')).panel;
+  return language === 'id' ? (await import('./id/index.ts')).id : (await import('./en/index.ts')).en;
+}
