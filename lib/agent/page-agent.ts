@@ -8,7 +8,7 @@ import type {
   AgentToPanel,
   PanelToAgent,
 } from '../messages/index.ts';
-import type { SiteAdapter } from '../sites/index.ts';
+import { keepQueries, type SiteAdapter } from '../sites/index.ts';
 import { actingAs, isOwnAuthor } from './accounts.ts';
 import { readFocusedItem } from './focused-item.ts';
 import { findBox, insertIntoBox } from './insertion.ts';
@@ -51,6 +51,17 @@ const ARMED_FOR = 60_000;
 const NAME_COMES_WITHIN = 500;
 const MOST_TIMES = 2000;
 
+/** One step for each pause of the page. */
+function whileIdle(document: Document, signal: AbortSignal, steps: SiteAdapter['prepare']): void {
+  const [step, ...rest] = steps;
+  if (!step) return;
+  document.defaultView?.requestIdleCallback(() => {
+    if (signal.aborted) return;
+    step(document);
+    whileIdle(document, signal, rest);
+  });
+}
+
 export function startPageAgent(options: PageAgentOptions): PageAgent {
   const { adapter, document, signal, clock } = options;
   const panels = new Set<PanelConnection>();
@@ -81,6 +92,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     inserted,
     onReported: (message) => broadcast(message),
   });
+  keepQueries(document, signal);
   const boxes = createBoxIndex(adapter, document, clock.now);
   const tracker = createFocusTracker({ adapter, document, signal, boxes, onChange: update });
   const sends = watchSending({
@@ -105,6 +117,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     },
   });
   announce();
+  whileIdle(document, signal, adapter.prepare);
   signal.addEventListener('abort', () => {
     clearTimeout(armed?.timer);
     clearTimeout(armed?.doubt);

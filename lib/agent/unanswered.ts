@@ -19,14 +19,17 @@ export async function findUnanswered(
   let after: string | undefined;
   let count = 0;
   let passed = from === undefined;
+  const seen = new Set<string>();
   let began = performance.now();
-  for (const item of adapter.items(document)) {
+  for (const item of adapter.candidates(document)) {
     if (performance.now() - began > SLICE) {
       await pause();
       began = performance.now();
     }
     const page = item.isConnected ? adapter.read(item) : undefined;
-    if (!page || isOwn(page.author)) continue;
+    if (!page || seen.has(page.nativeId)) continue;
+    seen.add(page.nativeId);
+    if (isOwn(page.author)) continue;
     const here = page.nativeId === from;
     if (here) passed = true;
     if (page.text.trim() === '' || adapter.contextOf(item, isOwn).ownAnswers.length > 0) continue;

@@ -29,9 +29,21 @@ export function createOutline(
     frame.style.height = `${box.height + 8}px`;
   };
   const view = document.defaultView;
-  view?.addEventListener('scroll', draw, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', draw, { passive: true, signal });
-  const sizes = view ? new view.ResizeObserver(draw) : undefined;
+  let drawing = false;
+  /** After the page laid itself out: to ask for a place before that makes it do so twice. */
+  const drawSoon = (): void => {
+    if (drawing || !view) return;
+    drawing = true;
+    view.requestAnimationFrame(() =>
+      setTimeout(() => {
+        drawing = false;
+        draw();
+      }),
+    );
+  };
+  view?.addEventListener('scroll', drawSoon, { capture: true, passive: true, signal });
+  view?.addEventListener('resize', drawSoon, { passive: true, signal });
+  const sizes = view ? new view.ResizeObserver(drawSoon) : undefined;
   signal.addEventListener('abort', () => {
     sizes?.disconnect();
     host.remove();
@@ -44,7 +56,7 @@ export function createOutline(
       if (element) sizes?.observe(element);
     }
     target = element;
-    draw();
+    drawSoon();
     if (!element) host.remove();
   };
 }

@@ -109,6 +109,8 @@ export interface SiteAdapter {
   readonly rules: SiteRules;
   /** Takes newer rules that were parsed and proved elsewhere; false when they lack what the code asks for. */
   takeRules(rules: SiteRules): boolean;
+  /** Short steps that make later questions quick; taken one by one while the page rests. */
+  readonly prepare: readonly ((document: Document) => void)[];
   /** The place of the site's rules that an item stands in; none where the rules know none. */
   placeOf(document: Document, page: PageItem): Place | undefined;
   /** Is this a page of the site where people are answered? `framed`: it stands in a frame of another page. */
@@ -117,6 +119,8 @@ export interface SiteAdapter {
   itemAt(node: Node): Element | undefined;
   /** Every item under `root` in document order, each id once. */
   items(root: ParentNode): Element[];
+  /** The same before anything of them was read: some may be none, and an id may come twice. */
+  candidates(document: Document): Element[];
   /** Any item that the page shows, found without reading them all. */
   firstItem(document: Document): Element | undefined;
   read(item: Element): PageItem | undefined;

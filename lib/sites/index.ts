@@ -9,5 +9,6 @@ export type {
 } from './adapter.ts';
 export { takesAnswer } from './adapter.ts';
 export { targetOf } from './controls.ts';
+export { keepQueries } from './live-query.ts';
 export { agentFile, matchPatterns, SITES, type Site, siteAt, siteOf } from './registry.ts';
 export { withRange } from './relative-time.ts';

@@ -13,8 +13,12 @@ import { placeOf, type RuleBook } from './rules.ts';
 
 /** One family of surfaces of a site (its comments, its private messages): how items, boxes and sending look there. */
 export interface SitePart {
+  /** Short steps that make later questions quick; taken while the page rests. */
+  readonly prepare?: readonly ((document: Document) => void)[];
   itemAt(node: Node): Element | undefined;
   items(root: ParentNode): Element[];
+  /** What could be items, where `items` would have to read thousands at once. */
+  candidates?(document: Document): Element[];
   /** The first item, where `items` would have to read thousands. */
   firstItem?(root: ParentNode): Element | undefined;
   isItem(element: Element): boolean;
@@ -77,6 +81,7 @@ export function combine(book: RuleBook, whole: Whole, parts: readonly SitePart[]
     },
     takeRules: book.replace,
     ...whole,
+    prepare: parts.flatMap((part) => part.prepare ?? []),
     placeOf: place,
     itemAt: (node) => first((part) => part.itemAt(node)),
     items(root) {
@@ -86,6 +91,7 @@ export function combine(book: RuleBook, whole: Whole, parts: readonly SitePart[]
         ? items
         : items.filter((item) => read(item) !== undefined);
     },
+    candidates: (document) => parts.flatMap((part) => part.candidates?.(document) ?? part.items(document)),
     firstItem: (document) =>
       first((part) =>
         part.firstItem

@@ -1,4 +1,5 @@
 import type { BoxPurpose, PageMemory, SpeakingAs } from '../adapter.ts';
+import { few, labelled } from '../live-query.ts';
 import { afterLabel } from '../page-text.ts';
 import { book } from './book.ts';
 import { privateReplyId } from './comment-id.ts';
@@ -8,6 +9,7 @@ import { inFrontReel } from './reel.ts';
 export const BOX = () => book.css('box');
 const ITEM = () => book.css('item');
 const DIALOG = () => book.css('dialog');
+const MODAL = () => `${DIALOG()}[aria-modal="true"]`;
 const POST = () => book.css('post');
 const PRIVATE_DIALOG = () => book.words('private-dialog');
 const PRIVATE_BOX = () => book.words('private-box');
@@ -95,7 +97,7 @@ function sameName(said: string, author: string): boolean {
  * behind a later one.
  */
 function coveredBy(box: HTMLElement, own: Element | null): boolean {
-  return [...box.ownerDocument.querySelectorAll(`${DIALOG()}[aria-modal="true"]`)].some(
+  return few(box.ownerDocument, MODAL()).some(
     (modal) =>
       !modal.contains(box) &&
       (!own || (own.compareDocumentPosition(modal) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
@@ -115,13 +117,29 @@ function itemBefore(box: HTMLElement): Element | undefined {
     const before = node.previousElementSibling;
     if (!before) continue;
     if (isItem(before)) return before;
-    const inside = [...before.querySelectorAll(ITEM())].filter(isItem);
-    if (inside.length === 1) return inside[0];
-    if (inside.length > 1) return undefined;
+    const [inside, second] = firstTwo(before);
+    if (inside) return second ? undefined : inside;
     if (before.querySelector('[role="textbox"]')) return undefined;
   }
   return undefined;
 }
+
+/** A list can hold thousands of comments: whether there is one or more shows in its first rows. */
+function firstTwo(area: Element): Element[] {
+  const found: Element[] = [];
+  const start = area.querySelector(ITEM());
+  if (!start) return found;
+  const walker = area.ownerDocument.createTreeWalker(area, 1);
+  walker.currentNode = start;
+  for (let node: Node | null = start; node && found.length < 2; node = walker.nextNode())
+    if (isItem(node as Element)) found.push(node as Element);
+  return found;
+}
+
+export const prepareBoxes: readonly ((document: Document) => void)[] = [
+  (document) => few(document, MODAL()),
+  (document) => namesIn(document, SPEAKING_AS()),
+];
 
 /** The page says who speaks only in the label of its top-level boxes; two different names prove nothing. */
 export function speakingAs(document: Document, near: Element | undefined): SpeakingAs {
@@ -135,7 +153,8 @@ export function speakingAs(document: Document, near: Element | undefined): Speak
 
 function namesIn(root: ParentNode, words: readonly string[]): SpeakingAs | undefined {
   const names = new Set(
-    [...root.querySelectorAll(`${BOX()}, [role="button"][aria-label]`)]
+    few(root, labelled(['aria-label', 'aria-placeholder'], words))
+      .filter((element) => element.matches(`${BOX()}, [role="button"][aria-label]`))
       .map((element) => afterLabel(labelOf(element), words))
       .filter((name) => name !== undefined && name !== '')
       .map((name) => name?.replace(/[….]+$/u, '').trim()),

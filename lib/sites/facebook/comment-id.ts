@@ -35,7 +35,8 @@ export function commentIds(href: string, base: string): CommentIds | undefined {
 
 const isDigits = (id: string): boolean => /^\d+$/.test(id);
 
-function decode(value: string | null): string | undefined {
+/** The id itself, out of what a link says of it; digits stay as they are. */
+export function decode(value: string | null): string | undefined {
   if (!value) return undefined;
   if (isDigits(value)) return value;
   try {

@@ -3,12 +3,22 @@ import { isConversationId } from '../conversation.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
-import { BOX, labelOf, purposeOf, speakingAs } from './box.ts';
+import { BOX, labelOf, prepareBoxes, purposeOf, speakingAs } from './box.ts';
 import { isPrivateReplyId } from './comment-id.ts';
-import { findItem, idsOf, isItem, itemAt, postOf, postText, readItem } from './item.ts';
+import {
+  findItem,
+  idsOf,
+  isItem,
+  itemAt,
+  itemsNaming,
+  namedIds,
+  postOf,
+  postText,
+  prepareItems,
+  readItem,
+} from './item.ts';
 
 const ITEM = () => book.css('item');
-const LINK = () => book.css('item-link');
 const BUTTON = () => book.css('button');
 const SUBMIT_AREA = () => book.css('submit-area');
 const REPLY = () => book.words('reply');
@@ -17,6 +27,7 @@ const SUBMIT = () => book.words('submit');
 
 /** Comments and replies wherever posts are shown, and the private reply to a commenter. */
 export const comments: SitePart = {
+  prepare: [...prepareItems, ...prepareBoxes],
   itemAt,
   items(root) {
     const byId = new Map<string, Element>();
@@ -31,6 +42,7 @@ export const comments: SitePart = {
     }
     return [...byId.values()];
   },
+  candidates: (document) => [...document.querySelectorAll(ITEM())],
   firstItem(root) {
     for (const element of root.querySelectorAll(ITEM()))
       if (isItem(element) && idsOf(element)) return element;
@@ -72,18 +84,21 @@ export const comments: SitePart = {
     const isSubmit = button.closest(SUBMIT_AREA()) !== null || SUBMIT().includes(labelOf(button).trim());
     return isSubmit && standsWith(button, box, BOX());
   },
-  knownIds: (document) => new Set(comments.items(document).flatMap((item) => idsOf(item)?.id ?? [])),
+  knownIds: namedIds,
   // A private reply leaves nothing on the page: its dialog closes, and that is all.
-  findOwnReply: (document, sent) =>
-    isPrivateReplyId(sent.nativeId) ? undefined : ownReplyIn(comments.items(document), readItem, sent),
+  findOwnReply(document, sent) {
+    if (isPrivateReplyId(sent.nativeId)) return undefined;
+    const fresh = [...namedIds(document)].filter((id) => !sent.known.has(id));
+    return ownReplyIn(
+      fresh.flatMap((id) => findItem(document, id) ?? []),
+      readItem,
+      sent,
+    );
+  },
 };
 
-/** Replies name their comment in their links: to look for those is quicker than to read every comment of a post. */
-function repliesTo(id: string, scope: ParentNode): Element[] {
-  const links = /^\d+$/.test(id) ? scope.querySelectorAll(`${LINK()}[href*="comment_id=${id}"]`) : [];
-  const items = [...links].flatMap((link) => itemAt(link) ?? []);
-  return [...new Set(items)].filter((item) => idsOf(item)?.parent === id);
-}
+const repliesTo = (id: string, scope: ParentNode): Element[] =>
+  itemsNaming(scope, id).filter((item) => idsOf(item)?.parent === id);
 
 function isControl(node: Element, words: readonly string[]): boolean {
   const button = node.closest(BUTTON());

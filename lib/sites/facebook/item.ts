@@ -1,8 +1,9 @@
 import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
+import { allNames, few, type Keys, named } from '../live-query.ts';
 import { readText, withoutTracking } from '../page-text.ts';
 import { book } from './book.ts';
-import { type CommentIds, commentIds, commentOf } from './comment-id.ts';
+import { type CommentIds, commentIds, commentOf, decode } from './comment-id.ts';
 
 const ITEM = () => book.css('item');
 const WRAPPER = () => book.css('item-wrapper');
@@ -120,23 +121,57 @@ export function readItem(item: Element): PageItem | undefined {
   };
 }
 
-export function findItem(root: ParentNode, nativeId: string): Element | undefined {
-  const comment = commentOf(nativeId);
-  // Its own link names it in digits: only where it does not, every comment is read.
-  for (const link of /^\d+$/.test(comment)
-    ? root.querySelectorAll(`${LINK()}[href*="comment_id=${comment}"]`)
-    : []) {
-    const item = itemAt(link);
-    if (item && root.contains(item) && idsOf(item)?.id === comment) return item;
+const IDS = /[?&](?:reply_)?comment_id=([^&#]+)/g;
+
+/** Every id that a link names: its comment's, and the one that this replies to. Read from tens of thousands of links. */
+function idsInLink(link: Element): readonly string[] {
+  const found: string[] = [];
+  for (const [, value = ''] of (link.getAttribute('href') ?? '').matchAll(IDS)) {
+    const id = decode(value.includes('%') ? withoutPercent(value) : value);
+    if (id) found.push(id);
   }
-  return [...root.querySelectorAll(ITEM())].find(
-    (element) => isItem(element) && idsOf(element)?.id === comment,
-  );
+  return found;
 }
+
+function withoutPercent(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+const LINKS: Keys = { css: LINK, keysOf: idsInLink };
+const WRAPPERS: Keys = {
+  css: WRAPPER,
+  keysOf: (wrapper) => [wrapper.getAttribute('data-commentid') ?? ''],
+};
+
+/** Comments whose links or wrapper name this id: their own, or the one of the comment that they reply to. */
+export function itemsNaming(root: ParentNode, id: string): Element[] {
+  const wrapped = named(root, WRAPPERS, id).flatMap((wrapper) => wrapper.querySelector(ITEM()) ?? []);
+  const linked = named(root, LINKS, id).flatMap((link) => itemAt(link) ?? []);
+  return [...new Set([...wrapped, ...linked])].filter((item) => isItem(item) && root.contains(item));
+}
+
+export const findItem = (root: ParentNode, nativeId: string): Element | undefined => {
+  const comment = commentOf(nativeId);
+  return itemsNaming(root, comment).find((item) => idsOf(item)?.id === comment);
+};
+
+/** Begins to keep what is asked of a page all the time; each step alone is short. */
+export const prepareItems: readonly ((document: Document) => void)[] = [
+  (document) => named(document, LINKS, ''),
+  (document) => named(document, WRAPPERS, ''),
+  (document) => few(document, POST_TEXT()),
+];
+
+export const namedIds = (document: Document): Set<string> =>
+  new Set([...allNames(document, LINKS), ...allNames(document, WRAPPERS)]);
 
 export function postText(item: Element): string | undefined {
   const scope = postOf(item) ?? item.closest('[role="dialog"]');
-  const element = scope?.querySelector(POST_TEXT());
+  const element = scope && few(scope, POST_TEXT())[0];
   const text = element ? readText(element).trim() : '';
   return text || undefined;
 }

@@ -1,5 +1,6 @@
 import type { Author } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
+import { allNames, type Keys, named } from '../live-query.ts';
 import { readText, withoutTracking } from '../page-text.ts';
 import { book } from './book.ts';
 
@@ -53,9 +54,36 @@ export function itemsIn(root: ParentNode): Element[] {
   return [...byId.values()];
 }
 
-export function findItem(root: ParentNode, nativeId: string): Element | undefined {
-  return itemsIn(root).find((element) => commentId(element) === nativeId);
+const ID = /[?&]lc=([^&#]+)/;
+
+/** The id in a comment's link, and the comment that it replies to. */
+const LINKS: Keys = {
+  css: LINK,
+  keysOf(link) {
+    const id = ID.exec(link.getAttribute('href') ?? '')?.[1];
+    if (!id) return [];
+    const parent = parentOf(id);
+    return parent ? [id, parent] : [id];
+  },
+};
+
+/** Comments that this id names, and the replies to it, each once. */
+export function itemsNaming(root: ParentNode, id: string): Element[] {
+  const byId = new Map<string, Element>();
+  for (const link of named(root, LINKS, id)) {
+    const item = itemAt(link);
+    const own = item && root.contains(item) && isShown(item) ? commentId(item) : undefined;
+    if (item && own && !byId.has(own)) byId.set(own, item);
+  }
+  return [...byId.values()];
 }
+
+export const findItem = (root: ParentNode, nativeId: string): Element | undefined =>
+  itemsNaming(root, nativeId).find((element) => commentId(element) === nativeId);
+
+export const prepare: readonly ((document: Document) => void)[] = [(document) => named(document, LINKS, '')];
+
+export const namedIds = (document: Document): Set<string> => new Set(allNames(document, LINKS));
 
 function readAuthor(item: Element): Author {
   const link = own<HTMLAnchorElement>(item, AUTHOR());

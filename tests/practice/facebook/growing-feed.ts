@@ -71,5 +71,5 @@ export function growingFeed(): View {
       };
     },
   };
-  return { element: h('div', { role: 'main', class: 'column' }, view.element), posts: [view] };
+  return { element: h('div', { role: 'main', class: 'column growing' }, view.element), posts: [view] };
 }
