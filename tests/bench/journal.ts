@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { EXTENSION } from '../run/headed.ts';
 import { measureAppend } from './journal/append.ts';
 import { journalReport, type Measured } from './journal/report.ts';
-import { measureTable, type TableCost } from './journal/table.ts';
+import { measureIndex, measureTable, type TableCost } from './journal/table.ts';
 import { measureVerify } from './journal/verify.ts';
 
 /** `npm run bench:journal -- --json`: what the journal costs, beside the plainest thing that does a part of it. */
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     /** Events in the log whose table, search and exports are measured; 1,000,000 take about an hour to write and index. */
     size: { type: 'string', multiple: true, default: ['10000', '100000'] },
+    /** Events in the index alone, for filters and full text; 0 leaves it out. */
+    index: { type: 'string', default: '1000000' },
     /** A folder for pictures of the log at each size. */
     pictures: { type: 'string' },
     /** Keeps the result in tests/reports/journal.md, beside what earlier runs of this checkout measured. */
@@ -46,5 +48,6 @@ function joined(known: Measured, { table = [], ...more }: Partial<Measured>): Me
 const [appends, events] = [Number(values.appends), Number(values.events)];
 if (appends > 0) know({ append: await measureAppend(values.browser, appends) });
 if (events > 0) know({ verify: await measureVerify(events) });
+if (Number(values.index) > 0) know({ index: await measureIndex(Number(values.index)) });
 await measureTable(values.size.map(Number), (cost: TableCost) => know({ table: [cost] }), values.pictures);
 console.log(values.json ? JSON.stringify(measured, null, 2) : journalReport(measured, new Date()));

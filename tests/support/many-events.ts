@@ -41,6 +41,91 @@ interface Subject {
   readonly key: CryptoKey;
 }
 
+/** Replies of an office, one after another: three events each, of people of any name. */
+export function createReplies(
+  seed: number,
+): (author: string) => { readonly n: number; readonly events: ReplyEvent[] } {
+  const random = numbers(seed);
+  const sentence = (length: number): string =>
+    Array.from({ length }, () =>
+      random(8) === 0 ? rare(random(20_000)) : (WORDS[random(WORDS.length)] ?? ''),
+    ).join(' ');
+  let count = 0;
+  return (author) => {
+    const n = count++;
+    const operator = { id: OPERATORS[random(OPERATORS.length)] ?? 'Rani', how: 'typed' } as const;
+    const where = {
+      platform: PLATFORMS[random(4)] ?? 'x',
+      surface: 'comment',
+      account: { name: `Kantor ${random(3)}`, how: 'navigation' },
+    } as const;
+    const topic = TOPICS[random(TOPICS.length)] ?? 'biaya';
+    const answered = sentence(40);
+    const personal: PersonalPayload = {
+      nativeId: `n${n}`,
+      permalink: `https://www.facebook.com/x?comment_id=${n}`,
+      author: { name: author },
+      asked: sentence(12),
+    };
+    const base = { replyId: `reply-${n}`, operator, where };
+    const events: ReplyEvent[] = [
+      {
+        ...base,
+        eventId: `reply-${n}:intent`,
+        personal: { ...personal, insertedText: answered },
+        event: 'intent',
+        detail: {
+          use: {
+            packId: 'contoh',
+            packVersion: 1,
+            answerId: `${topic}-${random(20)}`,
+            revision: 1,
+            variantId: 'id',
+            wording: 0,
+          },
+          offered: [],
+          rank: 1,
+          reason: 'suggestion',
+          characters: answered.length,
+          limit: 8000,
+          overrides: [],
+          armed: false,
+          topic,
+          class: CLASSES[random(3)] ?? 'information',
+        },
+      },
+      {
+        ...base,
+        eventId: `reply-${n}:outcome`,
+        personal: { nativeId: `n${n}`, author: { name: author }, insertedText: answered },
+        event: 'inserted',
+        detail: {
+          engine: 'lexical',
+          method: 'paste',
+          readBack: 'equal',
+          characters: answered.length,
+          keptDraft: false,
+        },
+      },
+      {
+        ...base,
+        eventId: `reply-${n}:sent`,
+        personal: { ...personal, insertedText: answered, sentText: answered },
+        event: 'sent',
+        detail: {
+          evidence: random(10) === 0 ? 'unknown' : 'observed',
+          seen: 'own-comment',
+          characters: answered.length,
+          edited: random(5) === 0,
+          editDistance: 0,
+          deadlineMet: (['yes', 'no', 'unknown'] as const)[random(3)] ?? 'unknown',
+        },
+      },
+    ];
+    return { n, events };
+  };
+}
+
 /**
  * Makes a journal of many events, as the journal's own rooms write it: chained lines, encrypted payloads, a key per
  * author. Appending a million events with strict durability would take an hour; reading them does not depend on it.
@@ -61,14 +146,10 @@ export async function createManyEvents(
       key: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']),
     });
   }
-  const sentence = (length: number): string =>
-    Array.from({ length }, () =>
-      random(8) === 0 ? rare(random(20_000)) : (WORDS[random(WORDS.length)] ?? ''),
-    ).join(' ');
   let seq = 0;
   let prev = NO_LEAF;
   let at = Date.parse('2024-01-01T01:00:00.000Z');
-  let reply = 0;
+  const reply = createReplies(seed + 1);
 
   function write(
     event: ReplyEvent,
@@ -128,76 +209,7 @@ export async function createManyEvents(
       const sealing: Promise<unknown>[] = [];
       while (out.leaves.length < count) {
         const subject = keys[random(keys.length)];
-        const n = reply++;
-        const operator = { id: OPERATORS[random(OPERATORS.length)] ?? 'Rani', how: 'typed' } as const;
-        const where = {
-          platform: PLATFORMS[random(4)] ?? 'x',
-          surface: 'comment',
-          account: { name: `Kantor ${random(3)}`, how: 'navigation' },
-        } as const;
-        const topic = TOPICS[random(TOPICS.length)] ?? 'biaya';
-        const answered = sentence(40);
-        const personal: PersonalPayload = {
-          nativeId: `n${n}`,
-          permalink: `https://www.facebook.com/x?comment_id=${n}`,
-          author: { name: subject?.name ?? '' },
-          asked: sentence(12),
-        };
-        const base = { replyId: `reply-${n}`, operator, where };
-        const events: ReplyEvent[] = [
-          {
-            ...base,
-            eventId: `reply-${n}:intent`,
-            personal: { ...personal, insertedText: answered },
-            event: 'intent',
-            detail: {
-              use: {
-                packId: 'contoh',
-                packVersion: 1,
-                answerId: `${topic}-${random(20)}`,
-                revision: 1,
-                variantId: 'id',
-                wording: 0,
-              },
-              offered: [],
-              rank: 1,
-              reason: 'suggestion',
-              characters: answered.length,
-              limit: 8000,
-              overrides: [],
-              armed: false,
-              topic,
-              class: CLASSES[random(3)] ?? 'information',
-            },
-          },
-          {
-            ...base,
-            eventId: `reply-${n}:outcome`,
-            personal: { nativeId: `n${n}`, author: { name: subject?.name ?? '' }, insertedText: answered },
-            event: 'inserted',
-            detail: {
-              engine: 'lexical',
-              method: 'paste',
-              readBack: 'equal',
-              characters: answered.length,
-              keptDraft: false,
-            },
-          },
-          {
-            ...base,
-            eventId: `reply-${n}:sent`,
-            personal: { ...personal, insertedText: answered, sentText: answered },
-            event: 'sent',
-            detail: {
-              evidence: random(10) === 0 ? 'unknown' : 'observed',
-              seen: 'own-comment',
-              characters: answered.length,
-              edited: random(5) === 0,
-              editDistance: 0,
-              deadlineMet: (['yes', 'no', 'unknown'] as const)[random(3)] ?? 'unknown',
-            },
-          },
-        ];
+        const { n, events } = reply(subject?.name ?? '');
         const itemKey = `item-${n}`;
         for (const event of events)
           if (out.leaves.length < count) write(event, subject, out, itemKey, sealing);

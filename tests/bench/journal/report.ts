@@ -1,4 +1,5 @@
 import type { AppendCost } from './append.ts';
+import type { IndexCost } from './in-page.ts';
 import type { ExportCost, TableCost } from './table.ts';
 import type { VerifyCost } from './verify.ts';
 
@@ -7,6 +8,7 @@ export interface Measured {
   readonly processor: string;
   readonly append?: readonly AppendCost[];
   readonly verify?: VerifyCost;
+  readonly index?: IndexCost;
   readonly table: readonly TableCost[];
 }
 
@@ -19,7 +21,7 @@ const rates = ({ rows, rowsPerSecond, rowsPerProcessorSecond }: ExportCost): str
   `${whole(rowsPerSecond)} (${whole(rowsPerProcessorSecond)}) of ${whole(rows)}`;
 
 /** What was measured as a page of text; the parts that were not are left out. */
-export function journalReport({ node, processor, append, verify, table }: Measured, at: Date): string {
+export function journalReport({ node, processor, append, verify, index, table }: Measured, at: Date): string {
   return [
     `# npm run bench:journal, ${at.toISOString().slice(0, 10)}`,
     '',
@@ -27,6 +29,7 @@ export function journalReport({ node, processor, append, verify, table }: Measur
     '',
     ...(append ? appendTable(append) : []),
     ...(verify ? verifyTable(verify) : []),
+    ...(index ? indexTable(index) : []),
     ...(table.length > 0 ? logTables(table) : []),
   ].join('\n');
 }
@@ -50,6 +53,16 @@ const verifyTable = (cost: VerifyCost): string[] => [
   row('times as long', tenth(cost.times), tenth(cost.cpuTimes)),
   '',
   `${whole(cost.eventsPerSecond)} events a second; ${whole(cost.megabytesOfMemory)} MB of memory beyond what Node had.`,
+  '',
+];
+
+const indexTable = (cost: IndexCost): string[] => [
+  `## Filters and full text over the index of ${whole(cost.events)} events, milliseconds (p50 / p95)`,
+  '',
+  ...head('filter', 'full text', 'opened, s'),
+  row(spread(cost.filter), spread(cost.text), tenth(cost.openSeconds)),
+  '',
+  'The index in Chromium without its journal, which neither reads.',
   '',
 ];
 

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { launchChromium } from '../../e2e/launch.ts';
 import { startPracticeServer } from '../../practice/server.ts';
 import { EXTENSION } from '../../run/headed.ts';
-import type { bench } from './in-page.ts';
+import type { bench, IndexCost } from './in-page.ts';
 
 export interface ExportCost {
   readonly rows: number;
@@ -34,6 +34,17 @@ export interface TableCost {
   readonly megabytes: number;
 }
 
+async function pageScript(): Promise<string> {
+  const code = await build({
+    entryPoints: [path.join(import.meta.dirname, 'in-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome140',
+  });
+  return code.outputFiles[0]?.text ?? '';
+}
+
 /** Workbooks and JSONL are measured on so many rows at most: CSV shows what many rows do. */
 const MOST_ROWS = 20_000;
 
@@ -43,14 +54,7 @@ export async function measureTable(
   onMeasured: (cost: TableCost) => void,
   pictures?: string,
 ): Promise<TableCost[]> {
-  const code = await build({
-    entryPoints: [path.join(import.meta.dirname, 'in-page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome140',
-  });
-  const script = code.outputFiles[0]?.text ?? '';
+  const script = await pageScript();
   const server = await startPracticeServer();
   const costs: TableCost[] = [];
   try {
@@ -63,6 +67,22 @@ export async function measureTable(
     await server.close();
   }
   return costs;
+}
+
+/** Filters and full text at sizes whose journal itself would take too long to write. */
+export async function measureIndex(events: number): Promise<IndexCost> {
+  const server = await startPracticeServer();
+  const browser = await launchChromium({ extension: EXTENSION, server, headless: true });
+  try {
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings`);
+    await page.evaluate(await pageScript());
+    return await page.evaluate((count) => journalBench.indexOnly(count), events);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 async function measure(
