@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '100000' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    /** Keeps the result in tests/reports/erasure.md. */
+    report: { type: 'boolean', default: false },
   },
 });
 const WHO = 'Wargatujuh';
@@ -38,6 +40,27 @@ function filesWith(folder: string, text: string): string[] {
     });
 }
 
+const rows: string[] = [];
+function report(): void {
+  const folder = path.resolve(import.meta.dirname, '../reports');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'erasure.md'),
+    [
+      `# Erasing one person of forty, ${new Date().toISOString().slice(0, 10)}`,
+      '',
+      'Written by `tests/durability/erase.ts`: afterwards the name is looked for in every row of every table, in an export of',
+      'everything, and as bytes in every file of the browser’s profile once it was killed. The control is a text that was written',
+      'before and after, and must be found there.',
+      '',
+      '| browser | events | erased | ms | rows | exports | files | files with the control | verification |',
+      '|---|---|---|---|---|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n'),
+  );
+}
+
 let failed = false;
 for (const name of values.browser as BrowserName[]) {
   const desk = await Desk.open('erase-page.ts');
@@ -63,6 +86,11 @@ for (const name of values.browser as BrowserName[]) {
     console.log(
       `${name}: ${sound ? 'ok' : 'FAILED'}: ${result.records} of ${result.events} records erased in ${Math.round(result.milliseconds)} ms; rows ${result.rows}, exports ${result.exported.names ? 'name them' : 'none'}, files ${named.length} (control ${control.length}); ${result.exported.verdict} up to ${result.exported.last}`,
     );
+    const { events, erased, milliseconds, exported } = result;
+    rows.push(
+      `| ${name} | ${events} | ${erased} | ${Math.round(milliseconds)} | ${result.rows} | ${exported.names ? 1 : 0} | ${named.length} | ${control.length} | ${exported.verdict} up to ${exported.last} |`,
+    );
+    if (values.report) report();
     for (const file of named) console.log(`  ${file}`);
   } finally {
     await killBrowser(browser);

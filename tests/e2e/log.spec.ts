@@ -22,7 +22,7 @@ test('the exported files hold what was sent, and other programs read them so', a
   await panel.expectEvents(from, ['intent', 'inserted']);
   await page.bringToFront();
   await page.keyboard.press('Enter');
-  await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+  const events = await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
   const really = await page.evaluate(() => window.practice.sent.at(-1)?.text);
   expect(really).toContain('\n');
 
@@ -49,5 +49,22 @@ test('the exported files hold what was sent, and other programs read them so', a
   expect(verifyChain(lines.map(({ line }) => line))).toMatchObject({ ok: true });
   // The first export is itself an event, and stands in the second.
   expect(lines.map(({ line }) => JSON.parse(line).event)).toContain('exported');
+
+  // A correction is a new event beside the old one, which stays as it is.
+  const sentSeq = Number(sent?.['seq']);
+  await log.locator(`tr[data-seq="${sentSeq}"]`).getByRole('button', { name: 'Riwayat' }).click();
+  const story = log.getByRole('dialog', { name: 'Riwayat satu balasan' });
+  await story.getByRole('button', { name: `Koreksi peristiwa #${sentSeq}`, exact: true }).click();
+  await story.getByLabel('Apa yang keliru').selectOption('wrong-answer');
+  await story.getByLabel('Penjelasan').fill('Salah tarif, NIK 6104015203990001 tidak ditanya');
+  const before = await panel.lastSeq();
+  await story.getByRole('button', { name: 'Catat koreksi' }).click();
+  await expect(story.getByText(`tentang #${sentSeq}`)).toBeVisible();
+  const [corrected] = await panel.expectEvents(before, ['corrected']);
+  expect(corrected?.leaf.detail).toEqual({ corrects: events.at(-1)?.leaf.eventId, what: 'wrong-answer' });
+  expect(corrected?.personal).toMatchObject({
+    author: { name: 'Sinta Dewi' },
+    note: 'Salah tarif, NIK [NIK] tidak ditanya',
+  });
   await log.close();
 });

@@ -90,6 +90,23 @@ try {
   await shot(log, 'log');
   await log.setViewportSize({ width: 360, height: 760 });
   await shot(log, 'log-360');
+  await log.setViewportSize({ width: 1200, height: 760 });
+  await log.getByRole('button', { name: 'Riwayat' }).first().click();
+  await log
+    .getByRole('button', { name: /^Koreksi peristiwa/ })
+    .last()
+    .click();
+  await shot(log, 'log-correction');
+  await log.setViewportSize({ width: 360, height: 760 });
+  await shot(log, 'log-correction-360');
+  await log.keyboard.press('Escape');
+  const waiting = await browser.context.newPage();
+  await waiting.setViewportSize({ width: 1200, height: 760 });
+  await waiting.goto(`chrome-extension://${browser.extensionId}/options.html#follow-up`);
+  await waiting.getByRole('region').first().waitFor();
+  await shot(waiting, 'follow-up');
+  await waiting.setViewportSize({ width: 360, height: 760 });
+  await shot(waiting, 'follow-up-360');
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 340, height: 420 });
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);

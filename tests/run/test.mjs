@@ -50,7 +50,14 @@ const STEPS = [
         : ['--kills', '1', '--contexts', '60', '--browser', 'chromium']),
     ],
   ],
-  ...(full ? [['erasure in a large journal', ['node', 'tests/durability/erase.ts']]] : []),
+  [
+    'erasure in a journal',
+    [
+      'node',
+      'tests/durability/erase.ts',
+      ...(full ? ['--report'] : ['--events', '400', '--browser', 'chromium']),
+    ],
+  ],
   ['build', ['wxt', 'build']],
   ['build for Firefox', ['wxt', 'build', '-b', 'firefox']],
   ['practice sites, editors and end to end', [...PLAYWRIGHT, '--project=chromium']],
