@@ -49,5 +49,9 @@ const [appends, events] = [Number(values.appends), Number(values.events)];
 if (appends > 0) know({ append: await measureAppend(values.browser, appends) });
 if (events > 0) know({ verify: await measureVerify(events) });
 if (Number(values.index) > 0) know({ index: await measureIndex(Number(values.index)) });
-await measureTable(values.size.map(Number), (cost: TableCost) => know({ table: [cost] }), values.pictures);
+await measureTable(
+  values.size.map(Number).filter((size) => size > 0),
+  (cost: TableCost) => know({ table: [cost] }),
+  values.pictures,
+);
 console.log(values.json ? JSON.stringify(measured, null, 2) : journalReport(measured, new Date()));

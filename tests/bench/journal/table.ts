@@ -1,9 +1,10 @@
 import path from 'node:path';
+import type { CDPSession } from '@playwright/test';
 import { build } from 'esbuild';
 import { launchChromium } from '../../e2e/launch.ts';
 import { startPracticeServer } from '../../practice/server.ts';
 import { EXTENSION } from '../../run/headed.ts';
-import type { bench, IndexCost } from './in-page.ts';
+import type { bench, Spread as Times } from './in-page.ts';
 
 export interface ExportCost {
   readonly rows: number;
@@ -69,6 +70,22 @@ export async function measureTable(
   return costs;
 }
 
+interface QueryCost extends Times {
+  /** Milliseconds of processor time for one, in the mean. */
+  readonly processor: number;
+}
+export interface IndexCost {
+  readonly events: number;
+  readonly openSeconds: number;
+  readonly filter: QueryCost;
+  readonly text: QueryCost;
+}
+
+async function processorSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
 /** Filters and full text at sizes whose journal itself would take too long to write. */
 export async function measureIndex(events: number): Promise<IndexCost> {
   const server = await startPracticeServer();
@@ -78,7 +95,16 @@ export async function measureIndex(events: number): Promise<IndexCost> {
     page.setDefaultTimeout(0);
     await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings`);
     await page.evaluate(await pageScript());
-    return await page.evaluate((count) => journalBench.indexOnly(count), events);
+    const opened = await page.evaluate((count) => journalBench.indexOnly(count), events);
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const measured = async (what: 'indexFilters' | 'indexTexts'): Promise<QueryCost> => {
+      const before = await processorSeconds(session);
+      const times = await page.evaluate((name) => journalBench[name](), what);
+      const spent = (await processorSeconds(session)) - before;
+      return { ...times, processor: (spent * 1000) / times.times };
+    };
+    return { ...opened, filter: await measured('indexFilters'), text: await measured('indexTexts') };
   } finally {
     await browser.close();
     await server.close();
@@ -126,14 +152,11 @@ async function measure(
         .catch(() => undefined);
     }, 250);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const processorSeconds = async (): Promise<number> =>
-      (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
-        ?.value ?? 0;
     const exports: Record<string, ExportCost> = {};
     for (const format of ['csv', 'xlsx', 'jsonl'] as const) {
-      const before = await processorSeconds();
+      const before = await processorSeconds(session);
       const done = await ask('export', format, format === 'csv' ? events : Math.min(events, MOST_ROWS));
-      const spent = (await processorSeconds()) - before;
+      const spent = (await processorSeconds(session)) - before;
       exports[format] = { ...done, rowsPerProcessorSecond: done.rows / spent };
       console.error(`${format}: ${done.rows} rows, ${Math.round(done.rowsPerSecond)} a second`);
     }
