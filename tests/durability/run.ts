@@ -14,6 +14,7 @@ const { values } = parseArgs({
     contexts: { type: 'string', default: '100' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     seed: { type: 'string', default: '20261126' },
+    /** Keeps the result in tests/reports: durability.md, or one named by the browser where only one was asked for. */
     report: { type: 'boolean', default: false },
   },
 });
@@ -114,8 +115,9 @@ function report(): void {
     ({ what, trials, acknowledged, lost, broken }) =>
       `| ${what} | ${trials} | ${acknowledged} | ${lost} | ${broken} |`,
   );
+  const [only, ...more] = values.browser;
   writeFileSync(
-    path.join(folder, 'durability.md'),
+    path.join(folder, more.length === 0 ? `durability-${only}.md` : 'durability.md'),
     [
       `# Fault injection, ${new Date().toISOString().slice(0, 10)}, seed ${values.seed}`,
       '',
