@@ -13,6 +13,7 @@ export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'privacy', title: 'people.title', View: lazy(() => import('./views/privacy.tsx')) },
   { name: 'backup', title: 'backup.title', View: lazy(() => import('./views/backup.tsx')) },
   { name: 'sites', title: 'frame.sites', View: lazy(() => import('./views/sites.tsx')) },
+  { name: 'overview', title: 'overview.title', View: lazy(() => import('./views/overview.tsx')) },
   { name: 'report', title: 'report.view', View: lazy(() => import('./views/report.tsx')) },
   { name: 'settings', title: 'frame.settings', View: lazy(() => import('./views/settings.tsx')) },
 ];

@@ -33,8 +33,12 @@ export interface MonthlyFigures {
     readonly median: number | undefined;
     readonly p90: number | undefined;
   };
+  /** The same of the replies that were written freely. */
+  readonly freeResponse: MonthlyFigures['response'];
   readonly platforms: readonly Share[];
   readonly topics: readonly Share[];
+  /** Answers that were sent, by title. */
+  readonly answers: readonly Share[];
   readonly operators: readonly Share[];
   /** Replies on each day of the month, YYYY-MM-DD. */
   readonly days: readonly Share[];
@@ -43,6 +47,11 @@ export interface MonthlyFigures {
 /** The value below which a share of the sorted values lies (nearest rank). */
 function quantile(sorted: readonly number[], share: number): number | undefined {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+function responseOf(seconds: readonly number[]): MonthlyFigures['response'] {
+  const sorted = seconds.toSorted((a, b) => a - b);
+  return { known: sorted.length, median: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
 }
 
 const bump = (counts: Map<string, number>, name: string): void =>
@@ -62,10 +71,12 @@ export function createMonthly(): MonthlyFold {
   const kinds = new Map<string, number>();
   const platforms = new Map<Platform, number>();
   const topics = new Map<string, number>();
+  const answers = new Map<string, number>();
   const operators = new Map<string, number>();
   const days = new Map<string, number>();
   const met = { yes: 0, no: 0, unknown: 0 };
   const seconds: number[] = [];
+  const freeSeconds: number[] = [];
   let edited = 0;
   let unconfirmed = 0;
   let noMatch = 0;
@@ -80,14 +91,19 @@ export function createMonthly(): MonthlyFold {
       if (leaf.where) platforms.set(leaf.where.platform, (platforms.get(leaf.where.platform) ?? 0) + 1);
       if (leaf.operator) bump(operators, leaf.operator.id);
       bump(days, localDay(leaf.at, leaf.offset));
-      if (leaf.event !== 'sent') return;
+      if (leaf.event !== 'sent') {
+        const { postedAt, happenedAt } = leaf.detail;
+        const waited = (Date.parse(happenedAt ?? leaf.at) - Date.parse(postedAt?.value ?? '')) / 1000;
+        if (postedAt?.precision === 'exact' && waited >= 0) freeSeconds.push(Math.round(waited));
+        return;
+      }
       if (leaf.detail.edited) edited++;
       if (chosen?.topic) bump(topics, chosen.topic);
+      if (chosen) bump(answers, chosen.use.title ?? chosen.use.answerId);
       if (leaf.detail.secondsToAnswer !== undefined) seconds.push(leaf.detail.secondsToAnswer);
     },
     figures() {
       const of = (kind: string): number => kinds.get(kind) ?? 0;
-      const sorted = seconds.toSorted((a, b) => a - b);
       return {
         fromTemplate: of('sent'),
         free: of('free-reply'),
@@ -99,9 +115,11 @@ export function createMonthly(): MonthlyFold {
         noMatch,
         found: of('found'),
         met: { ...met },
-        response: { known: sorted.length, median: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) },
+        response: responseOf(seconds),
+        freeResponse: responseOf(freeSeconds),
         platforms: PLATFORMS.map((name) => ({ name, count: platforms.get(name) ?? 0 })),
         topics: largest(topics),
+        answers: largest(answers),
         operators: largest(operators),
         days: [...days].map(([name, count]) => ({ name, count })).sort((a, b) => (a.name < b.name ? -1 : 1)),
       };

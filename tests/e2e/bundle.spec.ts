@@ -16,6 +16,7 @@ const VIEWS = [
   'privacy',
   'backup',
   'sites',
+  'overview',
   'report',
   'settings',
 ];

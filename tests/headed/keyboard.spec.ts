@@ -56,6 +56,7 @@ let server: PracticeServer;
 let browser: LaunchedChromium;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   display = await openDisplay();
   server = await startPracticeServer();
   browser = await launchChromium({ extension: EXTENSION, server, headless: false });
@@ -90,6 +91,8 @@ for (const site of SITES)
       display.press('y');
     }
     await expect(panel.insertButton).toBeEnabled({ timeout: 40_000 });
+    // Afterwards the preview shows the wording whose turn is next.
+    const text = await panel.preview.innerText();
     const panes = await backToPage(page);
     expect(await inBox(page)).toBe(true);
     const chosen = display.pressed;
@@ -97,7 +100,6 @@ for (const site of SITES)
     await panel.notice('Sudah disisipkan').waitFor();
     expect(display.pressed - chosen, 'keys from a reply box in focus to an inserted answer').toBe(1);
     expect(await inBox(page), 'the page keeps the keyboard').toBe(true);
-    const text = await panel.preview.innerText();
     display.press(site.send);
     const sent = await waitUntil(
       () => page.evaluate(() => window.practice.sent.at(-1)),

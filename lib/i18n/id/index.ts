@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts';
 import { frame } from './frame.ts';
 import { integrity } from './integrity.ts';
 import { learning } from './learning.ts';
+import { overview } from './overview.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { preferences } from './preferences.ts';
@@ -22,6 +23,7 @@ export const id = {
   ...frame,
   ...integrity,
   ...learning,
+  ...overview,
   ...packs,
   ...preferences,
   ...report,

@@ -38,6 +38,43 @@ const sent = (detail: object) =>
   });
 
 describe('the figures of a month', () => {
+  it('name the answers that were sent, and time what was written freely where its question has an exact time', () => {
+    const fold = createMonthly();
+    const use = { packId: 'p', packVersion: 1, answerId: 'biaya', revision: 1, variantId: 'v', wording: 0 };
+    const chosen = (title?: string) => ({
+      use: title ? { ...use, title } : use,
+      also: [],
+      rank: 1,
+      probability: undefined,
+      topic: 'paspor',
+      class: undefined,
+    });
+    fold.add({ ...sent({}), chosen: chosen('Biaya paspor') });
+    fold.add({ ...sent({}), chosen: chosen('Biaya paspor') });
+    fold.add({ ...sent({}), chosen: chosen() });
+    const free = (postedAt: object) =>
+      line('free-reply', {
+        evidence: 'observed',
+        seen: 'own-comment',
+        characters: 9,
+        deadlineMet: 'unknown',
+        happenedAt: '2026-11-24T17:30:00.000Z',
+        postedAt,
+      });
+    fold.add(free({ value: '2026-11-24T17:00:00.000Z', precision: 'exact' }));
+    fold.add(free({ value: '3 jam', precision: 'about' }));
+    fold.add(free({ precision: 'unknown' }));
+    // A page's clock may be ahead: that is no time at all.
+    fold.add(free({ value: '2026-11-24T19:00:00.000Z', precision: 'exact' }));
+    const { answers, freeResponse, response } = fold.figures();
+    expect(answers).toEqual([
+      { name: 'Biaya paspor', count: 2 },
+      { name: 'biaya', count: 1 },
+    ]);
+    expect(freeResponse).toEqual({ known: 1, median: 1800, p90: 1800 });
+    expect(response.known).toBe(0);
+  });
+
   it('are all nothing without events', () => {
     const { response, met, days, fromTemplate } = createMonthly().figures();
     expect({ response, met, days, fromTemplate }).toEqual({

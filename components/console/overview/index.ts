@@ -1,0 +1,2 @@
+export { OverviewView } from './OverviewView.tsx';
+export type { LoadOverview, Overview } from './types.ts';
