@@ -62,7 +62,7 @@ async function measure(server: PracticeServer, answers: number): Promise<Measure
     await fillPack(inside, answers);
     const site = await browser.context.newPage();
     await site.goto('https://www.facebook.com/');
-    await site.locator('[role="article"]').filter({ hasText: 'yg 10 taun' }).first().click();
+    await site.getByText('bikin paspor yg 10 taun').first().click();
     const tabId = await inside.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { tabs: { query(query: object): Promise<{ id: number }[]> } };
