@@ -2,7 +2,7 @@ import { readOperator, removeStored, storedRows } from '@/lib/browser/index.ts';
 import { toBase64 } from '@/lib/core/index.ts';
 import { outboxKeys } from '@/lib/journal/index.ts';
 import { type AgentRequest, type AgentResponse, OUTBOX_PREFIX } from '@/lib/messages/index.ts';
-import { drainOutbox, recordOutcome, recordSent } from '@/lib/recording/index.ts';
+import { drainOutbox, recordDeleted, recordOutcome, recordSent, recordSight } from '@/lib/recording/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
 import { learn } from './learning.ts';
 import { database, journalWriter } from './services.ts';
@@ -13,6 +13,13 @@ type Report = Exclude<AgentRequest, { key: 'agent/hello' }>;
 export async function writeReport(report: Report): Promise<AgentResponse> {
   const writer = await journalWriter();
   const pack = (await readActivePack(database))?.row.header ?? { personalData: [] };
+  if (report.key === 'journal/own-reply' || report.key === 'journal/own-reply-gone') {
+    const seen = await (report.key === 'journal/own-reply'
+      ? recordSight(writer, report, pack)
+      : recordDeleted(writer, report, report.seen, pack));
+    if (!seen) return { key: 'refused', reason: 'known' };
+    return seen.ok ? { key: 'written', seq: seen.value.seq } : { key: 'refused', reason: seen.reason };
+  }
   const written =
     report.key === 'journal/outcome'
       ? await recordOutcome(writer, report, pack)

@@ -13,6 +13,7 @@ import { actingAs, isOwnAuthor } from './accounts.ts';
 import { readFocusedItem } from './focused-item.ts';
 import { findBox, insertIntoBox } from './insertion.ts';
 import type { Outbox } from './outbox.ts';
+import { watchOwnReplies } from './own-replies.ts';
 import { selfCheck } from './self-check.ts';
 import { watchSending } from './send-watch.ts';
 import { askUntilHeard, createSentReports, type InsertedAnswer } from './sent-reports.ts';
@@ -95,6 +96,14 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   keepQueries(document, signal);
   const boxes = createBoxIndex(adapter, document, clock.now);
   const tracker = createFocusTracker({ adapter, document, signal, boxes, onChange: update });
+  const own = watchOwnReplies({
+    adapter,
+    document,
+    signal,
+    ask,
+    isOwn: () => isOwnAuthor(adapter.platform, accounts),
+    isSending: reports.isUnderWay,
+  });
   const sends = watchSending({
     adapter,
     document,
@@ -113,6 +122,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     onChange(records) {
       boxes.note(records);
       sends.note();
+      own.note();
       update(false);
     },
   });
@@ -178,6 +188,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     }
     const { focus, refused } = tracker.read();
     const item = readItem();
+    if (item) own.watch(item);
     // While the operator points, the outline shows what they point at.
     if (!picking) outline(item && !item.own && panels.size > 0 ? focus?.item : undefined);
     const message: AgentToPanel = {

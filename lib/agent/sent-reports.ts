@@ -31,8 +31,22 @@ interface SentReportsOptions {
 const SEEN_WITHIN = 90_000;
 
 /** Brings what a person sent to the journal: kept at the gesture, written when the page shows it, each once. */
-export function createSentReports(options: SentReportsOptions): { start(sending: Sending): SendAttempt } {
+export function createSentReports(options: SentReportsOptions): {
+  start(sending: Sending): SendAttempt;
+  /** A reply to this item was sent and is not written yet. */
+  isUnderWay(nativeId: string): boolean;
+} {
   const { clock, random, outbox, ask, itemOf, inserted, onReported } = options;
+
+  const underWay = new Map<string, number>();
+  const begin = (nativeId: string): void => {
+    underWay.set(nativeId, (underWay.get(nativeId) ?? 0) + 1);
+  };
+  const end = (nativeId: string): void => {
+    const left = (underWay.get(nativeId) ?? 1) - 1;
+    if (left > 0) underWay.set(nativeId, left);
+    else underWay.delete(nativeId);
+  };
 
   async function report(sent: SendSeen, request: SentReport): Promise<void> {
     await outbox.keep(request.eventId, request, 0);
@@ -48,11 +62,13 @@ export function createSentReports(options: SentReportsOptions): { start(sending:
   }
 
   return {
+    isUnderWay: (nativeId) => underWay.has(nativeId),
     /** Kept before anything is known of the result: people close the tab right after they sent. */
     start(sending) {
       const item = itemOf(sending.nativeId);
       // Only when the office speaks: a private account's replies are nobody's business here.
       if (item?.actingAs.standing !== 'official') return { sent: () => undefined, notSent: () => undefined };
+      begin(sending.nativeId);
       const waiting = inserted.get(sending.nativeId);
       const eventId = waiting ? `${waiting.replyId}:sent` : `${createId(random)}:free`;
       const base = {
@@ -69,9 +85,12 @@ export function createSentReports(options: SentReportsOptions): { start(sending:
       return {
         sent(seen) {
           if (inserted.get(sending.nativeId) === waiting) inserted.delete(sending.nativeId);
-          void report(seen, { ...base, ...evidenceOf(seen) });
+          void report(seen, { ...base, ...evidenceOf(seen) }).finally(() => end(sending.nativeId));
         },
-        notSent: () => void outbox.withdraw(eventId),
+        notSent: () => {
+          end(sending.nativeId);
+          void outbox.withdraw(eventId);
+        },
       };
     },
   };

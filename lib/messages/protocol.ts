@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FailureReason, FocusedItem, Inserted } from '../domain/index.ts';
+import { FailureReason, FocusedItem, Inserted, PostedAt } from '../domain/index.ts';
 import { AgentAccounts } from './panel-port.ts';
 
 const replyId = z.string().check(z.minLength(8), z.maxLength(64));
@@ -45,6 +45,22 @@ export const AgentRequest = z.discriminatedUnion('key', [
     happenedAt: z.optional(z.iso.datetime()),
     sentId: z.optional(z.string().check(z.maxLength(300))),
     sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
+  }),
+  /** Our own reply stands below this comment; whether the journal knows it is not the page's to say. */
+  z.object({
+    key: z.literal('journal/own-reply'),
+    item: FocusedItem,
+    sentId: z.string().check(z.minLength(1), z.maxLength(300)),
+    sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
+    text: sentText,
+    postedAt: PostedAt,
+  }),
+  /** It went after a person pressed something in it. */
+  z.object({
+    key: z.literal('journal/own-reply-gone'),
+    item: FocusedItem,
+    sentId: z.string().check(z.minLength(1), z.maxLength(300)),
+    seen: z.string().check(z.maxLength(80)),
   }),
 ]);
 export type AgentRequest = z.infer<typeof AgentRequest>;

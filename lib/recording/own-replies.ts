@@ -10,28 +10,37 @@ import {
   type JournalLine,
   type Writer,
 } from '../journal/index.ts';
+import { maskPersonalData } from '../privacy/index.ts';
 
 /** A reply of ours as a page shows it below a comment. */
 export interface OwnReply {
   readonly item: FocusedItem;
   /** The site's own id of the reply. */
   readonly sentId: string;
-  readonly sentPermalink?: string;
+  readonly sentPermalink?: string | undefined;
   readonly text: string;
   readonly postedAt: PostedAt;
 }
 
-/** What the journal knows of one reply on a page: every line that names it. */
-async function linesOf(
-  writer: Writer,
-  { item, sentId }: Pick<OwnReply, 'item' | 'sentId'>,
-): Promise<JournalLine[]> {
+/** Sites drop blank lines when they show a text; a mask in place of a number is no edit. */
+const sameText = (a: string, b: string, { personalData }: Pick<Pack, 'personalData'>): boolean => {
+  const plain = (text: string): string =>
+    maskPersonalData(text, personalData)
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim();
+  return plain(a) === plain(b);
+};
+
+/** What the journal knows of one comment's replies: every line about it. */
+async function linesAbout(writer: Writer, { item }: Pick<OwnReply, 'item'>): Promise<JournalLine[]> {
   const { tables, random } = writer;
   const key = await itemPseudonym(tables, random, item.platform, item.nativeId);
   const sequences = await tables.payloads.where('item').equals(key).primaryKeys();
-  const lines = await createLineReader(tables)(sequences);
-  return lines.filter(({ personal }) => personal?.sentId === sentId);
+  return createLineReader(tables)(sequences);
 }
+
+const naming = (lines: readonly JournalLine[], sentId: string): JournalLine[] =>
+  lines.filter(({ personal }) => personal?.sentId === sentId);
 
 const replyPart = ({ sentId, sentPermalink, text }: OwnReply, pack: ReplyMasks) => ({
   sentId,
@@ -48,10 +57,17 @@ export async function recordSight(
   reply: OwnReply,
   pack: ReplyMasks,
 ): Promise<Outcome<Appended, AppendFailure> | undefined> {
-  const known = await linesOf(writer, reply);
+  const about = await linesAbout(writer, reply);
+  const known = naming(about, reply.sentId);
   const personal = { ...personalOf(reply.item, pack), ...replyPart(reply, pack) };
   const base = { operator: null, where: whereOf(reply.item), personal };
   const last = known.findLast(({ personal: part }) => part?.sentText !== undefined);
+  // Sent from here, and nobody saw under which id.
+  const unseen = about.some(
+    ({ personal: part }) =>
+      part?.sentText !== undefined && part.sentId === undefined && sameText(part.sentText, reply.text, pack),
+  );
+  if (!last && unseen) return undefined;
   if (!last)
     return append(writer, {
       ...base,
@@ -61,7 +77,7 @@ export async function recordSight(
       detail: { characters: reply.text.length, postedAt: reply.postedAt },
     });
   const before = last.personal?.sentText ?? '';
-  if (before.trim() === personal.sentText.trim()) return undefined;
+  if (sameText(before, reply.text, pack)) return undefined;
   return append(writer, {
     ...base,
     eventId: `edited:${last.row.eventId}`.slice(0, 300),
@@ -78,7 +94,7 @@ export async function recordDeleted(
   seen: string,
   pack: Pick<Pack, 'personalData'>,
 ): Promise<Outcome<Appended, AppendFailure>> {
-  const last = (await linesOf(writer, reply)).at(-1);
+  const last = naming(await linesAbout(writer, reply), reply.sentId).at(-1);
   if (!last) return failure('invalid-event', 'no such reply');
   return append(writer, {
     eventId: `deleted:${await itemPseudonym(writer.tables, writer.random, reply.item.platform, reply.sentId)}`,

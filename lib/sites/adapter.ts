@@ -71,11 +71,38 @@ export interface PageMemory {
 /** Why nothing of a page may be answered at all: another interface, a locked door, a place switched off by the rules. */
 export type Obstacle = 'replaced' | 'locked' | 'switched-off';
 
+/** An answer of ours below an item. */
+export interface OwnAnswer {
+  readonly text: string;
+  readonly postedAt: PostedAt;
+  /** The site's own id; none where the page shows none, or only words that could be another's. */
+  readonly nativeId?: string;
+  readonly permalink?: string;
+  /** The page shows only its beginning. */
+  readonly truncated?: boolean;
+}
+
+/** An answer of ours from what was read of it. */
+export const ownAnswer = ({
+  text,
+  postedAt,
+  nativeId,
+  idStrength,
+  permalink,
+  truncated,
+}: PageItem): OwnAnswer => ({
+  text,
+  postedAt,
+  truncated,
+  ...(idStrength === 'strong' ? { nativeId } : {}),
+  ...(permalink ? { permalink } : {}),
+});
+
 /** What stands around an item, as far as the page shows it. */
 export interface ItemContext {
   postText?: string;
   parents: { author: string; text: string }[];
-  ownAnswers: { text: string; postedAt: PostedAt }[];
+  ownAnswers: OwnAnswer[];
 }
 
 /** A reply that a person made the site send, and what the page showed before it. */

@@ -1,3 +1,4 @@
+import { ownAnswer } from '../adapter.ts';
 import { isPlainEnter, standsWith, targetOf } from '../controls.ts';
 import { isConversationId } from '../conversation.ts';
 import { ownReplyIn } from '../own-reply.ts';
@@ -63,7 +64,7 @@ export const comments: SitePart = {
       parents: said ? [{ author: said.author.name, text: said.text }] : [],
       ownAnswers: (ids ? repliesTo(ids.id, scope) : []).flatMap((reply) => {
         const page = readItem(reply);
-        return page && isOwn(page.author) ? [{ text: page.text, postedAt: page.postedAt }] : [];
+        return page && isOwn(page.author) ? [ownAnswer(page)] : [];
       }),
     };
   },

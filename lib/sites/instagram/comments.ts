@@ -1,5 +1,5 @@
-import type { Author, PostedAt } from '../../domain/index.ts';
-import type { PageItem } from '../adapter.ts';
+import type { Author } from '../../domain/index.ts';
+import { type OwnAnswer, ownAnswer, type PageItem } from '../adapter.ts';
 import { isConversationId } from '../conversation.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
@@ -45,7 +45,7 @@ function ownAnswers(
   item: Element,
   around: readonly Element[],
   isOwn: (author: Author) => boolean,
-): { text: string; postedAt: PostedAt }[] {
+): OwnAnswer[] {
   const ids = idsOf(item);
   const asked: PageItem | undefined = readItem(item);
   if (!ids || !asked) return [];
@@ -54,6 +54,6 @@ function ownAnswers(
     if (!page || !isOwn(page.author)) return [];
     const named = /^@([\w.]{1,30})/.exec(page.text)?.[1];
     const meant = named ? sameHandle(named, asked.author.handle ?? '') : !ids.parent;
-    return meant ? [{ text: page.text, postedAt: page.postedAt }] : [];
+    return meant ? [ownAnswer(page)] : [];
   });
 }

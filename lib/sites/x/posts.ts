@@ -1,4 +1,4 @@
-import type { SpeakingAs } from '../adapter.ts';
+import { ownAnswer, type SpeakingAs } from '../adapter.ts';
 import { isModifiedEnter, standsWith, targetOf } from '../controls.ts';
 import { isConversationId } from '../conversation.ts';
 import { readText } from '../page-text.ts';
@@ -41,7 +41,7 @@ export const posts: SitePart = {
     return {
       ...(post ? { postText: post } : {}),
       parents: pages.map(({ author, text }) => ({ author: author.name, text })),
-      ownAnswers: answer && isOwn(answer.author) ? [{ text: answer.text, postedAt: answer.postedAt }] : [],
+      ownAnswers: answer && isOwn(answer.author) ? [ownAnswer(answer)] : [],
     };
   },
   boxAt(node) {

@@ -1,3 +1,4 @@
+import { ownAnswer } from '../adapter.ts';
 import { isModifiedEnter, targetOf } from '../controls.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
@@ -37,7 +38,7 @@ export const comments: SitePart = {
       parents: said ? [{ author: said.author.name, text: said.text }] : [],
       ownAnswers: below
         .filter(({ nativeId, author }) => parentOf(nativeId) === id && isOwn(author))
-        .map(({ text, postedAt }) => ({ text, postedAt })),
+        .map(ownAnswer),
     };
   },
   boxAt(node) {

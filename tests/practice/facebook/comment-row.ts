@@ -5,7 +5,7 @@ import { type Composer, later, replyComposer } from './composer.ts';
 import { mountLexical } from './lexical.ts';
 import { openMessageDialog } from './message-dialog.ts';
 import { labels } from './settings.ts';
-import { edit } from './store.ts';
+import { edit, withdraw } from './store.ts';
 import type { Comment, Post } from './types.ts';
 
 export interface RowStyle extends CommentStyle {
@@ -55,6 +55,7 @@ export class CommentRow {
       reply: () => this.openReply(),
       message: openMessageDialog,
       edit: () => this.openEdit(),
+      remove: (comment) => withdraw(this.post, comment),
     });
   }
 

@@ -10,6 +10,7 @@ export interface CommentActions {
   reply(comment: Comment): void;
   message(comment: Comment): void;
   edit(comment: Comment): void;
+  remove(comment: Comment): void;
 }
 
 export interface CommentStyle {
@@ -65,7 +66,7 @@ export function commentArticle(
           ),
           textOf(comment, style),
         ),
-        menu(),
+        menu(comment, actions),
       ),
       actionRow(post, comment, actions),
     ),
@@ -100,23 +101,32 @@ function textOf(comment: Comment, style: CommentStyle): HTMLElement {
   return h('div', {}, box);
 }
 
-function menu(): HTMLElement {
-  return h(
-    'div',
-    { 'aria-hidden': 'false' },
-    h(
-      'div',
-      {
-        'aria-expanded': 'false',
-        'aria-haspopup': 'menu',
-        'aria-label': 'Hapus, sembunyikan, atau laporkan ini',
-        role: 'button',
-        tabindex: '0',
-        class: 'menu',
-      },
-      '⋯',
-    ),
+function menu(comment: Comment, actions: CommentActions): HTMLElement {
+  const button = roleButton(
+    {
+      'aria-expanded': 'false',
+      'aria-haspopup': 'menu',
+      'aria-label': 'Hapus, sembunyikan, atau laporkan ini',
+      class: 'menu',
+    },
+    () => comment.author === actor && openMenu(button, () => actions.remove(comment)),
+    '⋯',
   );
+  return h('div', { 'aria-hidden': 'false' }, button);
+}
+
+/** Somewhere else in the page, as the site's own menus are. */
+function openMenu(button: HTMLElement, remove: () => void): void {
+  const { left, bottom } = button.getBoundingClientRect();
+  const item = h('div', { role: 'menuitem', tabindex: '-1' }, 'Hapus');
+  const list = h('div', { role: 'menu', class: 'menu-list' }, item);
+  list.style.left = `${left}px`;
+  list.style.top = `${bottom}px`;
+  item.addEventListener('click', () => {
+    list.remove();
+    remove();
+  });
+  document.body.append(list);
 }
 
 function actionRow(post: Post, comment: Comment, actions: CommentActions): HTMLElement {

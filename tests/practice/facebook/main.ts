@@ -6,9 +6,17 @@ import { popUps } from './messenger.ts';
 import { OFFICE } from './people.ts';
 import { Router } from './router.ts';
 import { actor, openChats } from './settings.ts';
+import { replyElsewhere } from './store.ts';
+
+declare global {
+  interface Window {
+    practiceFacebook: { replyElsewhere(parentId: string, text: string): void };
+  }
+}
 
 installPractice(() => router.rerender());
 handleEnterFirst();
+window.practiceFacebook = { replyElsewhere };
 
 const content = h('div', { class: 'content' });
 document

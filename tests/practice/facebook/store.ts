@@ -45,7 +45,14 @@ export function publish(post: Post, text: string, parent?: Comment): void {
   }, 300);
 }
 
-function withdraw(post: Post, comment: Comment): void {
+/** A reply of ours that was written elsewhere, on a phone say, and comes to this page by itself. */
+export function replyElsewhere(parentId: string, text: string): void {
+  const post = posts.find(({ comments }) => comments.some(({ id }) => id === parentId));
+  const parent = post?.comments.find(({ id }) => id === parentId);
+  if (post && parent) publish(post, text, parent);
+}
+
+export function withdraw(post: Post, comment: Comment): void {
   post.comments = post.comments.filter((c) => c !== comment);
   emit({ kind: 'removed', post, comment });
 }

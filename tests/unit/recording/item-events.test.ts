@@ -182,6 +182,15 @@ describe('our reply on a page', () => {
     expect(events[1]?.leaf.detail).toEqual({ characters: 14, editDistance: 6 });
   });
 
+  it('is nothing new when it was sent from here and nobody saw its id, or only a mask and blanks differ', async () => {
+    const writer = writerAt();
+    const text = 'Hubungi 081234567890\n\nya';
+    await recordSent(writer, { ...sent(null, null, text), item: exact }, rani, office);
+    expect(await recordSight(writer, shown('Hubungi 081234567890\nya'), office)).toBeUndefined();
+    await recordSight(writer, { ...shown('Yang lain'), sentId: 'own-2' }, office);
+    expect(await kinds(writer)).toEqual(['free-reply', 'found']);
+  });
+
   it('cannot be deleted when nobody knew it', async () => {
     const writer = writerAt();
     expect((await recordDeleted(writer, shown(''), 'row-gone', office)).ok).toBe(false);

@@ -33,7 +33,7 @@ async function desk() {
 const applyWith =
   (writer: Writer): ApplyReport =>
   async (report) => {
-    if (report.key === 'agent/hello') return true;
+    if (report.key !== 'journal/outcome' && report.key !== 'journal/sent') return true;
     const written =
       report.key === 'journal/outcome'
         ? await recordOutcome(writer, report, pack)

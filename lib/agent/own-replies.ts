@@ -1,0 +1,135 @@
+import type { Author, FocusedItem } from '../domain/index.ts';
+import type { AgentRequest, AgentResponse } from '../messages/index.ts';
+import { type SiteAdapter, targetOf } from '../sites/index.ts';
+
+interface OwnRepliesOptions {
+  readonly adapter: SiteAdapter;
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly isOwn: () => (author: Author) => boolean;
+  /** A reply to this item is on its way: what appears now is told of by whoever watches the sending. */
+  readonly isSending: (nativeId: string) => boolean;
+  readonly ask: (request: AgentRequest) => Promise<AgentResponse | undefined>;
+}
+
+export interface OwnReplies {
+  /** The operator works on this item: the replies of ours below it are watched from now on. */
+  watch(item: FocusedItem): void;
+  /** The page changed. */
+  note(): void;
+}
+
+interface Seen {
+  readonly item: FocusedItem;
+  text: string;
+  /** Since when it has said this. */
+  since: number;
+  told: boolean;
+  goneSince?: number;
+}
+
+const MOST_WATCHED = 20;
+const LOOK_EVERY = 1000;
+/** Optimistic rows are taken back within seconds, and a list that is drawn anew loses its rows for a moment. */
+const STAYS = 4000;
+/** A row that goes this long after somebody pressed something in it was taken away by them. */
+const PRESSED_WITHIN = 30_000;
+
+/**
+ * Replies of ours that the page shows below what the operator works on: one that no event tells of (from a phone), one
+ * whose words changed, one that went after a person pressed something in it. A row that merely is not there any more
+ * was scrolled away or folded, and says nothing.
+ */
+export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
+  const { adapter, document, signal, ask } = options;
+  const items = new Map<string, FocusedItem>();
+  const seen = new Map<string, Seen>();
+  let pressed: { id: string; at: number } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted && look(performance.now())) later();
+    }, LOOK_EVERY);
+  };
+  document.addEventListener(
+    'click',
+    (event) => {
+      const target = event.isTrusted ? targetOf(event) : undefined;
+      const item = target && adapter.itemAt(target);
+      const id = item && adapter.read(item)?.nativeId;
+      if (id && seen.has(id)) pressed = { id, at: performance.now() };
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  /** True while something waits to be certain. */
+  function look(now: number): boolean {
+    let waits = false;
+    const shown = new Set<string>();
+    for (const [nativeId, item] of items) {
+      const element = adapter.findItem(document, nativeId);
+      if (!element) continue;
+      if (options.isSending(nativeId)) {
+        waits = true;
+        continue;
+      }
+      for (const { nativeId: id, text, postedAt, permalink, truncated } of adapter.contextOf(
+        element,
+        options.isOwn(),
+      ).ownAnswers) {
+        if (id === undefined || truncated || text === '') continue;
+        shown.add(id);
+        const before = seen.get(id);
+        if (before?.text !== text) {
+          seen.set(id, { item, text, since: now, told: false });
+          waits = true;
+        } else {
+          delete before.goneSince;
+          if (before.told) continue;
+          if (now - before.since < STAYS) waits = true;
+          else {
+            before.told = true;
+            const sentPermalink = permalink ? { sentPermalink: permalink } : {};
+            void ask({ key: 'journal/own-reply', item, sentId: id, text, postedAt, ...sentPermalink });
+          }
+        }
+      }
+      for (const [id, reply] of seen)
+        if (reply.item.nativeId === nativeId && !shown.has(id)) waits = gone(id, reply, now) || waits;
+    }
+    return waits;
+  }
+
+  function gone(id: string, reply: Seen, now: number): boolean {
+    if (!reply.told || pressed?.id !== id) return false;
+    reply.goneSince ??= now;
+    if (reply.goneSince - pressed.at > PRESSED_WITHIN) return false;
+    if (now - reply.goneSince < STAYS) return true;
+    seen.delete(id);
+    void ask({
+      key: 'journal/own-reply-gone',
+      item: reply.item,
+      sentId: id,
+      seen: 'row-gone-after-click',
+    });
+    return false;
+  }
+
+  return {
+    watch(item) {
+      // Private messages have no ids that last, and what an unofficial account says is nobody's business here.
+      if (item.own || item.surface === 'dm' || item.idStrength !== 'strong') return;
+      if (item.actingAs.standing !== 'official' || items.has(item.nativeId)) return;
+      items.set(item.nativeId, item);
+      const [oldest] = items.keys();
+      if (items.size > MOST_WATCHED && oldest !== undefined) items.delete(oldest);
+      later();
+    },
+    note: () => {
+      if (items.size > 0) later();
+    },
+  };
+}
