@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LoadedPack, SearchHit } from '../sidebar/services.ts';
+import { shortcutHits } from '../sidebar/shortcut-hits.ts';
 
 export interface AnswerSearchState {
   readonly hits: readonly SearchHit[];
@@ -13,11 +14,13 @@ const NONE: readonly SearchHit[] = [];
 /** What the search box finds; the last list stays in sight until the next one is there. */
 export function useAnswerSearch(pack: LoadedPack | undefined, query: string): AnswerSearchState {
   const wanted = query.trim();
+  const named = useMemo(() => shortcutHits(pack?.answers ?? [], wanted), [pack, wanted]);
+  const byName = named.length > 0;
   const [found, setFound] = useState({ for: '', hits: NONE, failed: false });
 
   useEffect(() => {
     let stopped = false;
-    if (!pack || wanted === '') return;
+    if (!pack || wanted === '' || byName) return;
     const show = (hits: readonly SearchHit[], failed = false): void => {
       if (!stopped) setFound({ for: wanted, hits, failed });
     };
@@ -25,8 +28,9 @@ export function useAnswerSearch(pack: LoadedPack | undefined, query: string): An
     return () => {
       stopped = true;
     };
-  }, [pack, wanted]);
+  }, [pack, wanted, byName]);
 
+  if (byName) return { hits: named, settled: true, failed: false };
   if (wanted === '') return { hits: NONE, settled: true, failed: false };
   return { hits: found.hits, settled: found.for === wanted, failed: found.failed };
 }

@@ -11,7 +11,7 @@ export interface InsertOrder {
   readonly pack: LoadedPack;
   readonly operator: Operator;
   readonly suggestions: readonly Suggestion[];
-  readonly from: 'suggestion' | 'search';
+  readonly from: 'suggestion' | 'search' | 'shortcut';
 }
 
 interface UnderWay {

@@ -19,6 +19,7 @@ import { AnswerList } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
 import { listRows, wantedOf } from './answer-rows.ts';
 import type { Hand } from './focus-hold.ts';
+import { HandOff } from './HandOff.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { NoFit } from './NoFit.tsx';
@@ -133,7 +134,7 @@ export function Answering(props: AnsweringProps) {
       pack,
       operator,
       suggestions: found,
-      from: query === '' ? 'suggestion' : 'search',
+      from: query === '' ? 'suggestion' : query.startsWith('/') ? 'shortcut' : 'search',
     });
   };
   // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
@@ -227,6 +228,15 @@ export function Answering(props: AnsweringProps) {
             onInsert={insert}
           />
           {query === '' && <NoFit gap={gap} />}
+          {query === '' && usable && typeof suggestions !== 'string' && suggestions.verdict === 'no-fit' && (
+            <HandOff
+              answers={pack.answers}
+              onPick={(shortcut) => {
+                setQuery(shortcut);
+                search.current?.focus();
+              }}
+            />
+          )}
           {current && (prepared || !item) && (
             <AnswerPreview
               ref={preview}

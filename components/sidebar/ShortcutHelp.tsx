@@ -5,6 +5,7 @@ import styles from './ShortcutHelp.module.css';
 
 const KEYS = [
   ['/', 'help.search'],
+  ['/biaya', 'help.shortcut'],
   ['↑ ↓', 'help.choose'],
   ['Alt+1…9', 'help.chooseNumber'],
   ['Enter', 'help.insert'],

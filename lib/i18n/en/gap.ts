@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-export const gap: Pick<Dictionary, 'gap'> = {
+export const gap: Pick<Dictionary, 'gap' | 'handOff'> = {
   gap: {
     button: 'None of these fits (G)',
     key: 'mark: no answer fits',
@@ -9,4 +9,5 @@ export const gap: Pick<Dictionary, 'gap'> = {
     chosen_one: 'Chosen {{count}} time here for questions like this',
     chosen_other: 'Chosen {{count}} times here for questions like this',
   },
+  handOff: { title: 'Nothing fits? Send them on with an approved answer:' },
 };

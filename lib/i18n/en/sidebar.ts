@@ -171,6 +171,7 @@ export const sidebar = {
     help: 'Shortcuts (?)',
   },
   help: {
+    shortcut: '/ and a short word, e.g. /biaya: the answer of that name',
     title: 'Shortcuts',
     search: 'search',
     choose: 'choose a suggestion',

@@ -7,4 +7,5 @@ export const gap = {
     chosen_one: 'Dipilih {{count}} kali di sini untuk pertanyaan seperti ini',
     chosen_other: 'Dipilih {{count}} kali di sini untuk pertanyaan seperti ini',
   },
+  handOff: { title: 'Tidak ada yang cocok? Arahkan dengan jawaban resmi:' },
 };

@@ -177,6 +177,7 @@ export const sidebar = {
     help: 'Pintasan (?)',
   },
   help: {
+    shortcut: '/ lalu kata singkat, mis. /biaya: jawaban dengan nama itu',
     title: 'Pintasan',
     search: 'cari',
     choose: 'pilih saran',
