@@ -1,2 +1,3 @@
 export * from './days.ts';
 export * from './monthly.ts';
+export * from './places.ts';

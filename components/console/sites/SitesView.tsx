@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Platform, SelfCheck } from '../../../lib/domain/index.ts';
+import type { PlaceCounts } from '../../../lib/stats/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import page from '../page.module.css';
 import { CheckReport } from './CheckReport.tsx';
+import { PlacesTable } from './PlacesTable.tsx';
 import styles from './Sites.module.css';
 
 export interface OpenTab {
@@ -18,20 +20,24 @@ export type CheckState =
 
 interface SitesViewProps {
   readonly tabs: () => Promise<readonly OpenTab[]>;
+  /** What the log says of each place. */
+  readonly places: () => Promise<readonly PlaceCounts[]>;
   readonly result: CheckState;
   readonly onCheck: (tabId: number) => Promise<void>;
 }
 
 /** The rules of the sites against a tab that is open: which of them still find anything. */
-export function SitesView({ tabs, result, onCheck }: SitesViewProps) {
+export function SitesView({ tabs, places, result, onCheck }: SitesViewProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<readonly OpenTab[] | undefined>();
+  const [counted, setCounted] = useState<readonly PlaceCounts[] | undefined>();
+  useEffect(() => void places().then(setCounted), [places]);
   const load = useCallback(() => void tabs().then(setOpen), [tabs]);
   useEffect(load, [load]);
   return (
     <div className={page.page}>
       <h1 className={page.heading}>{t('sites.title')}</h1>
-      <p className={page.soft}>{t('sites.about')}</p>
+      <p className={page.soft}>{t('sites.intro')}</p>
       {open?.length === 0 && <Notice tone="info">{t('sites.noTabs')}</Notice>}
       <ul className={styles.tabs}>
         {open?.map(({ id, platform, title }) => (
@@ -55,6 +61,7 @@ export function SitesView({ tabs, result, onCheck }: SitesViewProps) {
         {result.state === 'failed' && <Notice tone="warn">{t('sites.failed')}</Notice>}
       </div>
       {result.state === 'done' && <CheckReport report={result.report} />}
+      {counted && <PlacesTable places={counted} />}
     </div>
   );
 }

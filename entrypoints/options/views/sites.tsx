@@ -4,6 +4,8 @@ import { browser, ensureAgent } from '@/lib/browser/index.ts';
 import { SelfCheck } from '@/lib/domain/index.ts';
 import { SELF_CHECK } from '@/lib/messages/index.ts';
 import { siteAt } from '@/lib/sites/index.ts';
+import { createPlaces, type PlaceCounts } from '@/lib/stats/index.ts';
+import { auditDesk } from '../audit-desk.ts';
 
 async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
@@ -11,6 +13,18 @@ async function openTabs(): Promise<OpenTab[]> {
     const site = siteAt(url);
     return id !== undefined && site ? [{ id, platform: site.platform, title: title ?? url ?? '' }] : [];
   });
+}
+
+const BATCH = 500;
+
+async function countPlaces(): Promise<PlaceCounts[]> {
+  const desk = auditDesk();
+  await desk.catchUp();
+  const rows = await desk.select({});
+  const fold = createPlaces();
+  for (let at = 0; at < rows.length; at += BATCH)
+    for (const { leaf } of await desk.read([...rows.subarray(at, at + BATCH)])) if (leaf) fold.add(leaf);
+  return fold.counts();
 }
 
 async function check(tabId: number): Promise<CheckState> {
@@ -32,6 +46,7 @@ export default function SitesPage() {
   return (
     <SitesView
       tabs={openTabs}
+      places={countPlaces}
       result={result}
       onCheck={async (tabId) => {
         setResult({ state: 'checking' });

@@ -1,6 +1,14 @@
 export const sites = {
   sites: {
     title: 'Site check',
+    intro:
+      'Runs the rules of a site against an open tab and shows, field by field, what they find. Nothing that people wrote is shown or kept.',
+    places: 'What the log says of each place',
+    noPlaces: 'Nothing is logged yet.',
+    recognised: 'Read',
+    inserted: 'Inserted',
+    refused: 'Refused',
+    notTaken: 'Failed',
     about: 'about',
     noTabs: 'No tab of Facebook, Instagram, X or YouTube is open.',
     check: 'Check',

@@ -1,6 +1,14 @@
 export const sites = {
   sites: {
     title: 'Pemeriksaan situs',
+    intro:
+      'Menjalankan aturan sebuah situs pada tab yang terbuka dan menunjukkan, satu per satu, apa yang ditemukan. Tulisan orang tidak ditampilkan dan tidak disimpan.',
+    places: 'Catatan tentang setiap tempat',
+    noPlaces: 'Belum ada yang tercatat.',
+    recognised: 'Dibaca',
+    inserted: 'Disisipkan',
+    refused: 'Ditolak',
+    notTaken: 'Gagal',
     about: 'kira-kira',
     noTabs: 'Tidak ada tab Facebook, Instagram, X, atau YouTube yang terbuka.',
     check: 'Periksa',
