@@ -111,7 +111,7 @@ export class Sidebar {
   async expectEvents(after: number, kinds: readonly string[]): Promise<LoggedEvent[]> {
     const kept = async () =>
       (await readJournal(this.extensionPage, after)).filter(
-        ({ leaf }) => !['opened', 'suggested'].includes(leaf.event),
+        ({ leaf }) => !['opened', 'suggested', 'found'].includes(leaf.event),
       );
     await expect
       .poll(async () => (await kept()).map(({ leaf }) => leaf.event), { timeout: 20_000 })
