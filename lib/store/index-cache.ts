@@ -33,7 +33,7 @@ class IndexDatabase extends Dexie {
 /** Whether a stored index can be loaded: it may be of another version, or damaged. */
 export function isWhole({ snapshot }: { readonly snapshot: IndexSnapshot }): boolean {
   return (
-    snapshot?.format === 2 &&
+    snapshot?.format === 3 &&
     Array.isArray(snapshot.templates) &&
     snapshot.corpus?.features instanceof Uint32Array &&
     snapshot.corpus.offsets instanceof Uint32Array

@@ -16,7 +16,7 @@ const LONGEST_EXAMPLE = 300;
 
 /** Everything of an index, ready for a structured clone: opening it analyses and trains nothing. */
 export interface IndexSnapshot {
-  format: 2;
+  format: 3;
   templates: Template[];
   options: IndexOptions;
   corpus: CorpusSnapshot;
@@ -104,7 +104,7 @@ function openIndex(
       takeIn();
       const { learner } = model;
       return {
-        format: 2,
+        format: 3,
         templates: copyTemplates(templates),
         options: { ...options, negative: {} },
         corpus,
@@ -130,11 +130,11 @@ export function createIndex(
 
 /** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
-  if (snapshot.format !== 2) throw new Error(`unknown index format ${String(snapshot.format)}`);
+  if (snapshot.format !== 3) throw new Error(`unknown index format ${String(snapshot.format)}`);
   return openIndex(snapshot.templates, snapshot.options, snapshot);
 }
 
 /** The options that change how a text is read. */
-function wordsOf({ slang = {}, synonyms = [] }: IndexOptions): unknown {
-  return [slang, synonyms];
+function wordsOf({ slang = {}, synonyms = [], topics }: IndexOptions): unknown {
+  return [slang, synonyms, topics?.source];
 }

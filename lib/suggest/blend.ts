@@ -1,22 +1,23 @@
 import type { Corpus, SparseText } from './corpus.ts';
-import { dampenedTimes } from './corpus.ts';
+import { worthOf } from './corpus.ts';
 import { PARTS } from './documents.ts';
-import { VIEW_COUNT } from './features.ts';
+import { VIEW_COUNT, VIEWS } from './features.ts';
 
-/** What one template has in common with a text; `best` and `total` by view: words, letters, concepts. */
+/** What one template has in common with a text; `best` and `total` by view. */
 export interface Likeness {
   template: number;
-  best: [number, number, number];
-  total: [number, number, number];
+  best: number[];
+  total: number[];
   title: number;
   score: number;
 }
 
 /** Best and total by view, and title: fitted by hand on the development sets, November 2026. */
-const BEST_WEIGHTS = [0.05, 0.05, 0.05];
-const TOTAL_WEIGHTS = [0.95, 0.85, 0.3];
+const BEST_WEIGHTS = [0.05, 0.05, 0.05, 0];
+const TOTAL_WEIGHTS = [0.95, 0.85, 0.3, 0.8];
 const TITLE_WEIGHT = 0.45;
 const TITLE = PARTS.indexOf('title');
+const TOPICS = VIEWS.indexOf('topic');
 
 function dotProducts(corpus: Corpus, text: SparseText): Float32Array {
   const { offsets, documents, times, scales, idfs, parts } = corpus;
@@ -25,17 +26,18 @@ function dotProducts(corpus: Corpus, text: SparseText): Float32Array {
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
     const value = (text.values[i] ?? 0) * (idfs[id] ?? 0);
+    const worth = worthOf(view);
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
       const place = (documents[at] ?? 0) * VIEW_COUNT + view;
-      dots[place] = (dots[place] ?? 0) + value * dampenedTimes(times[at] ?? 0) * (scales[place] ?? 0);
+      dots[place] = (dots[place] ?? 0) + value * (worth[times[at] ?? 0] ?? 0) * (scales[place] ?? 0);
     }
   }
   return dots;
 }
 
 function likenessOf(corpus: Corpus, dots: Float32Array, template: number): Likeness {
-  const best: Likeness['best'] = [0, 0, 0];
-  const total: Likeness['total'] = [0, 0, 0];
+  const best = VIEWS.map(() => 0);
+  const total = VIEWS.map(() => 0);
   let title = 0;
   for (
     let document = corpus.templateStarts[template] ?? 0, end = corpus.templateStarts[template + 1] ?? 0;
@@ -54,7 +56,9 @@ function likenessOf(corpus: Corpus, dots: Float32Array, template: number): Liken
   let score = TITLE_WEIGHT * title;
   for (let view = 0; view < VIEW_COUNT; view++) {
     total[view] = Math.sqrt(total[view] ?? 0);
-    score += (BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0);
+    score +=
+      (view === TOPICS ? corpus.topicTrust : 1) *
+      ((BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0));
   }
   return { template, best, total, title, score };
 }

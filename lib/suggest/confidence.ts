@@ -1,10 +1,10 @@
 import { CALIBRATION } from './calibration.ts';
 import type { Corpus } from './corpus.ts';
-import type { Analysis } from './features.ts';
-import { stemFeature } from './features.ts';
+import { type Analysis, type FeatureCounts, stemFeature, TOPIC_PARTS, VIEWS } from './features.ts';
 import { COURTESIES, QUESTION_CUES } from './slang-words.ts';
 
 const courtesies: ReadonlySet<string> = new Set(COURTESIES);
+const TOPICS = VIEWS.indexOf('topic');
 const cues: ReadonlySet<string> = new Set(QUESTION_CUES);
 
 /** Order of the weights in calibration.ts. */
@@ -32,10 +32,19 @@ export const CONFIDENCE_FEATURES = [
   'chatterLetters',
   'chatterConcept',
   'lettersGap',
+  'topicTrust',
+  'topicKnown',
+  'bestTopic',
+  'chatterTopic',
+  'topicTop',
+  'trustRichness',
+  'trustChance',
 ] as const;
 
 export interface Evidence {
   analysis: Analysis;
+  /** What was compared: the comment's own features, or with its post's. */
+  counts: readonly FeatureCounts[];
   asked: boolean;
   corpus: Corpus;
   /** Probability of the first and the second template among the templates. */
@@ -87,6 +96,11 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     }
     if (stemsOfTop.has(root)) coveredRarity += idf;
   }
+  const richness = Math.log(Math.max(1, evidence.textsPerTemplate)) / 3;
+  const trust = corpus.topicTrust;
+  const shares = [...(evidence.counts[TOPICS]?.values() ?? [])].map((times) => (times / TOPIC_PARTS) ** 2);
+  const topicKnown = shares.reduce((sum, value) => sum + value, 0);
+  const topicTop = Math.max(0, ...shares);
   const polite = tokens.filter(({ raw }) => courtesies.has(raw)).length;
   const cue = evidence.asked || asksSomething(analysis);
   return [
@@ -108,11 +122,18 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     share(domainRarity, rarity),
     Math.min(domain, 4) / 4,
     evidence.none,
-    Math.log(Math.max(1, evidence.textsPerTemplate)) / 3,
+    richness,
     evidence.chatter[0] ?? 0,
     evidence.chatter[1] ?? 0,
     evidence.chatter[2] ?? 0,
     (best[1] ?? 0) - (evidence.chatter[1] ?? 0),
+    trust,
+    trust * topicKnown,
+    trust * (best[TOPICS] ?? 0),
+    trust * (evidence.chatter[TOPICS] ?? 0),
+    trust * topicTop,
+    trust * richness,
+    trust * first,
   ];
 }
 

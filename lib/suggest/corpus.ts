@@ -3,8 +3,9 @@ import { PARTS } from './documents.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { createFeatureTable } from './feature-table.ts';
 import type { FeatureCounts } from './features.ts';
-import { VIEW_COUNT, VIEWS } from './features.ts';
+import { TOPIC_PARTS, VIEW_COUNT, VIEWS } from './features.ts';
 import type { Rows } from './rows.ts';
+import { topicTrust } from './topic-trust.ts';
 
 /** A sparse text: features grouped by view, values of one view of length 1 (or less, where words are unknown). */
 export interface SparseText {
@@ -39,6 +40,8 @@ export interface Corpus extends CorpusSnapshot {
   readonly scales: Float32Array;
   /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
   readonly conceptShare: number;
+  /** How far the built-in topics tell these templates apart, 0 to 1. */
+  readonly topicTrust: number;
   idf(feature: number): number;
   /** Whether a template has the feature. */
   knows(feature: number): boolean;
@@ -51,12 +54,15 @@ const UNKNOWN_SHARE = 0.25;
 const LEAST_IDF = 0.05;
 const WORDS = VIEWS.indexOf('word');
 const CONCEPTS = VIEWS.indexOf('concept');
+const TOPICS = VIEWS.indexOf('topic');
 
 /** Counts below one are weak context, not a repetition. */
 const dampened = (times: number): number => (times < 1 ? times : 1 + Math.log(times));
 const DAMPENED = Float32Array.from({ length: 256 }, (_, times) => dampened(times));
+const SHARES = Float32Array.from({ length: 256 }, (_, times) => times / TOPIC_PARTS);
 
-export const dampenedTimes = (times: number): number => DAMPENED[times] ?? 0;
+/** By times: what a feature of a view counts, before its rarity. */
+export const worthOf = (view: number): Float32Array => (view === TOPICS ? SHARES : DAMPENED);
 
 function frequencies({ offsets, documents }: CorpusSnapshot, own: number): Uint32Array {
   const found = new Uint32Array(offsets.length - 1);
@@ -75,12 +81,15 @@ function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Arr
   for (let id = 0; id < idfs.length; id++) {
     const view = views[id] ?? 0;
     const idf = idfs[id] ?? 0;
+    if (view === TOPICS) continue;
+    const worth = worthOf(view);
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
-      const value = (DAMPENED[times[at] ?? 0] ?? 0) * idf;
+      const value = (worth[times[at] ?? 0] ?? 0) * idf;
       const place = (documents[at] ?? 0) * VIEW_COUNT + view;
       scales[place] = (scales[place] ?? 0) + value * value;
     }
   }
+  // Without a known topic, the rest of a text's length is what nothing is known of: topics keep the length they have.
   for (let i = 0; i < scales.length; i++) scales[i] = 1 / (Math.sqrt(scales[i] ?? 0) || 1);
   return scales;
 }
@@ -114,7 +123,9 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
   const counts = frequencies(snapshot, own);
   const rarity = (df: number): number => Math.log((own + 1) / (df + 0.5));
   // What only chatter has is as telling as what one document has.
-  const idfs = Float32Array.from(counts, (df) => Math.max(LEAST_IDF, rarity(df || 1)));
+  const idfs = Float32Array.from(counts, (df, id) =>
+    snapshot.views[id] === TOPICS ? 1 : Math.max(LEAST_IDF, rarity(df || 1)),
+  );
   const unknownIdf = rarity(0);
   return {
     ...snapshot,
@@ -123,6 +134,7 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
     idfs,
     scales: measureScales(snapshot, idfs),
     conceptShare: measureConceptShare(snapshot, own),
+    topicTrust: topicTrust(snapshot),
     idf(feature) {
       const id = table.idOf(feature);
       return id < 0 ? unknownIdf : (idfs[id] ?? 0);
@@ -134,6 +146,16 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
       const values: number[] = [];
       const sides: number[] = [];
       for (const [view, map] of views.entries()) {
+        if (view === TOPICS) {
+          for (const [feature, times] of map) {
+            const id = table.idOf(feature);
+            if (id < 0) continue;
+            found.push(id);
+            values.push(times / TOPIC_PARTS);
+            sides.push(view);
+          }
+          continue;
+        }
         const start = values.length;
         let squares = 0;
         for (const [feature, times] of map) {

@@ -1,4 +1,4 @@
-import type { Analyser, Analysis } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
 import type { RowWriter } from './rows.ts';
 import type { Template } from './types.ts';
 
@@ -11,6 +11,7 @@ export interface Document {
   analysis: Analysis;
 }
 
+const LETTERS = VIEWS.indexOf('letters');
 /** A long body would drown the question's own words. */
 const BODY_CHARACTERS = 600;
 /** What a text of this kind counts in training. */
@@ -27,7 +28,12 @@ export function documentsOf(template: Template, analyser: Analyser): Document[] 
     .filter(({ analysis }) => analysis.stems.length > 0);
 }
 
-export function writeTemplate(template: Template, analyser: Analyser, rows: RowWriter): void {
+/** The letters of bodies are half of a large index and tell little that their words do not. */
+const withoutLetters = (counts: readonly FeatureCounts[]): FeatureCounts[] =>
+  counts.map((view, i) => (i === LETTERS ? new Map() : view));
+
+export function writeTemplate(template: Template, analyser: Analyser, rows: RowWriter, large: boolean): void {
   rows.nextTemplate();
-  for (const { part, analysis } of documentsOf(template, analyser)) rows.add(part, analysis.counts);
+  for (const { part, analysis } of documentsOf(template, analyser))
+    rows.add(part, large && part === 'body' ? withoutLetters(analysis.counts) : analysis.counts);
 }

@@ -4,10 +4,12 @@ import type { SlangMap, Token } from './normalise.ts';
 import { createSlangMap, tokenise } from './normalise.ts';
 import { ROOTS } from './roots.ts';
 import { stem } from './stem.ts';
+import { TOPIC_WORDS } from './topic-words.ts';
+import { readTopicWords, type TopicReader, type TopicWords, topicTerms } from './topics.ts';
 import type { IndexOptions } from './types.ts';
 
-/** Three ways to look at a text; each is weighed and normalised on its own. */
-export const VIEWS = ['word', 'letters', 'concept'] as const;
+/** Ways to look at a text; each is weighed and normalised on its own. */
+export const VIEWS = ['word', 'letters', 'concept', 'topic'] as const;
 export const VIEW_COUNT = VIEWS.length;
 
 /** Times by feature; a feature is a 32-bit hash, because 300,000 strings would be most of a large index's memory. */
@@ -34,6 +36,7 @@ const KINDS = {
   pair: 0xc2b2ae35,
   letters: 0x27d4eb2f,
   concept: 0x165667b1,
+  topic: 0x5851f42d,
 };
 
 /** FNV-1a over UTF-16 units, with the finish of MurmurHash3, so that short texts fill all 32 bits. */
@@ -98,7 +101,30 @@ function countConcepts(spans: readonly ConceptSpan[]): FeatureCounts {
   return counts;
 }
 
-export function createAnalyser({ slang = {}, synonyms = [] }: IndexOptions = {}): Analyser {
+/** Times of a topic are shares, of so many parts: the square root of a share, so that all of them have length 1. */
+export const TOPIC_PARTS = 255;
+
+let builtIn: TopicReader | undefined;
+
+function topicReader(given: TopicWords | undefined): TopicReader {
+  if (given) return readTopicWords(given);
+  builtIn ??= readTopicWords(TOPIC_WORDS);
+  return builtIn;
+}
+
+function countTopics(analysis: Pick<Analysis, 'stems' | 'concepts'>, reader: TopicReader): FeatureCounts {
+  return new Map(
+    reader
+      .sharesOf(topicTerms(analysis))
+      .map(({ topic, share }) => [
+        hashed(KINDS.topic, String(topic)),
+        Math.round(TOPIC_PARTS * Math.sqrt(share)),
+      ]),
+  );
+}
+
+export function createAnalyser({ slang = {}, synonyms = [], topics }: IndexOptions = {}): Analyser {
+  const reader = topicReader(topics);
   const map = createSlangMap(slang);
   const groups = conceptGroups(synonyms);
   const roots = new Set(ROOTS);
@@ -127,7 +153,12 @@ export function createAnalyser({ slang = {}, synonyms = [] }: IndexOptions = {})
         tokens,
         stems,
         concepts,
-        counts: [countWords(tokens, stems), countLetters(tokens), countConcepts(concepts)],
+        counts: [
+          countWords(tokens, stems),
+          countLetters(tokens),
+          countConcepts(concepts),
+          countTopics({ stems, concepts }, reader),
+        ],
       };
     },
   };

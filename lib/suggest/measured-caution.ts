@@ -3,8 +3,8 @@ export const MEASURED_CAUTION = {
   questions: 378,
   strangers: 220,
   effects: {
-    cautious: { shown: 67, right: 93, noise: 6 },
-    balanced: { shown: 82, right: 90, noise: 13 },
-    eager: { shown: 95, right: 83, noise: 33 },
+    cautious: { shown: 74, right: 93, noise: 6 },
+    balanced: { shown: 83, right: 88, noise: 15 },
+    eager: { shown: 90, right: 85, noise: 25 },
   },
 } as const;

@@ -27,8 +27,10 @@ export interface Model {
   corpus: Corpus;
   /** Filled as templates are shown: for a large pack all of them would be most of the memory. */
   words: Map<number, TemplateWords>;
-  /** The stems of each template's negative words, joined by a blank; no entry for a template without. */
-  refused: ReadonlyMap<number, readonly string[]>;
+  /** The stems of negative words, joined by a blank, with the templates that they rule out. */
+  refused: ReadonlyMap<string, readonly number[]>;
+  /** Stems of the longest of them. */
+  longestRefused: number;
   everyday: ReadonlySet<string>;
   /** Mean number of texts of a template. */
   richness: number;
@@ -42,14 +44,26 @@ export function everydayStems(analyser: Analyser): Set<string> {
   return new Set(stems.filter((root) => !analyser.lexicon.phrases.has(root)));
 }
 
-function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  for (const [i, { negative = [] }] of templates.entries()) {
-    const phrases = negative.map((word) => analyser.analyse(word).stems.join(' ')).filter((phrase) => phrase);
-    if (phrases.length > 0) found.set(i, phrases);
-  }
+function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [i, { negative = [] }] of templates.entries())
+    for (const word of negative) {
+      const phrase = analyser.analyse(word).stems.join(' ');
+      if (phrase) found.set(phrase, [...(found.get(phrase) ?? []), i]);
+    }
   return found;
 }
+
+/** Looked up by what the question says: a large pack has more negative words than a question has words. */
+export function refusedBy(stems: readonly string[], { refused, longestRefused }: Model): ReadonlySet<number> {
+  const templates = new Set<number>();
+  for (let from = 0; from < stems.length; from++)
+    for (let to = from + 1; to <= Math.min(stems.length, from + longestRefused); to++)
+      for (const template of refused.get(stems.slice(from, to).join(' ')) ?? []) templates.add(template);
+  return templates;
+}
+
+const isLarge = ({ length }: readonly Template[]): boolean => length > MOST_TRAINED_TEMPLATES;
 
 const keyOf = ({ title, body, tags, examples }: Template): string =>
   JSON.stringify([title, body, tags, examples]);
@@ -68,7 +82,10 @@ export function indexTemplates(
 ): CorpusSnapshot {
   const rows = writeRows();
   const old = before && rowsOf(before.corpus);
-  const known = new Map(before?.templates.map((template, i) => [keyOf(template), i]));
+  const large = isLarge(templates);
+  // A pack that grew large or small is read anew: what is kept of a body differs.
+  const same = before !== undefined && isLarge(before.templates) === large;
+  const known = new Map(same ? before.templates.map((template, i) => [keyOf(template), i]) : []);
   const copyOld = (position: number): void => {
     if (!old) return;
     rows.nextTemplate();
@@ -77,8 +94,8 @@ export function indexTemplates(
       rows.copy(old, document);
   };
   for (const template of templates) {
-    const position = before ? known.get(keyOf(template)) : undefined;
-    if (position === undefined) writeTemplate(template, analyser, rows);
+    const position = known.get(keyOf(template));
+    if (position === undefined) writeTemplate(template, analyser, rows, large);
     else copyOld(position);
   }
   if (before) copyOld(before.templates.length);
@@ -97,10 +114,12 @@ export function openModel(
   everyday: ReadonlySet<string>,
 ): Model {
   const corpus = openCorpus(snapshot);
+  const refused = refusedPhrases(templates, analyser);
   return {
     corpus,
     words: new Map(),
-    refused: refusedPhrases(templates, analyser),
+    refused,
+    longestRefused: [...refused.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0),
     everyday,
     richness: (corpus.templateStarts[templates.length] ?? 0) / Math.max(1, templates.length),
     learner: undefined,

@@ -1,10 +1,11 @@
-import type { Analyser, Analysis, FeatureCounts } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
 import { readableStart } from './normalise.ts';
 
 /** A comment with fewer words than this is read together with its post. */
 const ENOUGH_WORDS = 3;
 const POST_WEIGHT = 0.2;
 const POST_CHARACTERS = 300;
+const TOPICS = VIEWS.indexOf('topic');
 /** How many of the comment's own answers speak for it in `ownShare`. */
 const OWN_ANSWERS = 3;
 
@@ -18,7 +19,10 @@ export function withPost(analysis: Analysis, post: string, analyser: Analyser): 
   return analysis.counts.map((own, view) => {
     const merged = new Map(own);
     for (const [feature, times] of context[view] ?? [])
-      merged.set(feature, (merged.get(feature) ?? 0) + POST_WEIGHT * Math.min(1, times));
+      merged.set(
+        feature,
+        (merged.get(feature) ?? 0) + POST_WEIGHT * (view === TOPICS ? times : Math.min(1, times)),
+      );
     return merged;
   });
 }

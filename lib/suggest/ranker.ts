@@ -4,14 +4,17 @@ import { chancesOf } from './chances.ts';
 import { asksSomething, confidence, confidenceFeatures } from './confidence.ts';
 import type { TemplateWords } from './explain.ts';
 import { explain } from './explain.ts';
-import type { Analyser, Analysis, FeatureCounts } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
 import { saysNothing } from './grammar.ts';
 import type { Model } from './model.ts';
-import { MOST_TRAINED_TEMPLATES, wordsOf } from './model.ts';
+import { MOST_TRAINED_TEMPLATES, refusedBy, wordsOf } from './model.ts';
 import { readableStart } from './normalise.ts';
 import { needsPost, ownShare, withPost } from './post-context.ts';
 import type { Hit, SearchContext, Template } from './types.ts';
 
+const TOPICS = VIEWS.indexOf('topic');
+/** Where topics tell the answers apart, they know more than a few sample questions can teach. */
+const TOPIC_SHARE = 0.5;
 const RETRIEVED = 20;
 const EXPLAINED = 3;
 /** A comment that is chatter with this probability asks nothing, whatever cue it holds. */
@@ -37,6 +40,7 @@ function candidatesOf(
   likes: readonly Likeness[],
   chances: readonly number[],
   blendOnly: boolean,
+  trust: number,
 ): Candidate[] {
   return likes
     .map((like, i) => {
@@ -45,7 +49,12 @@ function candidatesOf(
       return {
         like,
         chance,
-        score: blendOnly ? like.score : learned + 0.7 * like.title + 0.1 * (like.total[0] + like.total[1]),
+        score: blendOnly
+          ? like.score
+          : learned +
+            0.7 * like.title +
+            0.1 * ((like.total[0] ?? 0) + (like.total[1] ?? 0)) +
+            TOPIC_SHARE * trust * (like.total[TOPICS] ?? 0),
       };
     })
     .sort((a, b) => b.score - a.score || a.like.template - b.like.template);
@@ -68,22 +77,21 @@ function judge(
   wordsAt: (position: number) => TemplateWords | undefined,
 ): Judged {
   const sparse = model.corpus.toSparse(counts);
-  const stems = ` ${analysis.stems.join(' ')} `;
+  const refused = refusedBy(analysis.stems, model);
   const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
-  const most = local ? RETRIEVED + model.refused.size : undefined;
+  const most = local ? RETRIEVED + refused.size : undefined;
   const { templates, chatter, nearestChatter } = compare(model.corpus, sparse, most);
-  const every = templates.filter(
-    ({ template }) => !model.refused.get(template)?.some((phrase) => stems.includes(` ${phrase} `)),
-  );
+  const every = templates.filter(({ template }) => !refused.has(template));
   const likes = local ? every.slice(0, RETRIEVED) : every;
   const blendOnly = !model.learner && !local;
   if (likes.length === 0) return { candidates: [], features: [], p: 0, none: 1 };
   const chances = chancesOf(likes, nearestChatter, model, sparse);
-  const candidates = candidatesOf(likes, chances.templates, blendOnly);
+  const candidates = candidatesOf(likes, chances.templates, blendOnly, model.corpus.topicTrust);
   const [first, second] = candidates;
   if (!first) return { candidates, features: [], p: 0, none: 1 };
   const features = confidenceFeatures({
     analysis,
+    counts,
     asked,
     corpus: model.corpus,
     first: first.chance,

@@ -1,5 +1,5 @@
 import type { Corpus, SparseText } from './corpus.ts';
-import { dampenedTimes, rowsOf } from './corpus.ts';
+import { rowsOf, worthOf } from './corpus.ts';
 import { PART_WEIGHTS } from './documents.ts';
 import { VIEW_COUNT } from './features.ts';
 import type { Sample } from './learner.ts';
@@ -20,7 +20,8 @@ export function allSamples(corpus: Corpus): Sample[] {
       const to = rows.starts[document + 1] ?? from;
       for (let i = from; i < to; i++) {
         const scale = corpus.scales[document * VIEW_COUNT + (rows.views[i] ?? 0)] ?? 0;
-        values[i] = dampenedTimes(rows.times[i] ?? 0) * (corpus.idfs[ids[i] ?? 0] ?? 0) * scale;
+        const worth = worthOf(rows.views[i] ?? 0)[rows.times[i] ?? 0] ?? 0;
+        values[i] = worth * (corpus.idfs[ids[i] ?? 0] ?? 0) * scale;
       }
       const text = {
         ids: ids.subarray(from, to),
@@ -87,7 +88,7 @@ export function samplesFor(
         row.ids.push(i);
         row.views.push(view);
         row.values.push(
-          dampenedTimes(corpus.times[at] ?? 0) *
+          (worthOf(view)[corpus.times[at] ?? 0] ?? 0) *
             (corpus.idfs[id] ?? 0) *
             (corpus.scales[document * VIEW_COUNT + view] ?? 0),
         );

@@ -7,10 +7,10 @@ export type Caution = Settings['caution'];
 
 /**
  * The least probability of the first answer at which anything is shown, chosen on the project's development comments
- * (25 November 2026, tests/bench/measure-caution.ts). On the test part over the sample pack they show 66, 82 and 95 % of
- * the comments that have an answer, with the right one first in 93, 90 and 83 % of them, and 6, 13 and 33 % of the chatter.
+ * (27 November 2026, tests/bench/measure-caution.ts). On the test part over the sample pack they show 74, 83 and 90 % of
+ * the comments that have an answer, with the right one first in 93, 88 and 85 % of them, and 6, 15 and 25 % of the chatter.
  */
-export const THRESHOLDS: Record<Caution, number> = { cautious: 0.6, balanced: 0.35, eager: 0.15 };
+export const THRESHOLDS: Record<Caution, number> = { cautious: 0.6, balanced: 1 / 3, eager: 0.15 };
 export const MOST_SUGGESTIONS = 3;
 /**
  * A question of several is answered if its answer is this sure, or where answers are few and nothing is, if it is surer by

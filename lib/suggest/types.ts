@@ -1,4 +1,5 @@
 import type { MatchedWord } from '../domain/index.ts';
+import type { TopicWords } from './topics.ts';
 
 /** What the ranker knows of an answer; the bench uses the same shape for its public sets. */
 export interface Template {
@@ -38,6 +39,8 @@ export interface IndexOptions {
   synonyms?: SynonymGroup[];
   /** More negative words, by template id. */
   negative?: Record<string, string[]>;
+  /** What words tell of topics, where the built-in knowledge is not to be used. */
+  topics?: TopicWords;
   /** `later`: answer with the untrained blend until `train` is called, for a caller that must not wait. */
   training?: 'now' | 'later';
 }

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 
 const WORDS = 0.7;
 const LETTERS = 0.6;
+const TOPIC = 1;
 /**
  * Concepts are knowledge from outside the pack. Where the lexicon knows most of what the templates say they are the best
  * evidence; where it knows little (another trade, another language) they mislead. Fitted by hand on the development
@@ -13,6 +14,11 @@ const KNOWS_LITTLE = 0.15;
 const SLOPE = 8;
 
 /** What words, letters and concepts count in training and in ranking. */
-export function viewWeightsFor({ conceptShare }: Corpus): readonly number[] {
-  return [WORDS, LETTERS, Math.min(MOST, Math.max(LEAST, LEAST + SLOPE * (conceptShare - KNOWS_LITTLE)))];
+export function viewWeightsFor({ conceptShare, topicTrust }: Corpus): readonly number[] {
+  return [
+    WORDS,
+    LETTERS,
+    Math.min(MOST, Math.max(LEAST, LEAST + SLOPE * (conceptShare - KNOWS_LITTLE))),
+    TOPIC * topicTrust,
+  ];
 }

@@ -12,6 +12,7 @@ import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './sugg
 import { measureSeveral } from './suggest/several.ts';
 import { type Against, compareWithBest, standardErrors } from './suggest/standard-errors.ts';
 import { cpuMs } from './suggest/time.ts';
+import { measureUnseenTopics } from './suggest/unseen-topics.ts';
 
 interface Row extends Metrics {
   set: string;
@@ -116,12 +117,16 @@ async function main(): Promise<void> {
   }
   const several = sets.filter((set) => set.several.length > 0).map(measureSeveral);
   const learning = sets.some(({ name }) => name === 'own test, 46 topics x 3') ? measureLearning() : [];
+  const unseen = sets
+    .filter(({ name }) => name === 'own test, 46 topics x 3')
+    .flatMap((set) => measureUnseenTopics(set));
   const scale = values.scale ? await measureScale(rankers) : [];
   const keystrokes = values.scale ? measureKeystrokes() : [];
   for (const [title, table] of [
     ['Tanggap and the best of its peers', against],
     ['Several questions in one comment', several],
     ['Learning from accepted suggestions', learning],
+    ['Topics that the built-in knowledge was not learned from', unseen],
     ['Scale', scale],
     ['The search box, each keystroke', keystrokes],
   ] as const) {
@@ -130,7 +135,9 @@ async function main(): Promise<void> {
     if (!values.json) console.table(table);
   }
   if (values.json)
-    console.log(JSON.stringify({ sets: rows, against, several, learning, scale, keystrokes }, null, 1));
+    console.log(
+      JSON.stringify({ sets: rows, against, several, learning, unseen, scale, keystrokes }, null, 1),
+    );
 }
 
 await main();

@@ -1,0 +1,105 @@
+import type { ConceptSpan } from './concepts.ts';
+
+/**
+ * What words tell of the topics of public-service questions, learned from questions and not written by hand. Topics are
+ * numbered and name nothing: a pack's answers are compared by them, so that two wordings meet that share no word.
+ */
+export interface TopicWords {
+  /** SHA-256 of the texts that they were learned from. */
+  readonly source: string;
+  /** Number of topics; the one after the last is chatter. */
+  readonly topics: number;
+  /** Rarity of a word that is not listed. */
+  readonly unknown: number;
+  readonly bias: readonly number[];
+  /** A line for each word: the word (or `#` and a concept), its rarity, `topic:weight`…; topics in base 36. */
+  readonly words: string;
+}
+
+/** Weights and rarities are kept as whole numbers of tenths. */
+export const TOPIC_SCALE = 10;
+/** A share below this is noise, and most of the places of an index. */
+const LEAST_SHARE = 0.02;
+/** An unlisted word makes the others tell less, as in corpus.ts. */
+const UNKNOWN_SHARE = 0.25;
+
+interface Telling {
+  readonly rarity: number;
+  readonly topics: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+export interface TopicReader {
+  /** The share of each topic that a text speaks for; none for a text without a listed word. */
+  sharesOf(terms: ReadonlyMap<string, number>): { topic: number; share: number }[];
+}
+
+/** Times by term: stems, and concepts under a mark of their own. */
+export function topicTerms({
+  stems,
+  concepts,
+}: {
+  stems: readonly string[];
+  concepts: readonly ConceptSpan[];
+}): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const root of stems) terms.set(root, (terms.get(root) ?? 0) + 1);
+  for (const { concept } of concepts) terms.set(`#${concept}`, 1);
+  return terms;
+}
+
+function parse(words: string): Map<string, Telling> {
+  const known = new Map<string, Telling>();
+  for (const line of words.split('\n')) {
+    const [term, rarity, ...told] = line.split(' ');
+    if (!term) continue;
+    const pairs = told.map((pair) => pair.split(':'));
+    known.set(term, {
+      rarity: Number(rarity) / TOPIC_SCALE,
+      topics: Uint8Array.from(pairs, ([topic = '0']) => Number.parseInt(topic, 36)),
+      weights: Float32Array.from(pairs, ([, weight]) => Number(weight) / TOPIC_SCALE),
+    });
+  }
+  return known;
+}
+
+/** A text's terms with their values, of length 1 together (less where words are unknown). */
+export function valuesOfTerms(
+  terms: ReadonlyMap<string, number>,
+  rarityOf: (term: string) => number | undefined,
+  unknown: number,
+): [term: string, value: number][] {
+  const values: [string, number][] = [];
+  let squares = 0;
+  for (const [term, times] of terms) {
+    const rarity = rarityOf(term);
+    const value = (1 + Math.log(times)) * (rarity ?? unknown);
+    squares += value * value * (rarity === undefined ? UNKNOWN_SHARE : 1);
+    if (rarity !== undefined) values.push([term, value]);
+  }
+  const length = Math.sqrt(squares) || 1;
+  return values.map(([term, value]) => [term, value / length]);
+}
+
+export function readTopicWords({ topics, unknown, bias, words }: TopicWords): TopicReader {
+  const known = parse(words);
+  return {
+    sharesOf(terms) {
+      const values = valuesOfTerms(terms, (term) => known.get(term)?.rarity, unknown);
+      if (values.length === 0) return [];
+      const sums = Float64Array.from({ length: topics + 1 }, (_, topic) => bias[topic] ?? 0);
+      for (const [term, value] of values) {
+        const telling = known.get(term);
+        if (!telling) continue;
+        for (const [i, topic] of telling.topics.entries())
+          sums[topic] = (sums[topic] ?? 0) + value * (telling.weights[i] ?? 0);
+      }
+      const top = Math.max(...sums);
+      const powers = sums.map((sum) => Math.exp(sum - top));
+      const whole = powers.reduce((sum, power) => sum + power, 0);
+      return Array.from(powers, (power, topic) => ({ topic, share: power / whole })).filter(
+        ({ topic, share }) => topic < topics && share >= LEAST_SHARE,
+      );
+    },
+  };
+}
