@@ -90,6 +90,8 @@ test('the boxes that answer nobody are refused: a new comment, an edit, another 
   await expect(panel.notice('menyunting tulisan sendiri')).toBeVisible();
   await page.locator('#edit-dialog #cancel-button button').click();
   await comment(page, 'sabtu minggu ada pelayanan').locator('#content-text').click();
+  await expect(panel.notice('menyunting tulisan sendiri')).toHaveCount(0);
+  await expect(panel.insertButton).toBeEnabled();
   await panel.key('Enter');
   await expect(panel.notice('Klik Balas')).toBeVisible();
   await openReply(page, 'ambil paspor bisa diwakilin');
