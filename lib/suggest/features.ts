@@ -20,7 +20,7 @@ export interface Analysis {
   stems: string[];
   concepts: ConceptSpan[];
   /** One map for each view. */
-  counts: FeatureCounts[];
+  readonly counts: FeatureCounts[];
 }
 
 export interface Analyser {
@@ -149,16 +149,21 @@ export function createAnalyser({ slang = {}, synonyms = [], topics }: IndexOptio
       const tokens = tokenise(text, map);
       const stems = tokens.map(({ word }) => stemOnce(word));
       const concepts = findConcepts(stems, lexicon);
+      let counts: FeatureCounts[] | undefined;
       return {
         tokens,
         stems,
         concepts,
-        counts: [
-          countWords(tokens, stems),
-          countLetters(tokens),
-          countConcepts(concepts),
-          countTopics({ stems, concepts }, reader),
-        ],
+        // Most texts are read for their stems alone, at every start: counting them all is half of the time.
+        get counts() {
+          counts ??= [
+            countWords(tokens, stems),
+            countLetters(tokens),
+            countConcepts(concepts),
+            countTopics({ stems, concepts }, reader),
+          ];
+          return counts;
+        },
       };
     },
   };
