@@ -7,8 +7,8 @@ export interface CountedLine extends Pick<JournalLine, 'leaf' | 'item'> {
   readonly chosen: ChosenAnswer | undefined;
 }
 
-export interface Share {
-  readonly name: string;
+export interface Share<Name extends string = string> {
+  readonly name: Name;
   readonly count: number;
 }
 
@@ -35,7 +35,7 @@ export interface MonthlyFigures {
   };
   /** The same of the replies that were written freely. */
   readonly freeResponse: MonthlyFigures['response'];
-  readonly platforms: readonly Share[];
+  readonly platforms: readonly Share<Platform>[];
   readonly topics: readonly Share[];
   /** Answers that were sent, by title. */
   readonly answers: readonly Share[];

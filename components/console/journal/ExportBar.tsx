@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { Profile } from '../../../lib/export/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import fields from '../fields.module.css';
 import styles from './ExportBar.module.css';
 import type { ExportResult, OnExport, Selection } from './types.ts';
 
@@ -55,6 +56,7 @@ export function ExportBar({ selection, whole, onExport }: ExportBarProps) {
         {t('export.profile')}
         <select
           id={id}
+          className={fields.input}
           value={profile}
           onChange={(e) => setProfile(PROFILES.find((name) => name === e.target.value) ?? 'full')}
         >

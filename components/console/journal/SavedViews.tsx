@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { AuditFilter } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
+import fields from '../fields.module.css';
 import styles from './SavedViews.module.css';
 import type { SavedViewStore } from './types.ts';
 
@@ -61,7 +62,13 @@ export function SavedViews({ store, filter, onFilter }: SavedViewsProps) {
       {naming && (
         <form className={styles.naming} onSubmit={save}>
           <label htmlFor={id}>{t('views.name')}</label>
-          <input id={id} value={name} maxLength={60} onChange={(e) => setName(e.target.value)} />
+          <input
+            id={id}
+            className={fields.input}
+            value={name}
+            maxLength={60}
+            onChange={(e) => setName(e.target.value)}
+          />
           <Button type="submit">{t('views.keep')}</Button>
           <Button look="quiet" onClick={() => setNaming(false)}>
             {t('views.cancel')}

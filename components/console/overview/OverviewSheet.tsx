@@ -1,9 +1,10 @@
 import { everyDay, type MonthlyFigures, type Share } from '../../../lib/stats/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { BarChart, ShareChart } from './BarChart.tsx';
+import { duration } from '../duration.ts';
+import { BarChart } from './BarChart.tsx';
 import chart from './Charts.module.css';
-import { duration } from './duration.ts';
 import styles from './OverviewView.module.css';
+import { ShareChart } from './ShareChart.tsx';
 import type { Overview } from './types.ts';
 
 const MOST = 8;
@@ -24,7 +25,7 @@ export function OverviewSheet({ overview }: { readonly overview: Overview }) {
   const heads = (name: string): [string, string] => [name, t('overview.replies')];
   const words = { tableLabel: t('overview.table'), none: t('overview.none') };
   const platforms = figures.platforms.map(({ name, count }) => ({
-    name: t(`platform.${name === 'instagram' || name === 'x' || name === 'youtube' ? name : 'facebook'}`),
+    name: t(`platform.${name}`),
     count,
   }));
   const most = (shares: readonly Share[]): readonly Share[] => shares.slice(0, MOST);
@@ -33,8 +34,8 @@ export function OverviewSheet({ overview }: { readonly overview: Overview }) {
       <dl className={styles.numbers}>
         {[
           [t('overview.replies'), replies.toLocaleString(language)],
-          [t('report.median'), duration(figures.response.median, language)],
-          [t('report.p90'), duration(figures.response.p90, language)],
+          [t('report.median'), duration(figures.response.median, language, 'short')],
+          [t('report.p90'), duration(figures.response.p90, language, 'short')],
           [t('report.met'), percent(figures.met.yes, told)],
           [t('report.unknown'), figures.met.unknown.toLocaleString(language)],
           [t('overview.template'), percent(figures.fromTemplate, replies)],
@@ -121,8 +122,8 @@ function Compared({ now, before, since }: ComparedProps) {
   const response = (figures: MonthlyFigures): MonthlyFigures['response'] =>
     figures.response.known > 0 ? figures.response : figures.freeResponse;
   const rows: (readonly [string, (figures: MonthlyFigures) => string])[] = [
-    [t('report.median'), (figures) => duration(response(figures).median, language)],
-    [t('report.p90'), (figures) => duration(response(figures).p90, language)],
+    [t('report.median'), (figures) => duration(response(figures).median, language, 'short')],
+    [t('report.p90'), (figures) => duration(response(figures).p90, language, 'short')],
     [t('report.known'), (figures) => response(figures).known.toLocaleString(language)],
     [t('overview.replies'), (figures) => (figures.fromTemplate + figures.free).toLocaleString(language)],
   ];

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import fields from '../fields.module.css';
 import page from '../page.module.css';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import styles from './OverviewView.module.css';
@@ -35,9 +36,14 @@ export function OverviewView({ load, print }: OverviewViewProps) {
     <div className={page.page}>
       <header className={styles.controls}>
         <h1 className={page.heading}>{t('overview.title')}</h1>
-        <label className={styles.field} htmlFor={`${id}-days`}>
+        <label className={fields.labelled} htmlFor={`${id}-days`}>
           {t('overview.span')}
-          <select id={`${id}-days`} value={days} onChange={(event) => setDays(Number(event.target.value))}>
+          <select
+            id={`${id}-days`}
+            className={fields.input}
+            value={days}
+            onChange={(event) => setDays(Number(event.target.value))}
+          >
             {SPANS.map((span) => (
               <option key={span} value={span}>
                 {t('overview.days', { count: span })}
@@ -45,10 +51,11 @@ export function OverviewView({ load, print }: OverviewViewProps) {
             ))}
           </select>
         </label>
-        <label className={styles.field} htmlFor={`${id}-baseline`}>
+        <label className={fields.labelled} htmlFor={`${id}-baseline`}>
           {t('overview.baseline')}
           <input
             id={`${id}-baseline`}
+            className={fields.input}
             type="date"
             value={baseline}
             aria-describedby={`${id}-hint`}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Share } from '../../../lib/stats/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { duration } from '../duration.ts';
 import styles from './ReportSheet.module.css';
 import type { MonthlyReport } from './types.ts';
 
@@ -23,8 +23,6 @@ export function ReportSheet({ report }: { readonly report: MonthlyReport }) {
     whole === 0
       ? '–'
       : (part / whole).toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
-  const platform = ({ name: at }: Share): string =>
-    t(`platform.${at === 'instagram' || at === 'x' || at === 'youtube' ? at : 'facebook'}`);
   return (
     <article className={styles.sheet}>
       <header className={styles.letterhead}>
@@ -47,13 +45,13 @@ export function ReportSheet({ report }: { readonly report: MonthlyReport }) {
             [t('report.handedOn'), figures.handedOn],
           ]}
         />
-        <Figures rows={figures.platforms.map((share) => [platform(share), share.count])} />
+        <Figures rows={figures.platforms.map(({ name: at, count }) => [t(`platform.${at}`), count])} />
       </Section>
       <Section title={t('report.times')}>
         <Figures
           rows={[
-            [t('report.median'), duration(figures.response.median, language)],
-            [t('report.p90'), duration(figures.response.p90, language)],
+            [t('report.median'), duration(figures.response.median, language, 'long')],
+            [t('report.p90'), duration(figures.response.p90, language, 'long')],
             [t('report.known'), figures.response.known],
           ]}
         />
@@ -150,15 +148,4 @@ function IntegrityPart({ report: { integrity } }: { readonly report: MonthlyRepo
       <p>{t('report.anchor')}</p>
     </section>
   );
-}
-
-/** Hours and minutes, or days and hours; seconds say nothing to a head of office. */
-function duration(seconds: number | undefined, language: string): string {
-  if (seconds === undefined) return '–';
-  const minutes = Math.round(seconds / 60);
-  const unit = (value: number, name: 'minute' | 'hour' | 'day'): string =>
-    value.toLocaleString(language, { style: 'unit', unit: name, unitDisplay: 'long' });
-  if (minutes < 60) return unit(minutes, 'minute');
-  if (minutes < 2880) return `${unit(Math.floor(minutes / 60), 'hour')} ${unit(minutes % 60, 'minute')}`;
-  return `${unit(Math.floor(minutes / 1440), 'day')} ${unit(Math.floor((minutes % 1440) / 60), 'hour')}`;
 }

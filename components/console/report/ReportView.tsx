@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import fields from '../fields.module.css';
 import page from '../page.module.css';
 import { ReportSheet } from './ReportSheet.tsx';
 import styles from './ReportView.module.css';
@@ -36,10 +37,11 @@ export function ReportView({ load, firstMonth, print }: ReportViewProps) {
     <div className={`${page.page} ${styles.page}`}>
       <header className={styles.controls}>
         <h1 className={page.heading}>{t('report.title')}</h1>
-        <label htmlFor={id} className={styles.month}>
+        <label htmlFor={id} className={fields.labelled}>
           {t('report.month')}
           <input
             id={id}
+            className={fields.input}
             type="month"
             value={month}
             onChange={(e) => /^\d{4}-\d\d$/.test(e.target.value) && setMonth(e.target.value)}
