@@ -1,7 +1,7 @@
 import type { Corpus, SparseText } from './corpus.ts';
 import { worthOf } from './corpus.ts';
 import { PARTS } from './documents.ts';
-import { VIEW_COUNT, VIEWS } from './features.ts';
+import { TOPIC_VIEW, VIEW_COUNT, VIEWS } from './features.ts';
 
 /** What one template has in common with a text; `best` and `total` by view. */
 export interface Likeness {
@@ -17,7 +17,6 @@ const BEST_WEIGHTS = [0.05, 0.05, 0.05, 0];
 const TOTAL_WEIGHTS = [0.95, 0.85, 0.3, 0.8];
 const TITLE_WEIGHT = 0.45;
 const TITLE = PARTS.indexOf('title');
-const TOPICS = VIEWS.indexOf('topic');
 
 function dotProducts(corpus: Corpus, text: SparseText): Float32Array {
   const { offsets, documents, times, scales, idfs, parts } = corpus;
@@ -57,7 +56,7 @@ function likenessOf(corpus: Corpus, dots: Float32Array, template: number): Liken
   for (let view = 0; view < VIEW_COUNT; view++) {
     total[view] = Math.sqrt(total[view] ?? 0);
     score +=
-      (view === TOPICS ? corpus.topicTrust : 1) *
+      (view === TOPIC_VIEW ? corpus.topicTrust : 1) *
       ((BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0));
   }
   return { template, best, total, title, score };

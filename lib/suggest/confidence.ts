@@ -1,10 +1,9 @@
 import { CALIBRATION } from './calibration.ts';
 import type { Corpus } from './corpus.ts';
-import { type Analysis, type FeatureCounts, stemFeature, TOPIC_PARTS, VIEWS } from './features.ts';
+import { type Analysis, type FeatureCounts, stemFeature, TOPIC_PARTS, TOPIC_VIEW } from './features.ts';
 import { COURTESIES, QUESTION_CUES } from './slang-words.ts';
 
 const courtesies: ReadonlySet<string> = new Set(COURTESIES);
-const TOPICS = VIEWS.indexOf('topic');
 const cues: ReadonlySet<string> = new Set(QUESTION_CUES);
 
 /** Order of the weights in calibration.ts. */
@@ -98,7 +97,9 @@ export function confidenceFeatures(evidence: Evidence): number[] {
   }
   const richness = Math.log(Math.max(1, evidence.textsPerTemplate)) / 3;
   const trust = corpus.topicTrust;
-  const shares = [...(evidence.counts[TOPICS]?.values() ?? [])].map((times) => (times / TOPIC_PARTS) ** 2);
+  const shares = [...(evidence.counts[TOPIC_VIEW]?.values() ?? [])].map(
+    (times) => (times / TOPIC_PARTS) ** 2,
+  );
   const topicKnown = shares.reduce((sum, value) => sum + value, 0);
   const topicTop = Math.max(0, ...shares);
   const polite = tokens.filter(({ raw }) => courtesies.has(raw)).length;
@@ -129,8 +130,8 @@ export function confidenceFeatures(evidence: Evidence): number[] {
     (best[1] ?? 0) - (evidence.chatter[1] ?? 0),
     trust,
     trust * topicKnown,
-    trust * (best[TOPICS] ?? 0),
-    trust * (evidence.chatter[TOPICS] ?? 0),
+    trust * (best[TOPIC_VIEW] ?? 0),
+    trust * (evidence.chatter[TOPIC_VIEW] ?? 0),
     trust * topicTop,
     trust * richness,
     trust * first,

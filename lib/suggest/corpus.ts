@@ -2,8 +2,14 @@ import type { Part } from './documents.ts';
 import { PARTS } from './documents.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { createFeatureTable } from './feature-table.ts';
-import type { FeatureCounts } from './features.ts';
-import { TOPIC_PARTS, VIEW_COUNT, VIEWS } from './features.ts';
+import {
+  CONCEPT_VIEW,
+  type FeatureCounts,
+  TOPIC_PARTS,
+  TOPIC_VIEW,
+  VIEW_COUNT,
+  WORD_VIEW,
+} from './features.ts';
 import type { Rows } from './rows.ts';
 import { topicTrust } from './topic-trust.ts';
 
@@ -52,9 +58,6 @@ export interface Corpus extends CorpusSnapshot {
 /** How much an unknown feature shortens the rest: a text that is mostly strange must not look like a close match. */
 const UNKNOWN_SHARE = 0.25;
 const LEAST_IDF = 0.05;
-const WORDS = VIEWS.indexOf('word');
-const CONCEPTS = VIEWS.indexOf('concept');
-const TOPICS = VIEWS.indexOf('topic');
 
 /** Counts below one are weak context, not a repetition. */
 const dampened = (times: number): number => (times < 1 ? times : 1 + Math.log(times));
@@ -62,7 +65,7 @@ const DAMPENED = Float32Array.from({ length: 256 }, (_, times) => dampened(times
 const SHARES = Float32Array.from({ length: 256 }, (_, times) => times / TOPIC_PARTS);
 
 /** By times: what a feature of a view counts, before its rarity. */
-export const worthOf = (view: number): Float32Array => (view === TOPICS ? SHARES : DAMPENED);
+export const worthOf = (view: number): Float32Array => (view === TOPIC_VIEW ? SHARES : DAMPENED);
 
 function frequencies({ offsets, documents }: CorpusSnapshot, own: number): Uint32Array {
   const found = new Uint32Array(offsets.length - 1);
@@ -81,7 +84,7 @@ function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Arr
   for (let id = 0; id < idfs.length; id++) {
     const view = views[id] ?? 0;
     const idf = idfs[id] ?? 0;
-    if (view === TOPICS) continue;
+    if (view === TOPIC_VIEW) continue;
     const worth = worthOf(view);
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
       const value = (worth[times[at] ?? 0] ?? 0) * idf;
@@ -89,7 +92,7 @@ function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Arr
       scales[place] = (scales[place] ?? 0) + value * value;
     }
   }
-  // Without a known topic, the rest of a text's length is what nothing is known of: topics keep the length they have.
+  // A topic share is one of a whole: what is missing is what no topic knows, and must not be made up for.
   for (let i = 0; i < scales.length; i++) scales[i] = 1 / (Math.sqrt(scales[i] ?? 0) || 1);
   return scales;
 }
@@ -98,7 +101,7 @@ function measureConceptShare({ offsets, documents, views }: CorpusSnapshot, own:
   const words = new Uint32Array(own);
   const concepts = new Uint32Array(own);
   for (let id = 0; id + 1 < offsets.length; id++) {
-    const counts = views[id] === WORDS ? words : views[id] === CONCEPTS ? concepts : undefined;
+    const counts = views[id] === WORD_VIEW ? words : views[id] === CONCEPT_VIEW ? concepts : undefined;
     if (!counts) continue;
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
       const document = documents[at] ?? 0;
@@ -124,7 +127,7 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
   const rarity = (df: number): number => Math.log((own + 1) / (df + 0.5));
   // What only chatter has is as telling as what one document has.
   const idfs = Float32Array.from(counts, (df, id) =>
-    snapshot.views[id] === TOPICS ? 1 : Math.max(LEAST_IDF, rarity(df || 1)),
+    snapshot.views[id] === TOPIC_VIEW ? 1 : Math.max(LEAST_IDF, rarity(df || 1)),
   );
   const unknownIdf = rarity(0);
   return {
@@ -146,7 +149,7 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
       const values: number[] = [];
       const sides: number[] = [];
       for (const [view, map] of views.entries()) {
-        if (view === TOPICS) {
+        if (view === TOPIC_VIEW) {
           for (const [feature, times] of map) {
             const id = table.idOf(feature);
             if (id < 0) continue;

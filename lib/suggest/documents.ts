@@ -1,4 +1,4 @@
-import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, LETTERS_VIEW } from './features.ts';
 import type { RowWriter } from './rows.ts';
 import type { Template } from './types.ts';
 
@@ -11,7 +11,6 @@ export interface Document {
   analysis: Analysis;
 }
 
-const LETTERS = VIEWS.indexOf('letters');
 /** A long body would drown the question's own words. */
 const BODY_CHARACTERS = 600;
 /** What a text of this kind counts in training. */
@@ -30,7 +29,7 @@ export function documentsOf(template: Template, analyser: Analyser): Document[] 
 
 /** The letters of bodies are half of a large index and tell little that their words do not. */
 const withoutLetters = (counts: readonly FeatureCounts[]): FeatureCounts[] =>
-  counts.map((view, i) => (i === LETTERS ? new Map() : view));
+  counts.map((view, i) => (i === LETTERS_VIEW ? new Map() : view));
 
 export function writeTemplate(template: Template, analyser: Analyser, rows: RowWriter, large: boolean): void {
   rows.nextTemplate();

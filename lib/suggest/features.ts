@@ -11,6 +11,7 @@ import type { IndexOptions } from './types.ts';
 /** Ways to look at a text; each is weighed and normalised on its own. */
 export const VIEWS = ['word', 'letters', 'concept', 'topic'] as const;
 export const VIEW_COUNT = VIEWS.length;
+export const [WORD_VIEW, LETTERS_VIEW, CONCEPT_VIEW, TOPIC_VIEW] = [0, 1, 2, 3] as const;
 
 /** Times by feature; a feature is a 32-bit hash, because 300,000 strings would be most of a large index's memory. */
 export type FeatureCounts = Map<number, number>;

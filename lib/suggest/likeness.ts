@@ -1,5 +1,12 @@
 import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
-import { createAnalyser, type FeatureCounts, VIEW_COUNT } from './features.ts';
+import {
+  CONCEPT_VIEW,
+  createAnalyser,
+  type FeatureCounts,
+  LETTERS_VIEW,
+  VIEW_COUNT,
+  WORD_VIEW,
+} from './features.ts';
 import { everydayStems } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { IndexOptions, Template } from './types.ts';
@@ -22,7 +29,6 @@ const LONGEST = 300;
  * 56 % of the comments, 68 % of them with their own topic; words and letters alone do clearly worse.
  */
 const SHARES = [0.2, 0.2, 0.6] as const;
-const [WORDS, LETTERS, CONCEPTS] = [0, 1, 2] as const;
 
 /**
  * Reads with the lexicon of a pack and the rarity of its own words; everyday words do not count. Each call of what it
@@ -67,7 +73,7 @@ function collect(read: (text: string) => Vector[]): Wordings {
       const number = known.length;
       const vectors = read(text);
       known.push(vectors);
-      for (const view of [WORDS, CONCEPTS])
+      for (const view of [WORD_VIEW, CONCEPT_VIEW])
         for (const feature of vectors[view]?.keys() ?? []) {
           const others = having[view]?.get(feature);
           if (others) others.push(number);
@@ -78,7 +84,7 @@ function collect(read: (text: string) => Vector[]): Wordings {
     alike(wording, least) {
       const vectors = known[wording] ?? [];
       const shared = new Map<number, number>();
-      for (const view of [WORDS, CONCEPTS])
+      for (const view of [WORD_VIEW, CONCEPT_VIEW])
         for (const [feature, value] of vectors[view] ?? [])
           for (const other of having[view]?.get(feature) ?? [])
             shared.set(
@@ -88,8 +94,9 @@ function collect(read: (text: string) => Vector[]): Wordings {
       shared.delete(wording);
       const near = new Map<number, number>();
       for (const [other, likeness] of shared) {
-        if (likeness + SHARES[LETTERS] < least) continue;
-        const whole = likeness + SHARES[LETTERS] * cosine(vectors[LETTERS], known[other]?.[LETTERS]);
+        if (likeness + SHARES[LETTERS_VIEW] < least) continue;
+        const whole =
+          likeness + SHARES[LETTERS_VIEW] * cosine(vectors[LETTERS_VIEW], known[other]?.[LETTERS_VIEW]);
         if (whole >= least) near.set(other, whole);
       }
       return near;

@@ -49,7 +49,9 @@ function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map
   for (const [i, { negative = [] }] of templates.entries())
     for (const word of negative) {
       const phrase = analyser.analyse(word).stems.join(' ');
-      if (phrase) found.set(phrase, [...(found.get(phrase) ?? []), i]);
+      const ruledOut = found.get(phrase);
+      if (ruledOut) ruledOut.push(i);
+      else if (phrase) found.set(phrase, [i]);
     }
   return found;
 }

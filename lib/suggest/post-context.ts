@@ -1,11 +1,10 @@
-import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, TOPIC_VIEW } from './features.ts';
 import { readableStart } from './normalise.ts';
 
 /** A comment with fewer words than this is read together with its post. */
 const ENOUGH_WORDS = 3;
 const POST_WEIGHT = 0.2;
 const POST_CHARACTERS = 300;
-const TOPICS = VIEWS.indexOf('topic');
 /** How many of the comment's own answers speak for it in `ownShare`. */
 const OWN_ANSWERS = 3;
 
@@ -21,7 +20,7 @@ export function withPost(analysis: Analysis, post: string, analyser: Analyser): 
     for (const [feature, times] of context[view] ?? [])
       merged.set(
         feature,
-        (merged.get(feature) ?? 0) + POST_WEIGHT * (view === TOPICS ? times : Math.min(1, times)),
+        (merged.get(feature) ?? 0) + POST_WEIGHT * (view === TOPIC_VIEW ? times : Math.min(1, times)),
       );
     return merged;
   });

@@ -4,7 +4,7 @@ import { chancesOf } from './chances.ts';
 import { asksSomething, confidence, confidenceFeatures } from './confidence.ts';
 import type { TemplateWords } from './explain.ts';
 import { explain } from './explain.ts';
-import { type Analyser, type Analysis, type FeatureCounts, VIEWS } from './features.ts';
+import { type Analyser, type Analysis, type FeatureCounts, TOPIC_VIEW } from './features.ts';
 import { saysNothing } from './grammar.ts';
 import type { Model } from './model.ts';
 import { MOST_TRAINED_TEMPLATES, refusedBy, wordsOf } from './model.ts';
@@ -12,7 +12,6 @@ import { readableStart } from './normalise.ts';
 import { needsPost, ownShare, withPost } from './post-context.ts';
 import type { Hit, SearchContext, Template } from './types.ts';
 
-const TOPICS = VIEWS.indexOf('topic');
 /** Where topics tell the answers apart, they know more than a few sample questions can teach. */
 const TOPIC_SHARE = 0.5;
 const RETRIEVED = 20;
@@ -54,7 +53,7 @@ function candidatesOf(
           : learned +
             0.7 * like.title +
             0.1 * ((like.total[0] ?? 0) + (like.total[1] ?? 0)) +
-            TOPIC_SHARE * trust * (like.total[TOPICS] ?? 0),
+            TOPIC_SHARE * trust * (like.total[TOPIC_VIEW] ?? 0),
       };
     })
     .sort((a, b) => b.score - a.score || a.like.template - b.like.template);
