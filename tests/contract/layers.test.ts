@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { type Source, sourcesIn } from '../support/sources.ts';
 
 /** Each room and the level it stands on: imports go to a lower level, or to a listed neighbour on the same one. */
 const LEVEL: Readonly<Record<string, number>> = {
@@ -61,17 +59,10 @@ interface Import {
   readonly target: string;
 }
 
-function sources(folder: string): string[] {
-  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
-}
-
 const roomOf = (file: string): string =>
   file.startsWith('lib/') ? (file.split('/')[1] ?? '') : (file.split('/')[0] ?? '');
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
+function importsOf({ file, text }: Source): Import[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'((?:\.|@\/)[^']+)'/g)].map(([, specifier = '']) => {
     const target = specifier.startsWith('@/')
       ? specifier.slice(2)
@@ -80,17 +71,19 @@ function importsOf(file: string): Import[] {
   });
 }
 
-const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
-const imports = files.flatMap(importsOf);
+const sources = sourcesIn(['lib', 'components', 'entrypoints']);
+const imports = sources.flatMap(importsOf);
 
 describe('the layers', () => {
   it('sees the source at all', () => {
-    expect(files.length).toBeGreaterThan(100);
+    expect(sources.length).toBeGreaterThan(100);
     expect(imports.length).toBeGreaterThan(200);
   });
 
   it('knows every room', () => {
-    expect([...new Set(files.map(roomOf))].filter((room) => !(room in LEVEL))).toEqual([]);
+    expect([...new Set(sources.map(({ file }) => roomOf(file)))].filter((room) => !(room in LEVEL))).toEqual(
+      [],
+    );
   });
 
   it('imports run one way', () => {
@@ -117,8 +110,8 @@ describe('the layers', () => {
   it('keeps page code away from the store, packs, journal and React', () => {
     const wrong = imports.filter(({ from, to }) => PAGE_ROOMS.includes(from) && NEVER_IN_PAGE.includes(to));
     expect(wrong).toEqual([]);
-    for (const file of files.filter((name) => PAGE_ROOMS.includes(roomOf(name))))
-      expect(readFileSync(path.join(ROOT, file), 'utf8'), file).not.toMatch(/from '(react|dexie|fuse\.js)/);
+    for (const { file, text } of sources.filter((one) => PAGE_ROOMS.includes(roomOf(one.file))))
+      expect(text, file).not.toMatch(/from '(react|dexie|fuse\.js)/);
   });
 
   it('keeps the sites apart', () => {
@@ -129,21 +122,19 @@ describe('the layers', () => {
   });
 
   it('keeps the browser API out of components, rooms and pages', () => {
-    const wrong = files
-      .filter((file) => !file.startsWith('entrypoints/') && !file.startsWith('lib/browser/'))
-      .filter((file) =>
-        /\b(browser|chrome)\.(runtime|tabs|storage|scripting|action)\b|webextension-polyfill/.test(
-          readFileSync(path.join(ROOT, file), 'utf8'),
-        ),
+    const wrong = sources
+      .filter(({ file }) => !file.startsWith('entrypoints/') && !file.startsWith('lib/browser/'))
+      .filter(({ text }) =>
+        /\b(browser|chrome)\.(runtime|tabs|storage|scripting|action)\b|webextension-polyfill/.test(text),
       );
     expect(wrong).toEqual([]);
   });
 
   it('never acts on a page: no click, no key event, no send', () => {
     const acts = /\.click\(\)|KeyboardEvent\(|MouseEvent\(|PointerEvent\(|\.submit\(|requestSubmit/;
-    const wrong = files
-      .filter((file) => PAGE_ROOMS.includes(roomOf(file)))
-      .filter((file) => acts.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const wrong = sources
+      .filter(({ file }) => PAGE_ROOMS.includes(roomOf(file)))
+      .filter(({ text }) => acts.test(text));
     expect(wrong).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../lib/domain/index.ts';
 import { createAnswerSearch, type Template } from '../../../lib/suggest/index.ts';
+import { manyAnswers, manyTemplates } from '../many-answers.ts';
 import { percentile } from './metrics.ts';
 import type { Ranker } from './rankers.ts';
 import { type Query, readOwn, readSamplePack } from './sets.ts';
@@ -26,37 +26,6 @@ async function heapMb(): Promise<number> {
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-/** The longer words of a text replaced by invented ones; turn 0 leaves it as it is. */
-function reworded(text: string, turn: number): string {
-  if (turn === 0) return text;
-  return text.replace(
-    /\p{L}{5,}/gu,
-    (word) => `${word.slice(0, 3)}${((turn * 131 + word.length * 17) % 997).toString(36)}${word.slice(-2)}`,
-  );
-}
-
-/**
- * More answers than anyone has written: those of the pack with their longer words replaced by invented ones, one for
- * one, so that lengths, word frequencies and bodies are real. For time and memory only: they ask the same as the real
- * ones in other words, so that a first place among them says nothing.
- */
-function fillers(templates: readonly Template[], count: number): Template[] {
-  return Array.from({ length: count }, (_, i) => {
-    const from = templates[i % templates.length];
-    if (!from) throw new Error('no templates to fill with');
-    const turn = Math.floor(i / templates.length);
-    const other = (text: string): string => reworded(text, turn);
-    return {
-      ...from,
-      id: `filler-${i}`,
-      title: other(from.title),
-      body: other(from.body),
-      tags: from.tags.map(other),
-      examples: from.examples.slice(0, 3).map(other),
-    };
-  });
 }
 
 const round = (value: number): number => Number(value.toFixed(1));
@@ -105,7 +74,7 @@ export async function measureScale(rankers: readonly Ranker[]): Promise<ScaleRow
   const questions = few.queries.filter(({ ids }) => ids.length > 0);
   const rows: ScaleRow[] = [];
   for (const answers of SIZES) {
-    const templates = [...few.templates, ...fillers(pack.templates, answers - few.templates.length)];
+    const templates = [...few.templates, ...manyTemplates(pack.templates, answers - few.templates.length)];
     for (const ranker of rankers.filter(({ most = answers }) => most >= answers))
       rows.push(await measureRanker(ranker, templates, questions));
   }
@@ -135,18 +104,7 @@ const ROUNDS = 3;
 export function measureKeystrokes(): KeystrokeRow[] {
   const { answers, slang } = readSamplePack();
   return SIZES.map((size) => {
-    const many = Array.from({ length: size }, (_, i): Answer => {
-      const from = answers[i % answers.length];
-      if (!from) throw new Error('no answers to fill with');
-      const other = (text: string): string => reworded(text, Math.floor(i / answers.length));
-      return {
-        ...from,
-        id: `${from.id}-${i}`,
-        title: other(from.title),
-        sampleQuestions: from.sampleQuestions.slice(0, 3).map(other),
-        variants: from.variants.map((variant) => ({ ...variant, wordings: variant.wordings.map(other) })),
-      };
-    });
+    const many = manyAnswers(answers, size);
     const building = process.cpuUsage();
     const box = createAnswerSearch(many, { slang });
     const buildMs = cpuMs(building);

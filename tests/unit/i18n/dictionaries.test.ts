@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createTranslate, dictionaries } from '../../../lib/i18n/index.ts';
+import { sourcesIn } from '../../support/sources.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 const flat = (value: object, prefix = ''): [string, string][] =>
   Object.entries(value).flatMap(([key, inner]) =>
     typeof inner === 'string'
@@ -14,11 +12,7 @@ const id = flat(dictionaries.id);
 const en = flat(dictionaries.en);
 const variables = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
-const sources = ['components', 'entrypoints'].flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8')),
-);
+const sources = sourcesIn(['components', 'entrypoints']).map(({ text }) => text);
 
 describe('the dictionaries', () => {
   it('have the same keys and the same variables', () => {

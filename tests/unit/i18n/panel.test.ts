@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { panel as en } from '../../../lib/i18n/en/panel.ts';
 import { panel as id } from '../../../lib/i18n/id/panel.ts';
 import { dictionaries, loadTranslate } from '../../../lib/i18n/index.ts';
+import { sourcesIn } from '../../support/sources.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** What the pages of the sidebar and the popup are made of. */
 const FOLDERS = [
   'components/sidebar',
@@ -15,11 +13,9 @@ const FOLDERS = [
   'entrypoints/sidepanel',
   'entrypoints/popup',
 ];
-const code = FOLDERS.flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8')),
-).join('\n');
+const code = sourcesIn(FOLDERS)
+  .map(({ text }) => text)
+  .join('\n');
 const sections = Object.keys(dictionaries.id);
 
 describe('the texts of the sidebar', () => {

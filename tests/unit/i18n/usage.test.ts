@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../../lib/domain/errors.ts';
 import { SURFACES } from '../../../lib/domain/index.ts';
 import { FailureReason } from '../../../lib/domain/reply-event.ts';
 import { createTranslate, dictionaries, type TextKey } from '../../../lib/i18n/index.ts';
+import { sourcesIn } from '../../support/sources.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Sections whose keys are put together at run time; each must be built so somewhere. */
 const BUILT = [
   'packs.source',
@@ -83,18 +81,8 @@ const BY_VALUE: Record<string, readonly string[]> = {
 /** Sentences of numbers that are given out (lib/domain/errors.ts) and that no screen shows yet. */
 const WAITING = /^error\.E(?:1[0-5]|3[01])$/;
 
-interface Source {
-  file: string;
-  text: string;
-}
-
-const sources: Source[] = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !(folder === 'lib' && name.startsWith('i18n')))
-    .map((name) => ({
-      file: path.join(folder, name),
-      text: readFileSync(path.join(ROOT, folder, name), 'utf8'),
-    })),
+const sources = sourcesIn(['components', 'entrypoints', 'lib']).filter(
+  ({ file }) => !file.startsWith('lib/i18n'),
 );
 const code = sources.map(({ text }) => text).join('\n');
 

@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../lib/i18n/index.ts';
+import { sourcesIn } from '../../support/sources.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-const sources = ['components', 'entrypoints'].flatMap((folder) =>
-  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .map((name): [string, string] => [
-      path.join(folder, name),
-      readFileSync(path.join(ROOT, folder, name), 'utf8'),
-    ]),
-);
+const sources = sourcesIn(['components', 'entrypoints'])
+  .filter(({ file }) => file.endsWith('.tsx'))
+  .map(({ file, text }): [string, string] => [file, text]);
 
 describe('visible words', () => {
   const ATTRIBUTES = /\b(?:title|placeholder|aria-label|alt|label)=(?:"([^"]+)"|\{'([^']+)'\})/g;
