@@ -230,7 +230,7 @@ export function Answering(props: AnsweringProps) {
           {query === '' && <NoFit gap={gap} />}
           {query === '' && usable && typeof suggestions !== 'string' && suggestions.verdict === 'no-fit' && (
             <HandOff
-              answers={pack.answers}
+              pack={pack}
               onPick={(shortcut) => {
                 setQuery(shortcut);
                 search.current?.focus();

@@ -115,6 +115,8 @@ export const Pack = z.strictObject({
   /** Hosts that an answer may link to; `.example.go.id` with a leading dot covers subdomains. */
   allowedLinkHosts: z.array(z.string().check(z.regex(/^\.?[a-z0-9.-]+$/))),
   officialAccounts: z.array(OfficialAccount),
+  /** Answers that send a person on to whoever can help, offered where none fits; one that is not there is passed over. */
+  handOff: z.optional(z.array(Slug).check(z.maxLength(8))),
   answers: z.array(Answer).check(z.maxLength(MAX_ANSWERS)),
   withdrawn: z.array(Withdrawal),
   changelog: z.array(z.strictObject({ version: z.number(), at: IsoMoment, text })),

@@ -37,10 +37,8 @@ export function diffPacks(before: Pack, after: Pack): PackDiff {
         replacement: withdrawals.get(answer.id)?.replacement,
       })),
     facts: changedFacts(before, after),
-    parts: Object.keys(after).filter(
-      (name) =>
-        !OWN_LINES.has(name) &&
-        !same(Object.entries(before).find(([key]) => key === name)?.[1], partOf(after, name)),
+    parts: [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+      (name) => !OWN_LINES.has(name) && !same(partOf(before, name), partOf(after, name)),
     ),
   };
 }

@@ -4,6 +4,7 @@ export const preferences = {
     comfortable: 'comfortable',
     compact: 'compact',
     close: 'Close the panel after Enter inserted an answer',
-    closeWhy: 'The keyboard returns to the reply box, so the next key is the site’s own Send.',
+    closeWhy:
+      'So that the keyboard can go back to the reply box. Where it does not go by itself, click the box.',
   },
 };

@@ -4,7 +4,6 @@ export const preferences = {
     comfortable: 'lega',
     compact: 'rapat',
     close: 'Tutup panel setelah jawaban disisipkan dengan Enter',
-    closeWhy:
-      'Papan ketik kembali ke kotak balasan, sehingga tombol berikutnya adalah tombol kirim situs itu sendiri.',
+    closeWhy: 'Agar papan ketik dapat kembali ke kotak balasan. Bila tidak kembali sendiri, klik kotaknya.',
   },
 };

@@ -9,7 +9,7 @@ import { createTranslate } from '../../../lib/i18n/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
 
 afterEach(cleanup);
-const { answers } = readSamplePack();
+const { answers, ...header } = readSamplePack();
 const shortcutsOf = (query: string) =>
   shortcutHits(answers, query).map(({ answerId }) => answers.find(({ id }) => id === answerId)?.shortcut);
 
@@ -28,25 +28,26 @@ describe('a shortcut in the search box', () => {
 });
 
 describe('where no answer fits', () => {
-  const show = (given: typeof answers) => {
+  const show = (handOff: string[] | undefined) => {
     const onPick = vi.fn();
     render(
       <TranslationContext value={{ t: createTranslate('id'), language: 'id' }}>
-        <HandOff answers={given} onPick={onPick} />
+        <HandOff pack={{ answers, header: { ...header, handOff } }} onPick={onPick} />
       </TranslationContext>,
     );
     return onPick;
   };
 
   it('the pack’s own words for who can help are one press away, and nothing is chosen by itself', async () => {
-    const onPick = show(answers);
+    const onPick = show(header.handOff);
     expect(onPick).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: /PPID/ }));
     expect(onPick).toHaveBeenCalledExactlyOnceWith('/ppid');
   });
 
   it('a pack without such answers shows nothing', () => {
-    show(answers.filter(({ shortcut }) => !shortcut));
+    show(undefined);
+    show(['ditarik']);
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
