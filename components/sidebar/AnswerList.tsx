@@ -71,7 +71,7 @@ export function AnswerList(props: AnswerListProps) {
       </p>
       <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: focus never comes to an option; the panel's own keys move and insert the choice
+          // biome-ignore lint/a11y/useKeyWithClickEvents: use-shortcuts.ts hears the keys of the whole panel, also where an option has the focus
           <div
             key={row.key}
             id={`answer-${row.key}`}
