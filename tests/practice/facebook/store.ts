@@ -1,3 +1,4 @@
+import { newNumber } from '../new-number.ts';
 import { posts } from './data.ts';
 import { actor, sendFails } from './settings.ts';
 import type { Comment, Post } from './types.ts';
@@ -5,7 +6,6 @@ import type { Comment, Post } from './types.ts';
 export type Change = { kind: 'added' | 'removed' | 'edited'; post: Post; comment: Comment };
 
 const listeners = new Set<(change: Change) => void>();
-let nextId = 799_000_000_000_001;
 
 export function onChange(listener: (change: Change) => void): () => void {
   listeners.add(listener);
@@ -32,7 +32,7 @@ export const added = (post: Post, comment: Comment): void => emit({ kind: 'added
 export function publish(post: Post, text: string, parent?: Comment): void {
   setTimeout(() => {
     const comment: Comment = {
-      id: String(nextId++),
+      id: `799${newNumber()}`,
       ...(parent ? { parentId: parent.id } : {}),
       author: actor,
       lines: text.split('\n'),

@@ -1,3 +1,4 @@
+import { newNumber } from '../new-number.ts';
 import { posts, timeAt } from './data.ts';
 import { actor, sendFails } from './settings.ts';
 import type { Comment, Post } from './types.ts';
@@ -9,7 +10,6 @@ export interface Change {
 }
 
 const listeners = new Set<(change: Change) => void>();
-let nextId = 18_990_000_000_000_001n;
 
 export function onChange(listener: (change: Change) => void): () => void {
   listeners.add(listener);
@@ -35,7 +35,7 @@ export const repliesTo = (post: Post, top: Comment) =>
 export function publish(post: Post, text: string, target: Comment | undefined): void {
   setTimeout(() => {
     const comment: Comment = {
-      id: String(nextId++),
+      id: `1899${newNumber()}`,
       handle: actor,
       text,
       at: timeAt(0),

@@ -1,9 +1,9 @@
+import { newNumber } from '../new-number.ts';
 import { timeAt, tweets } from './data.ts';
 import { actor } from './settings.ts';
 import type { Tweet } from './types.ts';
 
 const listeners = new Set<(tweet: Tweet) => void>();
-let nextId = 1_990_000_001;
 
 export function onAdded(listener: (tweet: Tweet) => void): () => void {
   listeners.add(listener);
@@ -24,7 +24,7 @@ export function withDescendants(tweet: Tweet): Tweet[] {
 }
 
 export function publish(text: string, more: { parentId?: string; quoted?: Tweet }): Tweet {
-  const tweet = { ...actor, id: `${nextId++}000000000`, text, at: timeAt(0), lang: 'in', ...more };
+  const tweet = { ...actor, id: `199${newNumber()}000`, text, at: timeAt(0), lang: 'in', ...more };
   tweets.unshift(tweet);
   for (const listener of listeners) listener(tweet);
   return tweet;

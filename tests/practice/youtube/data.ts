@@ -18,8 +18,12 @@ export interface Video {
 
 let next = 1;
 /** A reply's id is its parent's and a part of its own. */
-export function comment([handle, time, text, replies = []]: Row, parent = ''): Comment {
-  const id = `${parent === '' ? 'UgwComment' : `${parent.split('.')[0]}.9x`}${String(next++).padStart(4, '0')}AaABAg`;
+export function comment(
+  [handle, time, text, replies = []]: Row,
+  parent = '',
+  number = String(next++).padStart(4, '0'),
+): Comment {
+  const id = `${parent === '' ? 'UgwComment' : `${parent.split('.')[0]}.9x`}${number}AaABAg`;
   return { id, handle, time, text, replies: replies.map((row) => comment(row, id)) };
 }
 

@@ -1,3 +1,4 @@
+import { newNumber } from '../new-number.ts';
 import { h } from '../page/dom.ts';
 import { recordSent } from '../page/practice.ts';
 import { type CommentBox, commentBox } from './box.ts';
@@ -97,7 +98,7 @@ export class Watch {
 
   private publish(parent: Comment, text: string): void {
     setTimeout(() => {
-      const reply = makeComment([OFFICE, '0 detik yang lalu', text], parent.id);
+      const reply = makeComment([OFFICE, '0 detik yang lalu', text], parent.id, String(newNumber()));
       parent.replies.push(reply);
       this.open.add(parent);
       this.draw();
@@ -142,7 +143,9 @@ export class Watch {
       label: 'Komentar',
       onSubmit: (text, trusted) => {
         recordSent({ text, targetId: null, surface: 'comment', trusted });
-        this.video.comments.unshift(makeComment([OFFICE, '0 detik yang lalu', text]));
+        this.video.comments.unshift(
+          makeComment([OFFICE, '0 detik yang lalu', text], '', String(newNumber())),
+        );
         this.draw();
       },
       onCancel: () => undefined,
