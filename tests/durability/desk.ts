@@ -18,6 +18,19 @@ export interface StoredLine {
   readonly hash: string;
 }
 
+/** The page with the product's own code in it, as the browsers get it. */
+export async function buildPage(page = 'page.ts'): Promise<string> {
+  const built = await build({
+    entryPoints: [path.join(import.meta.dirname, page)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return built.outputFiles[0]?.text ?? '';
+}
+
 /** Serves the page and hears what it says; it lives outside of every browser that is killed. */
 export class Desk {
   readonly acknowledged: Acknowledged[] = [];
@@ -29,15 +42,7 @@ export class Desk {
   }
 
   static async open(page = 'page.ts'): Promise<Desk> {
-    const built = await build({
-      entryPoints: [path.join(import.meta.dirname, page)],
-      bundle: true,
-      write: false,
-      format: 'esm',
-      target: 'es2022',
-      logLevel: 'error',
-    });
-    const script = built.outputFiles[0]?.text ?? '';
+    const script = await buildPage(page);
     const server = createServer((request, response) => {
       const address = request.url ?? '/';
       if (request.method === 'POST') {

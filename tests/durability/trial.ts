@@ -36,11 +36,16 @@ function compare(acknowledged: readonly Acknowledged[], stored: readonly StoredL
   };
 }
 
+/** The journal does not open again after the fault: worse than a lost event, and never a trial to be repeated. */
+export class UnreadableAfterwards extends Error {}
+
 async function readJournal(desk: Desk, name: BrowserName, profile: string): Promise<StoredLine[]> {
-  const heard = desk.next<StoredLine[]>('journal');
+  const heard = desk.next<StoredLine[]>('journal', 240_000);
   const browser = startBrowser(name, profile, desk.address('do=read'));
   try {
     return await heard;
+  } catch (error) {
+    throw new UnreadableAfterwards(String(error));
   } finally {
     await killBrowser(browser);
   }
@@ -102,7 +107,7 @@ export async function cutTrial(
 export async function threeContexts(
   name: BrowserName,
   each: number,
-): Promise<{ lines: number; forks: number }> {
+): Promise<{ wanted: number; lines: number; forks: number }> {
   const desk = await Desk.open();
   const profile = mkdtempSync(path.join(tmpdir(), 'tanggap-three-'));
   const heard = desk.next<StoredLine[]>('journal', 600_000);
@@ -110,7 +115,7 @@ export async function threeContexts(
   try {
     const stored = await heard;
     const prevs = stored.map(({ line }) => String(JSON.parse(line).prev));
-    return { lines: stored.length, forks: prevs.length - new Set(prevs).size };
+    return { wanted: 3 * each, lines: stored.length, forks: prevs.length - new Set(prevs).size };
   } finally {
     await killBrowser(browser);
     await desk.close();
