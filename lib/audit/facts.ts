@@ -1,26 +1,36 @@
-import type { EventKind, ItemClass, Platform } from '../domain/index.ts';
+import type { EventKind, ItemClass, Leaf, Platform } from '../domain/index.ts';
 import type { ChosenAnswer } from '../export/index.ts';
 import type { JournalLine } from '../journal/index.ts';
 
+/** The stored form of each kind: never change a number. 0 stands for "no such line". */
+const EVENT_CODES: Record<EventKind, number> = {
+  opened: 1,
+  deferred: 2,
+  suggested: 3,
+  intent: 4,
+  inserted: 5,
+  abandoned: 6,
+  sent: 7,
+  'free-reply': 8,
+  found: 9,
+  edited: 10,
+  deleted: 11,
+  skipped: 12,
+  escalated: 13,
+  corrected: 14,
+  erased: 15,
+  exported: 16,
+  hold: 17,
+  restored: 18,
+};
+/** A kind that this version does not know, in a damaged line or one of a later version: shown, whatever it is. */
+const OTHER_EVENT = 255;
+
+const isKind = (event: string): event is EventKind => Object.hasOwn(EVENT_CODES, event);
+export const EVENTS: readonly EventKind[] = Object.keys(EVENT_CODES).filter(isKind);
+export const eventCode = (event: string): number => (isKind(event) ? EVENT_CODES[event] : OTHER_EVENT);
+
 /** Order is the stored form: add at the end. 0 stands for "none". */
-export const EVENTS: readonly EventKind[] = [
-  'opened',
-  'deferred',
-  'suggested',
-  'intent',
-  'inserted',
-  'abandoned',
-  'sent',
-  'free-reply',
-  'found',
-  'edited',
-  'deleted',
-  'skipped',
-  'escalated',
-  'corrected',
-  'erased',
-  'exported',
-];
 export const PLATFORM_CODES: readonly Platform[] = ['facebook', 'instagram', 'x', 'youtube'];
 export const CLASSES: readonly ItemClass[] = [
   'information',
@@ -53,11 +63,6 @@ export interface Facts {
 const code = <T>(list: readonly T[], value: T | undefined): number =>
   value === undefined ? 0 : list.indexOf(value) + 1;
 
-function eventCode(event: string): number {
-  const names: readonly string[] = EVENTS;
-  return names.indexOf(event) + 1;
-}
-
 export function factsOf({ row, leaf }: JournalLine, chosen: ChosenAnswer | undefined): Facts {
   const at = Date.parse(row.at);
   if (!leaf)
@@ -78,7 +83,7 @@ export function factsOf({ row, leaf }: JournalLine, chosen: ChosenAnswer | undef
   return {
     at,
     day: Math.floor((at + leaf.offset * 60_000) / DAY),
-    event: code(EVENTS, leaf.event),
+    event: eventCode(leaf.event),
     platform: code(PLATFORM_CODES, leaf.where?.platform),
     class: code(CLASSES, own ?? chosen?.class),
     flags:
@@ -106,8 +111,23 @@ export function searchableText({ leaf, personal }: JournalLine, chosen: ChosenAn
     personal?.note,
     ...uses.flatMap(({ answerId, title }) => [answerId, title]),
     leaf?.operator?.id,
-    leaf?.event === 'escalated' ? leaf.detail.reference : undefined,
+    ...(leaf ? wordsOfOffice(leaf) : []),
   ]
     .filter((part) => part !== undefined)
     .join('\n');
+}
+
+/** What people of the office wrote into the line itself. */
+function wordsOfOffice(leaf: Leaf): (string | undefined)[] {
+  switch (leaf.event) {
+    case 'escalated':
+      return [leaf.detail.to, leaf.detail.reference];
+    case 'corrected':
+      return [leaf.detail.what];
+    case 'hold':
+    case 'skipped':
+      return [leaf.detail.reason];
+    default:
+      return [];
+  }
 }

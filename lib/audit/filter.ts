@@ -1,5 +1,5 @@
 import type { EventKind, ItemClass, Platform } from '../domain/index.ts';
-import { CLASSES, dayNumber, EVENTS, FLAG, PLATFORM_CODES } from './facts.ts';
+import { CLASSES, dayNumber, eventCode, FLAG, PLATFORM_CODES } from './facts.ts';
 import { NAME_KINDS, type NameKind, type Names } from './names.ts';
 import type { Segment } from './segment.ts';
 
@@ -46,7 +46,7 @@ function wantedOf(filter: AuditFilter, names: Names): Wanted | undefined {
   return {
     from: filter.from ? dayNumber(filter.from) : Number.NEGATIVE_INFINITY,
     to: filter.to ? dayNumber(filter.to) : Number.POSITIVE_INFINITY,
-    event: filter.event ? EVENTS.indexOf(filter.event) + 1 : 0,
+    event: filter.event ? eventCode(filter.event) : 0,
     platform: filter.platform ? PLATFORM_CODES.indexOf(filter.platform) + 1 : 0,
     class: filter.class ? CLASSES.indexOf(filter.class) + 1 : 0,
     flags:

@@ -10,7 +10,7 @@ export interface WordRow extends WordBucket {
 }
 
 /** Grows when the stored form changes; an index of another form is made anew. */
-const FORM = 1;
+const FORM = 2;
 
 /** Apart from the journal's database: this one may be lost at any time, and is written without waiting for the disk. */
 export class AuditIndex extends Dexie {

@@ -104,7 +104,7 @@ export const MEANINGS: Readonly<Record<string, readonly [id: string, en: string]
   ],
   seconds_to_answer: ['Detik dari komentar sampai balasan.', 'Seconds from the comment to the reply.'],
   no_match: ['Tidak ada jawaban baku yang cocok.', 'No approved answer fitted.'],
-  reason: ['Alasan dilewati atau dihapus.', 'Why it was skipped or erased.'],
+  reason: ['Alasan dilewati, dihapus, atau ditahan.', 'Why it was skipped, erased or held.'],
   until: ['Ditunda sampai.', 'Deferred until.'],
   handed_to: ['Diteruskan ke.', 'Handed on to.'],
   reference: [
@@ -119,4 +119,6 @@ export const MEANINGS: Readonly<Record<string, readonly [id: string, en: string]
   export_sha256: ['SHA-256 berkas ekspor.', 'SHA-256 of the exported file.'],
   device: ['Perangkat (profil peramban) yang mencatat.', 'Device (browser profile) that wrote it.'],
   program_version: ['Versi Tanggap yang mencatat.', 'Version of Tanggap that wrote it.'],
+  hold: ['Penahanan hukum: set atau lifted, person atau all.', 'Legal hold: set or lifted, person or all.'],
+  restored_from: ['Perangkat asal cadangan yang dipulihkan.', 'Device whose backup was restored.'],
 };

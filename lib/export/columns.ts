@@ -125,7 +125,7 @@ export const COLUMNS: readonly Column[] = [
   detail('seconds_to_answer', 'number', 'secondsToAnswer'),
   detail('no_match', 'boolean', 'noMatch'),
   field('reason', 'text', (leaf) =>
-    leaf.event === 'skipped' || leaf.event === 'erased' ? leaf.detail.reason : '',
+    leaf.event === 'skipped' || leaf.event === 'erased' || leaf.event === 'hold' ? leaf.detail.reason : '',
   ),
   detail('until', 'moment', 'until'),
   field('handed_to', 'text', (leaf) => (leaf.event === 'escalated' ? leaf.detail.to : '')),
@@ -138,6 +138,10 @@ export const COLUMNS: readonly Column[] = [
   detail('export_sha256', 'text', 'sha256'),
   field('device', 'text', (leaf) => leaf.device),
   field('program_version', 'text', (leaf) => leaf.writer),
+  field('hold', 'text', (leaf) =>
+    leaf.event === 'hold' ? `${leaf.detail.action} ${leaf.detail.scope}` : '',
+  ),
+  field('restored_from', 'text', (leaf) => (leaf.event === 'restored' ? leaf.detail.from : '')),
 ];
 
 function postedAt(

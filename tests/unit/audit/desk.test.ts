@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AuditDesk, type AuditFilter, AuditIndex, type AuditLine } from '../../../lib/audit/index.ts';
+import type { ReplyEvent } from '../../../lib/domain/index.ts';
 import { append } from '../../../lib/journal/index.ts';
 import type { Database } from '../../../lib/store/index.ts';
 import { freeReply, freshDatabase, seededRandom, testWriter } from '../../support/journal.ts';
@@ -104,6 +105,43 @@ describe('the index of the log', () => {
     await append(writer, freeReply('event-still-later', 'kalimat istimewa'));
     await again.catchUp();
     expect([...(await again.select({ text: 'istimewa' }))]).toEqual([COUNT + 1, COUNT + 2]);
+  });
+
+  it('shows the events of its keeping too, and lines of a kind that it does not know', async () => {
+    const other = freshDatabase();
+    await fillJournal(other.journal, 5);
+    const writer = { ...testWriter(other), device: 'device-many' };
+    const own = { replyId: null, operator: null, where: null, personal: null } as const;
+    const events: readonly ReplyEvent[] = [
+      {
+        ...own,
+        eventId: 'event-hold',
+        event: 'hold',
+        detail: { action: 'set', scope: 'all', reason: 'sengketa informasi' },
+      },
+      {
+        ...own,
+        eventId: 'restored',
+        event: 'restored',
+        detail: { from: 'device-old', size: 6, head: 'a'.repeat(64) },
+      },
+    ];
+    for (const event of events) expect(await append(writer, event)).toMatchObject({ ok: true });
+    await other.leaves.add({
+      seq: 8,
+      eventId: 'later',
+      replyId: null,
+      event: 'of-a-later-version',
+      at: '2027-01-01T00:00:00.000Z',
+      line: '{',
+      hash: '',
+    });
+    const seen = deskOf(other);
+    await seen.catchUp();
+    expect([...(await seen.select({ event: 'hold' }))]).toEqual([6]);
+    expect([...(await seen.select({ event: 'restored' }))]).toEqual([7]);
+    expect([...(await seen.select({ text: 'sengketa' }))]).toEqual([6]);
+    expect([...(await seen.select({}))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('stores no word of anybody', async () => {
