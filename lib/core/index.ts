@@ -5,5 +5,6 @@ export * from './ids.ts';
 export * from './json.ts';
 export * from './outcome.ts';
 export * from './quota.ts';
+export * from './read-ahead.ts';
 export * from './sha256.ts';
 export * from './text.ts';

@@ -1,3 +1,4 @@
+import { readAhead } from '../core/index.ts';
 import { type ByteSink, utf8 } from './byte-sink.ts';
 import type { ExportRow } from './columns.ts';
 import { csvHeader, csvRows } from './csv.ts';
@@ -5,10 +6,10 @@ import { jsonlRows } from './jsonl.ts';
 import { type ExportOrder, type ExportSource, type ExportWatch, ROWS_PER_FILE } from './write-export.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
-/** Lines read and written at a time: about half a megabyte. */
-const BATCH = 500;
+/** Lines read and written at a time, about two megabytes: each batch waits for the database and its many keys once. */
+const BATCH = 2000;
 
-/** Reads lines batch by batch, each with the answer of its reply. */
+/** Reads lines batch by batch, each with the answer of its reply; the next batch while the last is written. */
 export async function* readBatches(
   sequences: ArrayLike<number>,
   { read, lookUp }: ExportSource,
@@ -16,16 +17,22 @@ export async function* readBatches(
   from = 0,
   to = sequences.length,
 ): AsyncGenerator<readonly ExportRow[]> {
-  for (let at = from; at < to; at += BATCH) {
-    signal.throwIfAborted();
-    const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, i) => sequences[at + i] ?? 0);
+  function* starts(): Generator<number> {
+    for (let at = from; at < to; at += BATCH) yield at;
+  }
+  let at = from;
+  for await (const { lines, answers } of readAhead(starts(), async (start) => {
+    const batch = Array.from({ length: Math.min(BATCH, to - start) }, (_, i) => sequences[start + i] ?? 0);
     const lines = await read(batch);
-    const answers = await lookUp(lines);
+    return { lines, answers: await lookUp(lines) };
+  })) {
+    signal.throwIfAborted();
     yield lines.map((line) => ({
       line,
       chosen: line.leaf?.replyId ? answers.get(line.leaf.replyId) : undefined,
     }));
-    onProgress(at + batch.length);
+    at = Math.min(at + BATCH, to);
+    onProgress(at);
   }
 }
 
