@@ -4,6 +4,7 @@ import { compare } from './compare.ts';
 import { detectEngine, type Editor, isEditable, isField } from './engine.ts';
 import { keepCaret, placeCaret, wait } from './place.ts';
 import { normalise, readEditor } from './read.ts';
+import { settled } from './settled.ts';
 import { PLAN, perform, SYNTHETIC } from './techniques.ts';
 
 export type InsertFailure = 'not-editable' | 'too-long' | 'partly' | 'unchanged' | 'box-gone';
@@ -63,22 +64,4 @@ export async function insertText(
 /** `maxLength` is checked before: never cut an approved text. */
 function wouldOverflow({ root }: Editor, text: string): boolean {
   return isField(root) && root.maxLength > 0 && root.value.length + text.length > root.maxLength;
-}
-
-const EQUAL_READS_APART = 40;
-const AT_LEAST = 80;
-const UNCHANGED_AT_LEAST = 240;
-const AT_MOST = 600;
-
-/** Two equal reads: editors apply writes late, so an early look sees nothing and a retry would triple the text. */
-async function settled({ root }: Editor, before: string): Promise<string | undefined> {
-  let previous: string | undefined;
-  for (let spent = 0; ; spent += EQUAL_READS_APART) {
-    await wait(EQUAL_READS_APART);
-    if (!root.isConnected) return undefined;
-    const now = readEditor(root);
-    const longEnough = spent >= (now === before ? UNCHANGED_AT_LEAST : AT_LEAST);
-    if ((now === previous && longEnough) || spent >= AT_MOST) return now;
-    previous = now;
-  }
 }

@@ -1,4 +1,5 @@
 import { type Editor, isField } from './engine.ts';
+import { rangeBetween } from './read.ts';
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -22,16 +23,30 @@ function nextSelectionChange(document: Document, within: number): Promise<boolea
  * (Chromium 156, Firefox 153). An editor that has not seen the selection puts the text elsewhere or loses it.
  */
 export async function placeCaret({ root }: Editor, ownPrefix = ''): Promise<void> {
-  const document = root.ownerDocument;
-  if (document.activeElement !== root) {
-    root.focus({ preventScroll: true });
-    await wait(0);
-  }
+  await focusEditor(root);
   if (isField(root)) {
     const at = Math.max(root.selectionEnd ?? root.value.length, prefixLength(root.value, ownPrefix));
     root.setSelectionRange(at, at);
     return;
   }
+  await showSelection(root, (selection) => caretRange(selection, root, ownPrefix));
+}
+
+/** Selects what the editor shows between two places of its text, as `readEditor` counts them. */
+export async function selectText({ root }: Editor, from: number, to: number): Promise<void> {
+  await focusEditor(root);
+  if (isField(root)) root.setSelectionRange(from, to);
+  else await showSelection(root, () => rangeBetween(root, from, to));
+}
+
+async function focusEditor(root: HTMLElement): Promise<void> {
+  if (root.ownerDocument.activeElement === root) return;
+  root.focus({ preventScroll: true });
+  await wait(0);
+}
+
+async function showSelection(root: HTMLElement, rangeIn: (selection: Selection) => Range): Promise<void> {
+  const document = root.ownerDocument;
   if (!document.hasFocus()) {
     root.dispatchEvent(new FocusEvent('focus'));
     root.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
@@ -39,7 +54,7 @@ export async function placeCaret({ root }: Editor, ownPrefix = ''): Promise<void
   }
   const selection = document.getSelection();
   if (!selection) return;
-  const range = caretRange(selection, root, ownPrefix);
+  const range = rangeIn(selection);
   const seen = nextSelectionChange(document, 80);
   selection.removeAllRanges();
   selection.addRange(range);

@@ -93,3 +93,34 @@ export const PLAN: Readonly<Record<Engine, readonly Technique[]>> = {
   quill: ['paste', 'exec'],
   contenteditable: ['paste', 'exec'],
 };
+
+export type Removal = 'exec' | 'setter' | 'cut' | 'delete-by-cut';
+
+/** Takes away what is selected. */
+export function remove(removal: Removal, { root }: Editor): void {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  switch (removal) {
+    case 'exec':
+      root.ownerDocument.execCommand('delete');
+      return;
+    case 'setter':
+      setValue(root, '');
+      return;
+    case 'cut':
+      root.dispatchEvent(new ClipboardEvent('cut', init));
+      return;
+    case 'delete-by-cut':
+      root.dispatchEvent(new InputEvent('beforeinput', { ...init, inputType: 'deleteByCut' }));
+  }
+}
+
+/** Lexical and Slate take the selection out of their model; Draft.js hears of it only by a cut (0.11). */
+export const REMOVALS: Readonly<Record<Engine, readonly Removal[]>> = {
+  field: ['exec', 'setter'],
+  lexical: ['delete-by-cut'],
+  draft: ['cut'],
+  slate: ['delete-by-cut'],
+  prosemirror: ['exec'],
+  quill: ['exec'],
+  contenteditable: ['exec'],
+};

@@ -60,23 +60,34 @@ test.afterAll(async () => {
   await server.close();
 });
 
-async function insert(
-  cdp: CDPSession,
-  { find }: MatrixBox,
-  text: string,
-  ownPrefix: string,
-): Promise<unknown> {
+type World = (expression: string) => Promise<unknown>;
+
+/** Where a content script would run: a world of its own beside the page's. */
+async function worldOf(cdp: CDPSession): Promise<World> {
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-    expression: `${compose}\ncompose.insertText((${find})(), ${JSON.stringify(text)}, ${JSON.stringify({ ownPrefix })})`,
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+  const run: World = async (expression) => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${compose}\nundefined`);
+  return run;
 }
+
+const insert = (world: World, { find }: MatrixBox, text: string, ownPrefix: string): Promise<unknown> =>
+  world(`globalThis.box = (${find})(); globalThis.before = compose.readBox(box);
+    compose.insertText(box, ${JSON.stringify(text)}, ${JSON.stringify({ ownPrefix })})
+      .then((outcome) => { globalThis.after = compose.readBox(box); return outcome; })`);
+
+const takeOut = (world: World): Promise<unknown> => world('compose.takeOut(box, { before, after })');
 
 const DRAFT = 'Baik, Kak. ';
 
@@ -96,7 +107,7 @@ async function prepare(page: Page, { box, state }: Case, text: string): Promise<
 }
 
 for (const one of WHOLE ? ALL : sample())
-  test(`${one.box.name}, ${one.state}, ${one.text}, keyboard ${one.keyboard}: the model holds the wanted text, nothing is sent`, async () => {
+  test(`${one.box.name}, ${one.state}, ${one.text}, keyboard ${one.keyboard}: the model holds the wanted text, or what it held before once that is taken back; nothing is sent`, async () => {
     const { box, state, keyboard } = one;
     const page = await browser.newPage();
     await page.goto(box.url);
@@ -111,7 +122,9 @@ for (const one of WHOLE ? ALL : sample())
       await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
       await page.evaluate(() => window.blur());
     }
-    const outcome = await insert(cdp, box, text, state === 'prefix' ? before : '');
+    const world = await worldOf(cdp);
+    const held = state === 'empty' || state === 'prefix' ? before : DRAFT;
+    const outcome = await insert(world, box, text, state === 'prefix' ? before : '');
     expect(outcome).toMatchObject({ ok: true, value: { readBack: 'equal' } });
     const model = () => page.locator(box.selector).evaluate((element) => window.practice.model(element));
     expect(await model()).toBe(wanted);
@@ -119,6 +132,14 @@ for (const one of WHOLE ? ALL : sample())
     if (box.undo && keyboard === 'page' && (state === 'empty' || state === 'prefix')) {
       await page.keyboard.press('Control+z');
       expect(await model()).toBe(before);
+    } else {
+      expect(await takeOut(world)).toMatchObject({ ok: true });
+      expect(await model()).toBe(held);
+      // What is typed next stands in the editor's own model too.
+      await page.keyboard.type('!');
+      expect((await model()).length).toBe(held.length + 1);
+      expect(await takeOut(world)).toMatchObject({ ok: false, reason: 'changed' });
+      expect(await page.evaluate(() => window.practice.violations)).toEqual([]);
     }
     await page.close();
   });

@@ -1,6 +1,7 @@
 import { h } from './dom.ts';
 
-const ALLOWED = new Set(['paste', 'beforeinput', 'input', 'focus', 'focusin', 'selectionchange']);
+// `cut` takes back what `paste` brought in: Draft.js has no other way to hear of it.
+const ALLOWED = new Set(['paste', 'cut', 'beforeinput', 'input', 'focus', 'focusin', 'selectionchange']);
 // Types that have no on… property to be found by.
 const MORE = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend', 'textInput'];
 
