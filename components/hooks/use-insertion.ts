@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { intentEvent, type PreparedAnswer } from '../../lib/answering/index.ts';
-import type { FocusedItem, Operator, Suggestion } from '../../lib/domain/index.ts';
+import { type IntentInput, intentEvent, type PreparedAnswer } from '../../lib/answering/index.ts';
+import { type FocusedItem, type Operator, type Suggestion, UNDO_FOR } from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import type { Phase } from '../sidebar/phase.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
@@ -11,7 +11,7 @@ export interface InsertOrder {
   readonly pack: LoadedPack;
   readonly operator: Operator;
   readonly suggestions: readonly Suggestion[];
-  readonly from: 'suggestion' | 'search' | 'shortcut';
+  readonly from: IntentInput['from'];
 }
 
 interface UnderWay {
@@ -23,6 +23,8 @@ export interface Insertion {
   readonly phase: Phase;
   readonly insert: (order: InsertOrder) => Promise<void>;
   readonly cancel: () => void;
+  /** Asks the page to take back what was inserted a moment ago. */
+  readonly undo: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly reset: () => void;
   readonly receive: (message: AgentToPanel) => void;
@@ -117,8 +119,16 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
             replyId: current.replyId,
             keptDraft: result.value.keptDraft,
             readBack: result.value.readBack,
+            undoUntil: services.now() + UNDO_FOR,
           });
         }
+      } else if (message.key === 'undo-result') {
+        const { replyId, result } = message;
+        if (result === 'undone' && answered.current === replyId) answered.current = undefined;
+        setPhase((before) => {
+          if (before.kind !== 'inserted' || before.replyId !== replyId) return before;
+          return result === 'undone' ? { kind: 'undone' } : { ...before, stays: result };
+        });
       } else if (message.key === 'armed-ended' && current?.replyId === message.replyId)
         void fail(message.reason);
       else if (message.key === 'sent' && !underWay.current) {
@@ -139,6 +149,11 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   const cancel = useCallback(() => {
     if (underWay.current) send({ key: 'cancel', replyId: underWay.current.replyId });
   }, [send]);
+
+  const undo = useCallback(() => {
+    if (phase.kind === 'inserted' && services.now() < phase.undoUntil)
+      send({ key: 'undo', replyId: phase.replyId });
+  }, [send, services, phase]);
 
   const copy = useCallback(
     async (text: string) => {
@@ -176,6 +191,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
     phase,
     insert,
     cancel,
+    undo,
     copy,
     reset: useCallback(() => setPhase({ kind: 'choosing' }), []),
     receive,

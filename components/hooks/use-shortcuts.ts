@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { AnswerRow } from '../sidebar/AnswerList.tsx';
 import { holdsItem } from '../sidebar/phase.ts';
 import type { Insertion } from './use-insertion.ts';
+import type { Shelf, ShelfName } from './use-shelf.ts';
 
 interface ShortcutInput {
   readonly rows: readonly AnswerRow[];
@@ -12,7 +13,10 @@ interface ShortcutInput {
   readonly query: string;
   readonly setQuery: (query: string) => void;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly shelf: Shelf;
 }
+
+const SHELF_KEYS: Readonly<Record<string, ShelfName>> = { f: 'favourites', h: 'recents' };
 
 /** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back. */
 export function useShortcuts(input: ShortcutInput): void {
@@ -20,7 +24,7 @@ export function useShortcuts(input: ShortcutInput): void {
   latest.current = input;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { rows, current, choose, insert, insertion, query, setQuery, search } = latest.current;
+      const { rows, current, choose, insert, insertion, query, setQuery, search, shelf } = latest.current;
       const target = event.target as Element;
       const inSearch = target === search.current;
       const typing = target.matches('input, textarea, select') && !inSearch;
@@ -32,11 +36,17 @@ export function useShortcuts(input: ShortcutInput): void {
       } else if (event.key === 'Escape') {
         if (insertion.phase.kind === 'armed') insertion.cancel();
         else if (query !== '') setQuery('');
+        else if (shelf.name) shelf.close();
         else if (insertion.phase.kind !== 'choosing' && !holdsItem(insertion.phase)) insertion.reset();
         else return;
       } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
       else if (event.key === '/' && !inSearch) search.current?.focus();
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      else if (!inSearch && SHELF_KEYS[event.key.toLowerCase()]) {
+        setQuery('');
+        shelf.toggle(SHELF_KEYS[event.key.toLowerCase()] ?? 'favourites');
+      } else if (!inSearch && event.key.toLowerCase() === 'b') {
+        if (current && !current.together) shelf.star(current.answer.id);
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         const at = current ? rows.indexOf(current) : -1;
         const next = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
         if (next) choose(next.key);

@@ -4,6 +4,7 @@ import type { Answer, FocusedItem, MatchedWord } from '../../lib/domain/index.ts
 import { useTranslation } from '../hooks/translation.tsx';
 import type { AnswerSearchState } from '../hooks/use-answer-search.ts';
 import type { SeveralPart } from '../hooks/use-several.ts';
+import type { ShelfName } from '../hooks/use-shelf.ts';
 import type { SuggestionState } from '../hooks/use-suggestions.ts';
 import { Marked, Notice } from '../ui/index.ts';
 import styles from './AnswerList.module.css';
@@ -32,13 +33,15 @@ interface AnswerListProps {
   readonly item: FocusedItem | null;
   readonly state: SuggestionState;
   readonly searched: AnswerSearchState;
+  /** The shelf that is shown in place of suggestions. */
+  readonly shelf?: ShelfName | undefined;
   readonly onChoose: (key: string) => void;
   readonly onInsert: () => void;
 }
 
 /** A listbox whose focus stays in the search box or the panel; arrows move the choice. */
 export function AnswerList(props: AnswerListProps) {
-  const { rows, current, query, item, state, searched, onChoose, onInsert } = props;
+  const { rows, current, query, item, state, searched, shelf, onChoose, onInsert } = props;
   const { t } = useTranslation();
   const searching = query.trim() !== '';
   const shown = useRef(rows);
@@ -49,10 +52,12 @@ export function AnswerList(props: AnswerListProps) {
     shown.current = rows;
   }, [current, rows]);
 
-  if (!searching && !item) return null;
-  if (searching ? searched.failed : state === 'failed')
+  if (shelf && rows.length === 0) return <Notice tone="info">{t(`shelf.none.${shelf}`)}</Notice>;
+  if (!searching && !item && !shelf) return null;
+  if (!shelf && (searching ? searched.failed : state === 'failed'))
     return <Notice tone="danger">{t('error.E34')}</Notice>;
-  if (!searching && typeof state === 'string') return <Notice tone="info">{t('state.loading')}</Notice>;
+  if (!searching && !shelf && typeof state === 'string')
+    return <Notice tone="info">{t('state.loading')}</Notice>;
   if (rows.length === 0) {
     if (searching)
       return searched.settled ? <Notice tone="info">{t('suggestions.noResults', { query })}</Notice> : null;
@@ -65,9 +70,14 @@ export function AnswerList(props: AnswerListProps) {
     );
   }
   return (
-    <section aria-label={t(searching ? 'suggestions.results' : 'suggestions.title')}>
+    <section
+      aria-label={t(shelf ? `shelf.${shelf}` : searching ? 'suggestions.results' : 'suggestions.title')}
+    >
       <p className="visually-hidden" role="status">
-        {!searching && item && t('suggestions.found', { count: rows.length, author: item.author.name })}
+        {!searching &&
+          !shelf &&
+          item &&
+          t('suggestions.found', { count: rows.length, author: item.author.name })}
       </p>
       <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => (

@@ -26,6 +26,8 @@ interface AnswerPreviewProps {
   readonly onVariant: (variantId: string) => void;
   readonly canInsert: boolean;
   readonly needsOperator: boolean;
+  readonly starred: boolean;
+  readonly onStar: () => void;
   readonly onInsert: () => void;
   readonly onCopy: (text: string) => void;
 }
@@ -78,6 +80,8 @@ export function AnswerPreview(props: AnswerPreviewProps) {
       <InsertBar
         canInsert={props.canInsert && prepared !== undefined && ready}
         canCopy={ready}
+        starred={several ? undefined : props.starred}
+        onStar={props.onStar}
         onInsert={props.onInsert}
         onCopy={() => props.onCopy(text)}
       />

@@ -9,6 +9,7 @@ import type { Insertion } from '../hooks/use-insertion.ts';
 import { useLogItem } from '../hooks/use-log-item.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
+import { type ShelfName, useShelf } from '../hooks/use-shelf.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWithdrawn } from '../hooks/use-withdrawn.ts';
@@ -25,8 +26,10 @@ import { ItemCard } from './ItemCard.tsx';
 import { NoFit } from './NoFit.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { PageNotice } from './PageNotice.tsx';
+import { PastAnswers } from './PastAnswers.tsx';
 import { holdsItem } from './phase.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { ShelfBar } from './ShelfBar.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
 import { WithdrawnNotice } from './WithdrawnNotice.tsx';
 import { answerMarks } from './why-marks.ts';
@@ -41,6 +44,8 @@ interface AnsweringProps {
   readonly insertion: Insertion;
   /** Whether the panel gives the keyboard back to the page after an answer went in by a key pressed here. */
   readonly closeAfterInsert: boolean;
+  /** Ids of the starred answers. */
+  readonly favourites: readonly string[];
   readonly onFollow: () => void;
   readonly onShow: (nativeId: string) => void;
   readonly onPick: () => void;
@@ -69,10 +74,12 @@ export function Answering(props: AnsweringProps) {
   const suggestions = useSuggestions(pack, item);
   const found = typeof suggestions === 'string' ? NONE : suggestions.suggestions;
   const searched = useAnswerSearch(pack, query);
-  const hits = query.trim() === '' ? found : searched.hits;
+  const known = useMemo(() => new Set(pack?.answers.map(({ id }) => id)), [pack]);
+  const shelf = useShelf(services, props.favourites, known);
+  const hits = query.trim() === '' ? (shelf.hits ?? found) : searched.hits;
   const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
   const several = useSeveral(pack, typeof suggestions === 'string' ? NOTHING : suggestions.asked, itemKey);
-  const together = query.trim() === '' ? several.parts : NOBODY;
+  const together = query.trim() === '' && !shelf.name ? several.parts : NOBODY;
   const rows = useMemo(() => listRows(pack, hits, together), [pack, hits, together]);
   const listed = useMemo(
     () => [...new Set([...rows.map(({ answer }) => answer), ...together.flatMap(({ choices }) => choices)])],
@@ -100,6 +107,7 @@ export function Answering(props: AnsweringProps) {
     setChosen(undefined);
     setVariantId(undefined);
     setQuery('');
+    shelf.close();
     // A failure stays to be read, though its comment may be out of focus already.
     if (anotherItem !== '' && insertion.phase.kind !== 'failed') insertion.reset();
   });
@@ -134,7 +142,7 @@ export function Answering(props: AnsweringProps) {
       pack,
       operator,
       suggestions: found,
-      from: query === '' ? 'suggestion' : query.startsWith('/') ? 'shortcut' : 'search',
+      from: cameFrom(query, shelf.name),
     });
   };
   // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
@@ -159,7 +167,7 @@ export function Answering(props: AnsweringProps) {
     byKey.current = true;
     insert();
   };
-  useShortcuts({ rows, current, choose, insert: insertByKey, insertion, query, setQuery, search });
+  useShortcuts({ rows, current, choose, insert: insertByKey, insertion, query, setQuery, search, shelf });
   const insertByCommand = useEffectEvent(() => {
     byKey.current = false;
     insert();
@@ -198,6 +206,9 @@ export function Answering(props: AnsweringProps) {
           onShow={() => props.onShow(item.nativeId)}
         />
       )}
+      {item && usable && operator && (
+        <PastAnswers key={`${itemKey} past`} item={item} load={services.pastAnswers} />
+      )}
       {item && page && <AccountNotice item={item} pack={pack} onConfirm={props.onConfirmAccount} />}
       {withdrawn && <WithdrawnNotice withdrawn={withdrawn} onInstead={choose} onDismiss={dismiss} />}
       {item && usable && operator && (
@@ -217,6 +228,7 @@ export function Answering(props: AnsweringProps) {
             list={rows.length > 0 ? 'answers' : undefined}
             active={current?.key}
           />
+          {query === '' && <ShelfBar shelf={shelf} />}
           <AnswerList
             rows={rows}
             current={current?.key}
@@ -224,10 +236,11 @@ export function Answering(props: AnsweringProps) {
             item={item}
             state={suggestions}
             searched={searched}
+            shelf={query === '' ? shelf.name : undefined}
             onChoose={choose}
             onInsert={insert}
           />
-          {query === '' && <NoFit gap={gap} />}
+          {query === '' && !shelf.name && <NoFit gap={gap} />}
           {query === '' && usable && typeof suggestions !== 'string' && suggestions.verdict === 'no-fit' && (
             <HandOff
               pack={pack}
@@ -247,6 +260,8 @@ export function Answering(props: AnsweringProps) {
               typed={typed}
               marks={answerMarks(current, t)}
               onVariant={setVariantId}
+              starred={shelf.isFavourite(current.answer.id)}
+              onStar={() => shelf.star(current.answer.id)}
               canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
               needsOperator={usable && operator === undefined}
               onInsert={insert}
@@ -257,4 +272,10 @@ export function Answering(props: AnsweringProps) {
       )}
     </>
   );
+}
+
+function cameFrom(query: string, shelf: ShelfName | undefined) {
+  if (query !== '') return query.startsWith('/') ? 'shortcut' : 'search';
+  if (shelf) return shelf === 'favourites' ? 'favourite' : 'recent';
+  return 'suggestion';
 }

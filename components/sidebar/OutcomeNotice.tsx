@@ -30,8 +30,15 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
                 ? 'insert.insertedDraft'
                 : 'insert.inserted',
           )}
+          {phase.stays ? (
+            <div>{t(`undo.${phase.stays}`)}</div>
+          ) : (
+            <Undo key={phase.replyId} until={phase.undoUntil} now={now} onUndo={insertion.undo} />
+          )}
         </Notice>
       );
+    case 'undone':
+      return <Notice tone="info">{t('undo.undone')}</Notice>;
     case 'copied':
       return <Notice tone="info">{t('insert.copied')}</Notice>;
     case 'failed':
@@ -59,6 +66,45 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
         </Notice>
       );
   }
+}
+
+interface UndoProps {
+  readonly until: number;
+  readonly now: () => number;
+  readonly onUndo: () => void;
+}
+
+/** For ten seconds the last insertion can be taken back, by a button or one key. */
+function Undo({ until, now, onUndo }: UndoProps) {
+  const { t } = useTranslation();
+  const seconds = useSecondsUntil(until, now);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing = (event.target as Element).matches('input, textarea, select');
+      if (typing || event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onUndo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onUndo]);
+  if (seconds === 0) return null;
+  return (
+    <div>
+      <Button look="quiet" aria-keyshortcuts="Z" aria-label={t('undo.label')} onClick={onUndo}>
+        {t('undo.button', { seconds })}
+      </Button>
+    </div>
+  );
+}
+
+function useSecondsUntil(until: number, now: () => number): number {
+  const [seconds, setSeconds] = useState(() => Math.ceil((until - now()) / 1000));
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(Math.max(0, Math.ceil((until - now()) / 1000))), 1000);
+    return () => clearInterval(timer);
+  }, [until, now]);
+  return seconds;
 }
 
 /** Nobody saw it arrive: the operator can look, and says so in one key. */
@@ -97,11 +143,7 @@ interface ArmedProps {
 function Armed({ phase, now, onCancel }: ArmedProps) {
   const { author, until, isMessage } = phase;
   const { t } = useTranslation();
-  const [seconds, setSeconds] = useState(() => Math.ceil((until - now()) / 1000));
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds(Math.max(0, Math.ceil((until - now()) / 1000))), 1000);
-    return () => clearInterval(timer);
-  }, [until, now]);
+  const seconds = useSecondsUntil(until, now);
   return (
     <Notice tone="warn">
       {t(isMessage ? 'insert.armedMessage' : 'insert.armed', { author, seconds })}

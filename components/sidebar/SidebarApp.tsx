@@ -15,6 +15,10 @@ import { ShortcutHelp } from './ShortcutHelp.tsx';
 import styles from './SidebarApp.module.css';
 import { StatusStrip } from './StatusStrip.tsx';
 import type { LinkState, SidebarServices } from './services.ts';
+import { Unanswered } from './Unanswered.tsx';
+
+/** The first suggestion comes before what the rest of the page asks. */
+const COUNT_AFTER = 2500;
 
 interface SidebarAppProps {
   readonly services: SidebarServices;
@@ -26,7 +30,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
   const [hand, setHand] = useState(EMPTY_HAND);
   const [help, setHelp] = useState(false);
   const [switching, setSwitching] = useState(false);
-  const [unanswered, setUnanswered] = useState<number | undefined>();
+  const [unanswered, setUnanswered] = useState<Extract<AgentToPanel, { key: 'unanswered' }> | undefined>();
   const [picking, setPicking] = useState(false);
   const connection = useRef<{ send(message: PanelToAgent): boolean; close(): void } | undefined>(undefined);
   const keyboardHere = useRef(false);
@@ -40,8 +44,9 @@ export function SidebarApp({ services }: SidebarAppProps) {
 
   const receive = useRef<(message: AgentToPanel) => void>(() => undefined);
   receive.current = (message) => {
-    if (message.key === 'unanswered') return setUnanswered(message.count);
+    if (message.key === 'unanswered') return setUnanswered(message);
     if (message.key === 'picking') return setPicking(message.on);
+    if (message.key === 'sent') count.current?.();
     if (message.key !== 'focus') return insertion.receive(message);
     if (message.byUser) keyboardHere.current = false;
     setHand((before) =>
@@ -79,6 +84,23 @@ export function SidebarApp({ services }: SidebarAppProps) {
   useEffect(() => {
     if (link === 'connected') void sendAccounts();
   }, [link, sendAccounts]);
+
+  const count = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    if (link !== 'connected' || !loaded) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => send({ key: 'count-unanswered' }), COUNT_AFTER);
+    };
+    count.current = later;
+    later();
+    return () => {
+      clearTimeout(timer);
+      count.current = undefined;
+      setUnanswered(undefined);
+    };
+  }, [link, loaded, send]);
 
   const latest = useRef(who);
   latest.current = who;
@@ -124,8 +146,12 @@ export function SidebarApp({ services }: SidebarAppProps) {
         {state}
         <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
         {picking && <Notice tone="info">{t('state.picking')}</Notice>}
-        {unanswered !== undefined && !picking && (
-          <Notice tone="info">{t('state.unanswered', { count: unanswered })}</Notice>
+        {!picking && (
+          <Unanswered
+            pack={loaded}
+            told={unanswered}
+            onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}
+          />
         )}
         <Answering
           services={services}
@@ -136,6 +162,7 @@ export function SidebarApp({ services }: SidebarAppProps) {
           operator={who.operator}
           insertion={insertion}
           closeAfterInsert={who.settings.closeAfterInsert}
+          favourites={who.settings.favourites}
           onFollow={() => setHand(followWaiting)}
           onPick={() => send({ key: 'pick' })}
           onShow={(nativeId) => send({ key: 'show-item', nativeId })}

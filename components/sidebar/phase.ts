@@ -1,4 +1,4 @@
-import type { InsertResult } from '../../lib/domain/index.ts';
+import type { InsertResult, UndoResult } from '../../lib/domain/index.ts';
 
 type Failure = Extract<InsertResult, { status: 'failed' }>['reason'];
 
@@ -19,7 +19,12 @@ export type Phase =
       readonly replyId: string;
       readonly keptDraft: boolean;
       readonly readBack: 'equal' | 'equal-but-for-emoji';
+      /** Until when (ms) it can be taken back. */
+      readonly undoUntil: number;
+      /** Why it was not taken back when the operator wanted it. */
+      readonly stays?: Exclude<UndoResult, 'undone'>;
     }
+  | { readonly kind: 'undone' }
   | {
       readonly kind: 'failed';
       readonly reason: Failure;

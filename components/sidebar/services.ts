@@ -13,7 +13,7 @@ import type {
 import type { GapReport } from '../../lib/learning/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import type { Freshness } from '../../lib/packs/index.ts';
-import type { ItemDecision, OpenItem } from '../../lib/recording/index.ts';
+import type { ItemDecision, OpenItem, PastAnswer } from '../../lib/recording/index.ts';
 
 export type LinkState = 'connecting' | 'connected' | 'unreachable';
 
@@ -76,6 +76,11 @@ export interface SidebarServices {
     note: string,
   ): Promise<boolean>;
   openItems(): Promise<readonly OpenItem[]>;
+  /** What this person was answered before; nothing where the texts are not kept for operators. */
+  pastAnswers(item: FocusedItem): Promise<readonly PastAnswer[]>;
+  /** Ids of the answers used here lately, the last one first. */
+  recentAnswers(): Promise<readonly string[]>;
+  setFavourites(answerIds: readonly string[]): Promise<void>;
   watchJournal(onCount: (count: number | 'unreadable') => void): () => void;
   abandon(replyId: string, reason: AbandonReason, copied: boolean): Promise<void>;
   usesOf(account: string, platform: string, keys: readonly string[]): Promise<Map<string, number[]>>;

@@ -2,7 +2,14 @@ import { readOperator, removeStored, storedRows } from '@/lib/browser/index.ts';
 import { toBase64 } from '@/lib/core/index.ts';
 import { outboxKeys } from '@/lib/journal/index.ts';
 import { type AgentRequest, type AgentResponse, OUTBOX_PREFIX } from '@/lib/messages/index.ts';
-import { drainOutbox, recordDeleted, recordOutcome, recordSent, recordSight } from '@/lib/recording/index.ts';
+import {
+  drainOutbox,
+  recordDeleted,
+  recordOutcome,
+  recordSent,
+  recordSight,
+  recordUndone,
+} from '@/lib/recording/index.ts';
 import { readActivePack } from '@/lib/store/index.ts';
 import { learn } from './learning.ts';
 import { database, journalWriter } from './services.ts';
@@ -23,10 +30,17 @@ export async function writeReport(report: Report): Promise<AgentResponse> {
   const written =
     report.key === 'journal/outcome'
       ? await recordOutcome(writer, report, pack)
-      : await recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
+      : report.key === 'journal/undone'
+        ? await recordUndone(writer, report.replyId)
+        : await recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
   if (!written.ok) return { key: 'refused', reason: written.reason };
   if (report.key === 'journal/sent' && report.replyId !== null) await learn(report.replyId, pack);
-  const eventId = report.key === 'journal/outcome' ? `${report.replyId}:outcome` : report.eventId;
+  const eventId =
+    report.key === 'journal/outcome'
+      ? `${report.replyId}:outcome`
+      : report.key === 'journal/undone'
+        ? `${report.replyId}:undone`
+        : report.eventId;
   // Only now: what is removed before the commit is lost when the worker dies in between.
   await removeStored(OUTBOX_PREFIX + eventId);
   return { key: 'written', seq: written.value.seq };

@@ -1,14 +1,20 @@
+import { readSettings } from '../../lib/browser/index.ts';
+import { systemRandom } from '../../lib/core/index.ts';
 import type { FocusedItem, ItemClass, Operator, ReplyEvent } from '../../lib/domain/index.ts';
 import { append, type Writer } from '../../lib/journal/index.ts';
 import { type GapReport, type Keeper, reportGap, withdrawGap } from '../../lib/learning/index.ts';
 import {
   type ItemDecision,
   openItems,
+  pastAnswers,
   recordAbandoned,
   recordDecision,
   recordOpened,
 } from '../../lib/recording/index.ts';
-import { type Database, readActivePack } from '../../lib/store/index.ts';
+import { type Database, readActivePack, recentAnswers } from '../../lib/store/index.ts';
+
+const MOST_PAST = 5;
+const MOST_RECENT = 12;
 
 interface Desk {
   readonly database: Database;
@@ -35,6 +41,12 @@ export function createDeskWork({ database, writer, keeper, createId }: Desk) {
       return written.ok;
     },
     openItems: () => openItems(database.journal),
+    async pastAnswers(item: FocusedItem) {
+      // Texts that only auditors may read, or that are dropped, are no operator's either.
+      if ((await readSettings()).fullText !== 'keep') return [];
+      return pastAnswers(database.journal, systemRandom, item, MOST_PAST);
+    },
+    recentAnswers: () => recentAnswers(database, MOST_RECENT),
     async abandon(...[replyId, reason, copied]: Parameters<Abandon>) {
       await recordAbandoned(await writer(), replyId, { reason, copied });
     },

@@ -1,5 +1,5 @@
-import { insertText } from '../compose/index.ts';
-import { failure, type Outcome } from '../core/index.ts';
+import { type BoxTexts, insertText, readBox } from '../compose/index.ts';
+import { failure, type Outcome, success } from '../core/index.ts';
 import type { FailureReason, Inserted, InsertRequest } from '../domain/index.ts';
 import type { FocusTracker } from '../focus/index.ts';
 import { type BoxPurpose, type SiteAdapter, takesAnswer } from '../sites/index.ts';
@@ -64,7 +64,7 @@ export async function insertIntoBox(
   box: HTMLElement,
   request: InsertRequest,
   mention: string | undefined,
-): Promise<Outcome<Inserted, FailureReason>> {
+): Promise<Outcome<{ value: Inserted; texts: BoxTexts }, FailureReason>> {
   if (mention) {
     // Without threads only the text says who is answered.
     if (!request.text.startsWith(mention)) return failure('wrong-target', 'the answer names nobody');
@@ -72,10 +72,11 @@ export async function insertIntoBox(
   }
   if (request.surface === 'dm' && !(await staysTheSame(adapter, tracker, box, request.nativeId)))
     return failure('wrong-target', 'the page is still changing');
+  const before = readBox(box);
   const outcome = await insertText(box, request.text, { ownPrefix: adapter.ownPrefix(box) });
   if (!outcome.ok) return outcome;
   const after = adapter.purposeOf(box, tracker.memory());
   if (!takesAnswer(after, request.nativeId) || after.kind === 'shared')
     return failure('wrong-target', 'the box changed hands while the text went in');
-  return outcome;
+  return success({ value: outcome.value, texts: { before, after: readBox(box) } });
 }

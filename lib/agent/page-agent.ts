@@ -1,5 +1,13 @@
 import { type Clock, createId, type RandomBytes } from '../core/index.ts';
-import type { FailureReason, FocusedItem, InsertRequest, InsertResult, SelfCheck } from '../domain/index.ts';
+import {
+  type FailureReason,
+  type FocusedItem,
+  type InsertRequest,
+  type InsertResult,
+  type SelfCheck,
+  UNDO_FOR,
+  type UndoResult,
+} from '../domain/index.ts';
 import { createBoxIndex, createFocusTracker, createOutline, pick, watchPage } from '../focus/index.ts';
 import type {
   AgentAccounts,
@@ -17,6 +25,7 @@ import { watchOwnReplies } from './own-replies.ts';
 import { selfCheck } from './self-check.ts';
 import { watchSending } from './send-watch.ts';
 import { askUntilHeard, createSentReports, type InsertedAnswer } from './sent-reports.ts';
+import { takeBack, type Undoable } from './take-back.ts';
 import { findUnanswered } from './unanswered.ts';
 
 /** A connection to one panel; the door (entrypoints) parses what comes through it. */
@@ -82,6 +91,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     | undefined;
   /** Inserted and not yet sent, by item. */
   const inserted = new Map<string, InsertedAnswer>();
+  let undoable: Undoable | undefined;
   let inserting = false;
   let picking = false;
 
@@ -259,11 +269,14 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     return lastRead?.item.nativeId === nativeId ? lastRead.item.mention : undefined;
   }
 
-  async function put(box: HTMLElement, request: InsertRequest, from: PanelConnection): Promise<void> {
-    const shown = adapter.findItem(document, request.nativeId);
+  function speaksOfficially(box: HTMLElement, { nativeId }: InsertRequest): boolean {
+    const shown = adapter.findItem(document, nativeId);
     const platform = (shown && adapter.read(shown)?.platform) ?? adapter.platform;
-    const speaking = actingAs(platform, adapter.speakingAs(document, box), accounts);
-    if (speaking.standing !== 'official') return finish(request, from, 'account-changed');
+    return actingAs(platform, adapter.speakingAs(document, box), accounts).standing === 'official';
+  }
+
+  async function put(box: HTMLElement, request: InsertRequest, from: PanelConnection): Promise<void> {
+    if (!speaksOfficially(box, request)) return finish(request, from, 'account-changed');
     inserting = true;
     const outcome = await insertIntoBox(adapter, tracker, box, request, mentionOf(request.nativeId)).finally(
       () => {
@@ -273,15 +286,40 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     if (!outcome.ok) return finish(request, from, outcome.reason, outcome.detail);
     const read = itemOf(request.nativeId);
     if (read) inserted.set(request.nativeId, { replyId: request.replyId, text: request.text, item: read });
-    const result: InsertResult = { status: 'inserted', value: outcome.value };
+    const { value, texts } = outcome.value;
+    undoable = { request, box, texts, until: clock.now() + UNDO_FOR };
+    const result: InsertResult = { status: 'inserted', value };
     const report = {
       key: 'journal/outcome',
       replyId: request.replyId,
-      outcome: { event: 'inserted', value: outcome.value, text: request.text },
+      outcome: { event: 'inserted', value, text: request.text },
     } as const;
     await options.outbox.keep(`${request.replyId}:outcome`, report, 0);
     await ask(report);
     from.send({ key: 'insert-result', replyId: request.replyId, result });
+  }
+
+  /** Says nothing where another frame's agent inserted. */
+  async function undo(replyId: string, from: PanelConnection): Promise<void> {
+    const last = undoable;
+    if (last?.request.replyId !== replyId || inserting) return;
+    const answer = (result: UndoResult): void => from.send({ key: 'undo-result', replyId, result });
+    const { nativeId } = last.request;
+    if (clock.now() > last.until || inserted.get(nativeId)?.replyId !== replyId) return answer('late');
+    if (!speaksOfficially(last.box, last.request)) return answer('gone');
+    inserting = true;
+    const result = await takeBack(adapter, boxes.all(), tracker, last).finally(() => {
+      inserting = false;
+    });
+    if (result === 'undone') {
+      undoable = undefined;
+      // What is typed and sent from here on is the operator's own.
+      inserted.delete(nativeId);
+      const report = { key: 'journal/undone', replyId } as const;
+      await options.outbox.keep(`${replyId}:undone`, report, 0);
+      await ask(report);
+    }
+    answer(result);
   }
 
   function finish(
@@ -331,17 +369,13 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   }
 
   /** Takes the operator to the next item that has no answer of ours; what is read on the way is not kept. */
-  async function nextUnanswered(): Promise<void> {
+  async function nextUnanswered(asked: boolean, among?: readonly string[]): Promise<void> {
     const from = tracker.read().focus?.nativeId;
-    const { next, count } = await findUnanswered(
-      adapter,
-      document,
-      isOwnAuthor(adapter.platform, accounts),
-      from,
-    );
+    const isOwn = isOwnAuthor(adapter.platform, accounts);
+    const { next, count, items } = await findUnanswered(adapter, document, isOwn, from, among);
     if (signal.aborted) return;
-    broadcast({ key: 'unanswered', count });
-    if (!next) return;
+    broadcast({ key: 'unanswered', count, items: [...items], asked });
+    if (!asked || !next) return;
     tracker.pick(next);
     adapter.findItem(document, next)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }
@@ -381,7 +415,9 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
           } else if (message.key === 'insert') void insert(message.request, panel);
           else if (message.key === 'cancel') {
             if (armed?.request.replyId === message.replyId) disarm('cancelled');
-          } else if (message.key === 'next-unanswered') void nextUnanswered();
+          } else if (message.key === 'undo') void undo(message.replyId, panel);
+          else if (message.key === 'next-unanswered') void nextUnanswered(true, message.among);
+          else if (message.key === 'count-unanswered') void nextUnanswered(false);
           else if (message.key === 'pick') startPicking();
           else if (message.key === 'show-item')
             adapter

@@ -67,7 +67,7 @@ export interface IntentInput {
   readonly pack: PackHeader;
   readonly prepared: PreparedAnswer;
   readonly suggestions: readonly Suggestion[];
-  readonly from: 'suggestion' | 'search' | 'shortcut';
+  readonly from: Extract<ReplyEvent, { event: 'intent' }>['detail']['reason'];
   readonly armed: boolean;
 }
 

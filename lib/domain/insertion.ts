@@ -32,3 +32,13 @@ export const InsertResult = z.discriminatedUnion('status', [
   z.object({ status: z.literal('failed'), reason: FailureReason, detail: z.optional(z.string()) }),
 ]);
 export type InsertResult = z.infer<typeof InsertResult>;
+
+/** How long an insertion can be taken back, in milliseconds. */
+export const UNDO_FOR = 10_000;
+
+/**
+ * Whether an insertion was taken back, and if not why: `late` (or sent), `changed` (somebody wrote in the box since),
+ * `gone` (the box is not open any more, or not this item's), `not-taken` (the page kept the text), `partly`.
+ */
+export const UndoResult = z.enum(['undone', 'late', 'changed', 'gone', 'not-taken', 'partly']);
+export type UndoResult = z.infer<typeof UndoResult>;

@@ -91,6 +91,8 @@ export const FailureReason = z.enum([
   'copied-instead',
   'account-changed',
   'draft-conflict',
+  /** Inserted, and taken out again by the operator before it was sent. */
+  'undone',
 ]);
 export type FailureReason = z.infer<typeof FailureReason>;
 
@@ -129,7 +131,7 @@ export const EventBody = z.discriminatedUnion('event', [
       also: z.optional(z.array(FurtherUse).check(z.maxLength(8))),
       offered: z.array(Offered).check(z.maxLength(10)),
       rank: z.nullable(count),
-      reason: z.enum(['suggestion', 'search', 'favourite', 'shortcut']),
+      reason: z.enum(['suggestion', 'search', 'favourite', 'recent', 'shortcut', 'pair']),
       characters: count,
       limit: z.nullable(count),
       overrides: z.array(z.object({ gate: short, reason: short })),

@@ -28,6 +28,8 @@ export const AgentRequest = z.discriminatedUnion('key', [
       z.object({ event: z.literal('abandoned'), reason: FailureReason, copied: z.boolean() }),
     ]),
   }),
+  /** The operator took the inserted text back, and the box holds again what it held before. */
+  z.object({ key: z.literal('journal/undone'), replyId }),
   z.object({
     key: z.literal('journal/sent'),
     /** Made by the agent, so that a repeated report is written once. */

@@ -82,6 +82,26 @@ export function recordAbandoned(
   );
 }
 
+/** An insertion that its operator took back: only while nothing says that it was sent. */
+export async function recordUndone(
+  writer: Writer,
+  replyId: string,
+): Promise<Outcome<Appended, AppendFailure>> {
+  const leaves = (await eventsOfReply(writer.tables, replyId)).map(({ leaf }) => leaf);
+  const inserted = leaves.find(({ event }) => event === 'inserted');
+  if (!inserted || leaves.some(({ event }) => event === 'sent'))
+    return failure('invalid-event', inserted ? 'sent' : 'not inserted');
+  return append(writer, {
+    eventId: `${replyId}:undone`,
+    replyId,
+    operator: inserted.operator,
+    where: inserted.where,
+    personal: null,
+    event: 'abandoned',
+    detail: { reason: 'undone', copied: false },
+  });
+}
+
 /** The intent's text was masked with the approved wording at hand: what stands in it now may stay. */
 const approvedIn = (personal: ReplyEvent['personal']): string[] =>
   personal?.insertedText === undefined ? [] : [personal.insertedText];

@@ -1,4 +1,4 @@
-export { recordAbandoned, recordOutcome, recordSent } from './agent-reports.ts';
+export { recordAbandoned, recordOutcome, recordSent, recordUndone } from './agent-reports.ts';
 export { type OpenItem, openItems } from './follow-up.ts';
 export { abandonForgotten } from './forgotten-intents.ts';
 export {
@@ -12,3 +12,4 @@ export {
 export { learnFromSent } from './learn-from-sent.ts';
 export { type ApplyReport, drainOutbox, type OutboxStore } from './outbox.ts';
 export { type OwnReply, recordDeleted, recordSight } from './own-replies.ts';
+export { type PastAnswer, pastAnswers } from './past-answers.ts';

@@ -14,7 +14,7 @@ export interface PlaceCounts {
 }
 
 /** Nothing was wrong with the page: nobody opened a box, or the operator changed their mind. */
-const NOT_THE_PAGE: readonly FailureReason[] = ['cancelled', 'armed-expired', 'copied-instead'];
+const NOT_THE_PAGE: readonly FailureReason[] = ['cancelled', 'armed-expired', 'copied-instead', 'undone'];
 const REFUSALS: readonly FailureReason[] = [
   'wrong-target',
   'private-box',

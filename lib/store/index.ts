@@ -21,5 +21,5 @@ export {
   type SignerRow,
 } from './publishing.ts';
 export { forgetTrust, noteCheck, pinRoot, readTrust, type TrustRow } from './trust.ts';
-export { recordUse, usesOf } from './wording-uses.ts';
+export { recentAnswers, recordUse, usesOf } from './wording-uses.ts';
 export { createWriter } from './writer.ts';

@@ -19,6 +19,17 @@ export async function recordUse(database: Database, use: WordingUse, at: number)
   });
 }
 
+/** Answers used here lately, the last one first. */
+export async function recentAnswers(database: Database, most: number): Promise<string[]> {
+  const found = new Set<string>();
+  await database.wordingUses
+    .orderBy('at')
+    .reverse()
+    .until(() => found.size >= most)
+    .each(({ wordingKey }) => found.add(wordingKey.split('/')[0] ?? ''));
+  return [...found];
+}
+
 /** Moments (ms), oldest first, at which each of these wordings was used on this account; unused ones are left out. */
 export async function usesOf(
   database: Database,

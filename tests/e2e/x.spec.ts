@@ -29,15 +29,24 @@ test('from the post to the log in the reply modal: suggest, insert, send by clic
   await panel.page.keyboard.press('Enter');
   await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
   expect(await panel.model(MODAL_BOX)).toBe(text);
+  await panel.page.getByRole('button', { name: 'Batalkan sisipan' }).click();
+  await expect(panel.notice('kembali seperti semula')).toBeVisible();
+  expect(await panel.model(MODAL_BOX)).toBe('');
+  await panel.expectEvents(from, ['intent', 'inserted', 'abandoned']);
+  const again = await panel.lastSeq();
+  const second = await panel.preview.innerText();
+  await panel.page.getByLabel('Cari di semua jawaban').press('Enter');
+  await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  expect(await panel.model(MODAL_BOX)).toBe(second);
   await page.bringToFront();
   await page.locator('[aria-modal="true"]').getByTestId('tweetButton').click();
   await expect(panel.notice('Terkirim dan tercatat')).toBeVisible({ timeout: 15_000 });
-  const [, inserted, sent] = await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+  const [, inserted, sent] = await panel.expectEvents(again, ['intent', 'inserted', 'sent']);
   expect(inserted?.leaf.detail).toMatchObject({ engine: 'draft', readBack: 'equal' });
   expect(sent?.leaf.detail).toMatchObject({ evidence: 'observed', seen: 'toast-link', edited: false });
   expect(sent?.personal?.sentPermalink).toMatch(/\/imigrasi_contoh\/status\/199\d+$/);
   expect(await page.evaluate(() => window.practice.sent)).toMatchObject([
-    { text, surface: 'reply', trusted: true },
+    { text: second, surface: 'reply', trusted: true },
   ]);
 });
 

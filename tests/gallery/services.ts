@@ -23,6 +23,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     ...defaultSettings(),
     recentOperators: ['Rani', 'Bagus', 'Dewi Kartika'],
     density: state.compact ? 'compact' : 'comfortable',
+    favourites: [...(state.favourites ?? [])],
     ...chosen,
   };
   let handlers: Parameters<SidebarServices['link']>[0] | undefined;
@@ -81,6 +82,9 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     recordOpened: () => Promise.resolve(),
     recordDecision: () => Promise.resolve(true),
     openItems: () => Promise.resolve([]),
+    pastAnswers: () => Promise.resolve(state.past ?? []),
+    recentAnswers: () => Promise.resolve(state.recents ?? []),
+    setFavourites: () => Promise.resolve(),
     watchJournal(onCount) {
       onCount(state.journal ?? 1284);
       return () => undefined;
@@ -115,7 +119,11 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     services,
     settings,
     say: (message) =>
-      handlers?.onMessage(message.key === 'sent' && underWay ? { ...message, replyId: underWay } : message),
+      handlers?.onMessage(
+        (message.key === 'sent' || message.key === 'undo-result') && underWay
+          ? { ...message, replyId: underWay }
+          : message,
+      ),
     result(result) {
       const timed = result.status === 'armed' ? { ...result, until: NOW + result.until } : result;
       handlers?.onMessage({ key: 'insert-result', replyId: underWay, result: timed });

@@ -1,5 +1,6 @@
 import type { FocusedItem, InsertResult } from '../../lib/domain/index.ts';
 import type { AgentToPanel } from '../../lib/messages/index.ts';
+import type { PastAnswer } from '../../lib/recording/index.ts';
 import { ANSWERED, COMMENT, ENGLISH, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
 
 type Focus = Extract<AgentToPanel, { key: 'focus' }>;
@@ -7,6 +8,8 @@ type Focus = Extract<AgentToPanel, { key: 'focus' }>;
 export type Step =
   | { readonly key: string }
   | { readonly type: string }
+  /** What is pressed, by its CSS selector; the last of its kind. */
+  | { readonly press: string }
   | { readonly result: InsertResult }
   | { readonly message: AgentToPanel };
 
@@ -20,6 +23,9 @@ export interface SidebarState {
   readonly suggestions?: 'never' | 'fail';
   readonly journal?: 'unreadable';
   readonly compact?: true;
+  readonly favourites?: readonly string[];
+  readonly recents?: readonly string[];
+  readonly past?: readonly PastAnswer[];
   readonly steps?: readonly Step[];
 }
 
@@ -36,6 +42,15 @@ const failed = (reason: Extract<InsertResult, { status: 'failed' }>['reason']): 
 const sent = (evidence: 'observed' | 'unknown', logged = true): Step => ({
   message: { key: 'sent', eventId: 'reply:sent', replyId: null, nativeId: '700', evidence, logged },
 });
+const PAST: readonly PastAnswer[] = [
+  {
+    at: '2026-11-12T03:20:00.000Z',
+    text: 'Halo Kak Sinta, paspor baru bisa diurus di kantor imigrasi mana saja lewat M-Paspor.',
+    answerId: 'paspor_baru',
+    title: 'Syarat paspor baru (dewasa)',
+  },
+  { at: '2026-10-02T07:01:00.000Z', text: 'Siap Kak, sama-sama 🙏', answerId: undefined, title: undefined },
+];
 const ENTER: Step = { key: 'Enter' };
 
 export const SIDEBAR_STATES: readonly SidebarState[] = [
@@ -90,6 +105,30 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     steps: [ENTER, { result: { status: 'armed', until: 60_000 } }],
   },
   { name: 'inserted', focus: focus(COMMENT), steps: [ENTER, INSERTED] },
+  {
+    name: 'insertion-undone',
+    focus: focus(COMMENT),
+    steps: [ENTER, INSERTED, { message: { key: 'undo-result', replyId: '', result: 'undone' } }],
+  },
+  {
+    name: 'insertion-not-undone',
+    focus: focus(COMMENT),
+    steps: [ENTER, INSERTED, { message: { key: 'undo-result', replyId: '', result: 'changed' } }],
+  },
+  {
+    name: 'favourites',
+    focus: focus(COMMENT),
+    favourites: ['paspor_biaya', 'jam_layanan', 'lokasi'],
+    steps: [{ key: 'f' }],
+  },
+  { name: 'favourites-none', focus: focus(COMMENT), steps: [{ key: 'f' }] },
+  {
+    name: 'used-lately',
+    focus: focus(COMMENT),
+    recents: ['mpaspor_kuota', 'paspor_anak', 'paspor_hilang', 'kontak'],
+    steps: [{ key: 'h' }],
+  },
+  { name: 'answered-this-person-before', focus: focus(COMMENT), past: PAST, steps: [{ press: 'summary' }] },
   { name: 'failed-copied', focus: focus(COMMENT), steps: [ENTER, failed('unchanged')] },
   { name: 'failed-wrong-target', focus: focus(COMMENT), steps: [ENTER, failed('wrong-target')] },
   { name: 'failed-partly', focus: focus(COMMENT), steps: [ENTER, failed('partly')] },

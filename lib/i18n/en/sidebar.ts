@@ -45,8 +45,8 @@ export const sidebar = {
     noPack: 'No answer pack yet.',
     pick: 'Point at it on the page (P)',
     picking: 'Point at a comment on the page and click. That click does not reach the site. Esc: cancel.',
-    unanswered_one: '{{count}} unanswered on this page. N: to the next.',
-    unanswered_other: '{{count}} unanswered on this page. N: to the next.',
+    unanswered_one: '{{count}} unanswered on this page',
+    unanswered_other: '{{count}} unanswered on this page',
     loading: 'Loading answers…',
   },
   obstacle: {
@@ -145,6 +145,7 @@ export const sidebar = {
     'copied-instead': 'The answer was copied instead.',
     'account-changed': 'The page no longer speaks as an official account. Nothing was inserted.',
     'draft-conflict': 'The box already holds other text. Nothing was inserted.',
+    undone: 'The operator undid the insertion.',
     copiedToo: 'The answer is copied; paste it with Ctrl+V.',
   },
   gate: {

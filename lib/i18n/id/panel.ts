@@ -1,6 +1,7 @@
 import { deadlines } from './deadlines.ts';
 import { errors } from './errors.ts';
 import { gap } from './gap.ts';
+import { hand } from './hand.ts';
 import { packNews } from './pack-news.ts';
 import { popup } from './popup.ts';
 import { several } from './several.ts';
@@ -13,6 +14,7 @@ export const panel = {
   ...deadlines,
   ...errors,
   ...gap,
+  ...hand,
   ...packNews,
   ...popup,
   ...several,

@@ -45,8 +45,8 @@ export const sidebar = {
     noPack: 'Belum ada paket jawaban.',
     pick: 'Tunjuk di halaman (P)',
     picking: 'Tunjuk komentar di halaman, lalu klik. Klik itu tidak sampai ke situs. Esc: batal.',
-    unanswered_one: '{{count}} belum dijawab di halaman ini. N: ke berikutnya.',
-    unanswered_other: '{{count}} belum dijawab di halaman ini. N: ke berikutnya.',
+    unanswered_one: '{{count}} belum dijawab di halaman ini',
+    unanswered_other: '{{count}} belum dijawab di halaman ini',
     loading: 'Memuat jawaban…',
   },
   obstacle: {
@@ -150,6 +150,7 @@ export const sidebar = {
     'copied-instead': 'Jawaban disalin sebagai gantinya.',
     'account-changed': 'Halaman tidak lagi memakai akun resmi. Tidak ada yang disisipkan.',
     'draft-conflict': 'Kotak sudah berisi tulisan lain. Tidak ada yang disisipkan.',
+    undone: 'Sisipan dibatalkan oleh petugas.',
     copiedToo: 'Jawaban disalin; tempel dengan Ctrl+V.',
   },
   gate: {

@@ -71,6 +71,7 @@ describe('what became of the answer', () => {
     phase,
     insert: vi.fn(),
     cancel: vi.fn(),
+    undo: vi.fn(),
     copy: vi.fn(),
     reset: vi.fn(),
     receive: vi.fn(),
@@ -81,15 +82,28 @@ describe('what became of the answer', () => {
   const sent = { kind: 'sent', eventId: 'r:sent', replyId: 'r', free: false } as const;
   it.each<[Phase, RegExp, RegExp]>([
     [
-      { kind: 'inserted', replyId: 'r', keptDraft: false, readBack: 'equal' },
-      /disisipkan dan dibaca ulang/,
-      /Inserted and read back/,
+      { kind: 'inserted', replyId: 'r', keptDraft: false, readBack: 'equal', undoUntil: 9000 },
+      /disisipkan dan dibaca ulang.*Batalkan sisipan \(9 dtk, Z\)/,
+      /Inserted and read back.*Undo the insertion \(9 s, Z\)/,
     ],
     [
-      { kind: 'inserted', replyId: 'r', keptDraft: true, readBack: 'equal' },
-      /di samping tulisan Anda/,
-      /beside what you had typed/,
+      { kind: 'inserted', replyId: 'r', keptDraft: true, readBack: 'equal', undoUntil: 0 },
+      /di samping tulisan Anda\. Periksa, lalu kirim sendiri di halaman\.$/,
+      /beside what you had typed\. Check it, then send it yourself on the page\.$/,
     ],
+    [
+      {
+        kind: 'inserted',
+        replyId: 'r',
+        keptDraft: false,
+        readBack: 'equal',
+        undoUntil: 9000,
+        stays: 'changed',
+      },
+      /Tidak dibatalkan: isi kotak sudah diubah/,
+      /Not undone: the box was changed/,
+    ],
+    [{ kind: 'undone' }, /kembali seperti semula/, /as it was/],
     [
       { kind: 'failed', reason: 'private-box', copied: true, author: 'Sinta' },
       /pesan pribadi.*Ctrl\+V/s,
@@ -114,6 +128,35 @@ describe('what became of the answer', () => {
   });
 });
 
+describe('an insertion of a moment ago', () => {
+  it('is taken back by one key, that is not heard while somebody types', async () => {
+    const undo = vi.fn();
+    const none = vi.fn();
+    const insertion = { insert: none, cancel: none, copy: none, reset: none, receive: none, lost: none };
+    const phase = {
+      kind: 'inserted',
+      replyId: 'r',
+      keptDraft: false,
+      readBack: 'equal',
+      undoUntil: 9000,
+    } as const;
+    show(
+      <>
+        <input aria-label="search" />
+        <OutcomeNotice
+          insertion={{ ...insertion, settled: vi.fn(), tell: vi.fn(), undo, phase }}
+          now={() => 0}
+        />
+      </>,
+    );
+    await userEvent.type(screen.getByLabelText('search'), 'z');
+    expect(undo).not.toHaveBeenCalled();
+    screen.getByLabelText('search').blur();
+    await userEvent.keyboard('z');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a reply that nobody saw arrive', () => {
   it('is asked for in one key, and the answer is told once', async () => {
     const tell = vi.fn();
@@ -125,7 +168,14 @@ describe('a reply that nobody saw arrive', () => {
       logged: true,
       free: false,
     };
-    const others = { insert: vi.fn(), cancel: vi.fn(), copy: vi.fn(), reset: vi.fn(), receive: vi.fn() };
+    const others = {
+      insert: vi.fn(),
+      cancel: vi.fn(),
+      undo: vi.fn(),
+      copy: vi.fn(),
+      reset: vi.fn(),
+      receive: vi.fn(),
+    };
     show(
       <OutcomeNotice insertion={{ ...others, lost: vi.fn(), settled: vi.fn(), tell, phase }} now={() => 0} />,
     );

@@ -50,6 +50,9 @@ const BUILT = [
   'caution.hint',
   'correction.as',
   'openList.group',
+  'undo',
+  'shelf',
+  'shelf.none',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
@@ -75,6 +78,8 @@ const BY_VALUE: Record<string, readonly string[]> = {
   log: ['edited', 'late', 'unconfirmed'],
   export: ['csv', 'xlsx', 'jsonl', 'bundle'],
   learned: ['accepted', 'changed', 'dismissed'],
+  undo: ['late', 'changed', 'gone', 'not-taken', 'partly'],
+  shelf: ['favourites', 'recents'],
   caution: ['cautious', 'balanced', 'eager'],
 };
 

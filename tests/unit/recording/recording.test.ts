@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ReplyEvent } from '../../../lib/domain/index.ts';
 import { append, eventsOfReply } from '../../../lib/journal/index.ts';
-import { abandonForgotten, recordOutcome, recordSent } from '../../../lib/recording/index.ts';
+import { abandonForgotten, recordOutcome, recordSent, recordUndone } from '../../../lib/recording/index.ts';
 import { freshDatabase, item, testWriter } from '../../support/journal.ts';
 
 const intent = (replyId: string): ReplyEvent => ({
@@ -47,6 +47,41 @@ describe('what became of an intent', () => {
     const events = await eventsOfReply(writer.tables, 'reply-0001');
     expect(events.map(({ leaf }) => leaf.event)).toEqual(['intent', 'abandoned']);
     expect(events[1]?.leaf.detail).toMatchObject({ reason: 'navigated' });
+  });
+
+  it('is given up once more when the inserted text is taken back, but not after it was sent', async () => {
+    const writer = testWriter(freshDatabase());
+    const put = {
+      event: 'inserted',
+      text: 'Halo',
+      value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: false, undoable: true },
+    } as const;
+    await append(writer, intent('reply-0001'));
+    expect((await recordUndone(writer, 'reply-0001')).ok).toBe(false);
+    await recordOutcome(writer, { replyId: 'reply-0001', outcome: put }, { personalData: [] });
+    await recordUndone(writer, 'reply-0001');
+    await recordUndone(writer, 'reply-0001');
+    const events = await eventsOfReply(writer.tables, 'reply-0001');
+    expect(events.map(({ leaf }) => leaf.event)).toEqual(['intent', 'inserted', 'abandoned']);
+    expect(events[2]?.leaf).toMatchObject({ operator: { id: 'Rani' }, detail: { reason: 'undone' } });
+    expect(events[2]?.leaf.commit).toBeNull();
+    await append(writer, intent('reply-0002'));
+    await recordOutcome(writer, { replyId: 'reply-0002', outcome: put }, { personalData: [] });
+    await recordSent(
+      writer,
+      {
+        eventId: 'reply-0002:sent',
+        replyId: 'reply-0002',
+        item,
+        insertedText: 'Halo',
+        sentText: 'Halo',
+        evidence: 'observed',
+        seen: 'own-comment',
+      },
+      null,
+      { personalData: [] },
+    );
+    expect(await recordUndone(writer, 'reply-0002')).toMatchObject({ ok: false, detail: 'sent' });
   });
 
   it('is closed by the sweep when nobody is left, and only then', async () => {
