@@ -19,6 +19,7 @@ interface PreparedInput {
   readonly wanted: readonly WantedAnswer[];
   readonly operator: string | undefined;
   readonly variantId: string | undefined;
+  readonly paired: boolean;
   /** Uses of the answers' wordings on this account; undefined until they are known. */
   readonly uses: ReadonlyMap<string, readonly number[]> | undefined;
 }
@@ -33,7 +34,16 @@ type Drafts = ReadonlyMap<string, Values>;
 const NO_DRAFTS: Drafts = new Map();
 
 /** The chosen answers filled for the item in hand, with what the operator typed kept as drafts, one for each answer. */
-export function usePrepared({ services, pack, item, wanted, operator, variantId, uses }: PreparedInput): {
+export function usePrepared({
+  services,
+  pack,
+  item,
+  wanted,
+  operator,
+  variantId,
+  paired,
+  uses,
+}: PreparedInput): {
   prepared: PreparedAnswer | undefined;
   typed: Typed;
 } {
@@ -66,10 +76,11 @@ export function usePrepared({ services, pack, item, wanted, operator, variantId,
       operator,
       typed: typedFor(first.answer),
       variantId,
+      paired,
       now: services.now(),
       uses: (wording) => uses.get(wording) ?? [],
     });
-  }, [wanted, pack, item, operator, drafts, variantId, services, uses]);
+  }, [wanted, pack, item, operator, drafts, variantId, paired, services, uses]);
   const of = (answerId: string): Values => (item && drafts.get(draftKey(item, answerId))) || {};
   return {
     prepared,

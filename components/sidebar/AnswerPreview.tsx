@@ -24,6 +24,8 @@ interface AnswerPreviewProps {
   /** What of the answer met the question or the search. */
   readonly marks: readonly Mark[];
   readonly onVariant: (variantId: string) => void;
+  readonly paired: boolean;
+  readonly onPaired: () => void;
   readonly canInsert: boolean;
   readonly needsOperator: boolean;
   readonly starred: boolean;
@@ -50,6 +52,8 @@ export function AnswerPreview(props: AnswerPreviewProps) {
             variants={prepared.variants}
             current={prepared.variant}
             onVariant={props.onVariant}
+            paired={prepared.pair && props.paired}
+            onPaired={props.onPaired}
           />
         )}
         {several && <AskedParts {...several} />}

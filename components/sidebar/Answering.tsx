@@ -7,6 +7,7 @@ import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import { useGap } from '../hooks/use-gap.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { useLogItem } from '../hooks/use-log-item.ts';
+import { type Owed, usePair } from '../hooks/use-pair.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
 import { type ShelfName, useShelf } from '../hooks/use-shelf.ts';
@@ -25,6 +26,7 @@ import { ItemActions } from './ItemActions.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import { NoFit } from './NoFit.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { OwedNotice } from './OwedNotice.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { PastAnswers } from './PastAnswers.tsx';
 import { holdsItem } from './phase.ts';
@@ -76,7 +78,16 @@ export function Answering(props: AnsweringProps) {
   const searched = useAnswerSearch(pack, query);
   const known = useMemo(() => new Set(pack?.answers.map(({ id }) => id)), [pack]);
   const shelf = useShelf(services, props.favourites, known);
-  const hits = query.trim() === '' ? (shelf.hits ?? found) : searched.hits;
+  const pair = usePair({
+    pack,
+    item,
+    operator: operator?.id,
+    phase: insertion.phase.kind,
+    now: services.now,
+  });
+  const owed = pair.isHere ? pair.owed : undefined;
+  const offered = useMemo(() => owedFirst(owed, found), [owed, found]);
+  const hits = query.trim() === '' ? (shelf.hits ?? offered) : searched.hits;
   const itemKey = item ? `${item.platform}:${item.nativeId}` : '';
   const several = useSeveral(pack, typeof suggestions === 'string' ? NOTHING : suggestions.asked, itemKey);
   const together = query.trim() === '' && !shelf.name ? several.parts : NOBODY;
@@ -99,13 +110,15 @@ export function Answering(props: AnsweringProps) {
     item: item && !item.own && standing !== 'other' ? item : null,
     wanted,
     operator: operator?.id,
-    variantId,
+    variantId: variantId ?? (current?.answer.id === owed?.answerId ? owed?.variantId : undefined),
+    paired: pair.on,
     uses,
   });
 
   const startOver = useEffectEvent((anotherItem: string) => {
     setChosen(undefined);
     setVariantId(undefined);
+    pair.set(false);
     setQuery('');
     shelf.close();
     // A failure stays to be read, though its comment may be out of focus already.
@@ -136,13 +149,14 @@ export function Answering(props: AnsweringProps) {
       preview.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       return;
     }
+    pair.begin(item, prepared);
     void insertion.insert({
       item,
       prepared,
       pack,
       operator,
       suggestions: found,
-      from: cameFrom(query, shelf.name),
+      from: cameFrom(query, shelf.name, prepared.answer.id === owed?.answerId),
     });
   };
   // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
@@ -161,6 +175,7 @@ export function Answering(props: AnsweringProps) {
     dismiss();
     setChosen(key);
     setVariantId(undefined);
+    pair.set(false);
     if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
   };
   const insertByKey = (): void => {
@@ -218,6 +233,7 @@ export function Answering(props: AnsweringProps) {
           onDecide={(decision, note) => services.recordDecision(item, operator, decision, note)}
         />
       )}
+      <OwedNotice pair={pair} onCopy={(text) => void insertion.copy(text)} />
       <OutcomeNotice insertion={insertion} now={services.now} />
       {pack && standing !== 'other' && !item?.own && (
         <>
@@ -259,7 +275,12 @@ export function Answering(props: AnsweringProps) {
               several={current.together ? several : undefined}
               typed={typed}
               marks={answerMarks(current, t)}
-              onVariant={setVariantId}
+              onVariant={(id) => {
+                pair.set(false);
+                setVariantId(id);
+              }}
+              paired={pair.on}
+              onPaired={() => pair.set(true)}
               starred={shelf.isFavourite(current.answer.id)}
               onStar={() => shelf.star(current.answer.id)}
               canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
@@ -274,8 +295,15 @@ export function Answering(props: AnsweringProps) {
   );
 }
 
-function cameFrom(query: string, shelf: ShelfName | undefined) {
+function cameFrom(query: string, shelf: ShelfName | undefined, owed: boolean) {
   if (query !== '') return query.startsWith('/') ? 'shortcut' : 'search';
   if (shelf) return shelf === 'favourites' ? 'favourite' : 'recent';
-  return 'suggestion';
+  return owed ? 'pair' : 'suggestion';
+}
+
+/** In the private conversation the promised answer stands first, whatever its last message asks. */
+function owedFirst(owed: Owed | undefined, found: readonly Suggestion[]) {
+  if (!owed) return found;
+  const others = found.filter(({ answerId }) => answerId !== owed.answerId);
+  return [{ answerId: owed.answerId }, ...others];
 }

@@ -11,7 +11,7 @@ const SHELVES: readonly (readonly [name: ShelfName, key: string])[] = [
 export function ShelfBar({ shelf }: { readonly shelf: Shelf }) {
   const { t } = useTranslation();
   return (
-    <fieldset className={styles.row}>
+    <fieldset className={`${styles.row} ${styles.alone}`}>
       <legend className="visually-hidden">{t('shelf.title')}</legend>
       {SHELVES.map(([name, key]) => (
         <button

@@ -7,10 +7,13 @@ interface VariantSwitchProps {
   readonly variants: readonly Variant[];
   readonly current: Variant;
   readonly onVariant: (variantId: string) => void;
+  /** Whether it is said shortly here and fully in private; undefined where that cannot be. */
+  readonly paired: boolean | undefined;
+  readonly onPaired: () => void;
 }
 
 /** Language, register and length of an answer, each a row of choices where there is one. */
-export function VariantSwitch({ variants, current, onVariant }: VariantSwitchProps) {
+export function VariantSwitch({ variants, current, onVariant, paired, onPaired }: VariantSwitchProps) {
   const { t, language } = useTranslation();
   const name = (aspect: Aspect, value: string): string => {
     if (aspect === 'language') return languageName(value, language);
@@ -29,7 +32,7 @@ export function VariantSwitch({ variants, current, onVariant }: VariantSwitchPro
                 key={value}
                 type="button"
                 className={styles.choice}
-                aria-pressed={current[aspect] === value}
+                aria-pressed={current[aspect] === value && !(aspect === 'length' && paired)}
                 onClick={() => {
                   const next = nearestVariant(variants, current, aspect, value);
                   if (next) onVariant(next.id);
@@ -38,6 +41,17 @@ export function VariantSwitch({ variants, current, onVariant }: VariantSwitchPro
                 {name(aspect, value)}
               </button>
             ))}
+            {aspect === 'length' && paired !== undefined && (
+              <button
+                type="button"
+                className={styles.choice}
+                aria-pressed={paired}
+                title={t('pair.hint')}
+                onClick={onPaired}
+              >
+                {t('pair.switch')}
+              </button>
+            )}
           </fieldset>
         ))}
     </div>

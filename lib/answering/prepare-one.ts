@@ -7,6 +7,7 @@ import {
   render,
   repeatWarning,
 } from '../answers/index.ts';
+import { pairOf, pointTo } from './pair.ts';
 import {
   askersLanguage,
   type PreparedAnswer,
@@ -21,12 +22,15 @@ export function prepareOne(input: PrepareInput): PreparedAnswer | undefined {
   const { answer, pack, item, now } = input;
   const limit = limitFor(pack.limits, item.platform, item.surface);
   const variants = variantsIn(answer, input, limit, askersLanguage(item, answer.variants));
-  const variant = variants.find(({ id }) => id === input.variantId) ?? variants[0];
-  if (!variant) return undefined;
+  const wanted = variants.find(({ id }) => id === input.variantId) ?? variants[0];
+  if (!wanted) return undefined;
+  const pair = pairOf(answer.variants, wanted, pack, item);
+  const paired = input.paired ? pair : undefined;
+  const variant = paired?.open ?? wanted;
   const values = valuesOf(answer, input.typed, input);
   const count = (text: string): number => countCharacters(text, limit?.rule ?? 'utf16');
   const wordings = variant.wordings.map((words, index) => {
-    const filled = render(words, answer, pack, values);
+    const filled = render(pointTo(words, paired?.pointer, pack), answer, pack, values);
     const text = `${item.mention ?? ''}${filled.text}`;
     return { index, rendered: { ...filled, text }, fits: !limit || count(text) <= limit.max };
   });
@@ -41,6 +45,7 @@ export function prepareOne(input: PrepareInput): PreparedAnswer | undefined {
   return {
     ...part,
     variants,
+    pair,
     parts: [part],
     count: count(rendered.text),
     limit,

@@ -9,6 +9,8 @@ import {
 } from '../answers/index.ts';
 import type { Answer, FocusedItem, Limit, Pack, Variant } from '../domain/index.ts';
 
+import type { Pair } from './pair.ts';
+
 type PackHeader = Omit<Pack, 'answers'>;
 
 /** One approved answer in a reply. */
@@ -28,6 +30,8 @@ export interface PreparedAnswer extends PreparedPart {
   readonly rendered: Rendered;
   /** Variants that the operator can switch to. */
   readonly variants: readonly Variant[];
+  /** What can be said shortly here and fully in private; absent in a reply of several answers. */
+  readonly pair?: Pair | undefined;
   /**
    * Every answer of the reply with the question that it answers, in the order asked; the first is the reply's own
    * `answer`. What is learnt of a choice is learnt part by part: no answer of several fits the comment as a whole.
@@ -57,6 +61,8 @@ export interface PrepareInput {
   readonly operator: string | undefined;
   readonly typed: Values;
   readonly variantId: string | undefined;
+  /** Say it shortly, and point to the private message that follows. */
+  readonly paired?: boolean;
   readonly now: number;
   /** Uses of each wording of the variant on this account, oldest first. */
   readonly uses: (wordingKey: string) => readonly number[];

@@ -67,7 +67,7 @@ export type OfficeFact = z.infer<typeof OfficeFact>;
 
 export const Block = z.strictObject({
   id: Slug,
-  kind: z.enum(['greeting', 'closing', 'disclaimer']),
+  kind: z.enum(['greeting', 'closing', 'disclaimer', 'to-private']),
   language: LanguageTag,
   register: z.enum(['formal', 'friendly']),
   text,

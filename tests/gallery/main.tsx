@@ -1,11 +1,13 @@
 import '../../components/styles/base.css';
 import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
 import { ThemedPage } from '../../components/hooks/ThemedPage.tsx';
 import { SidebarApp } from '../../components/sidebar/index.ts';
-import { Settings } from '../../lib/domain/index.ts';
 import type { Prepared } from './prepare.ts';
 import { type Stage, setStage } from './services.ts';
 import { SIDEBAR_STATES } from './states.ts';
+
+const Look = z.object({ language: z.enum(['id', 'en']), theme: z.enum(['light', 'dark']) });
 
 declare global {
   interface Window {
@@ -21,7 +23,7 @@ const prepared: Prepared = await (await fetch('prepared.json')).json();
 const stage = setStage(
   state,
   prepared,
-  Settings.parse({ language: wanted.get('language'), theme: wanted.get('theme') }),
+  Look.parse({ language: wanted.get('language'), theme: wanted.get('theme') }),
 );
 window.gallery = stage;
 

@@ -29,6 +29,13 @@ export async function prepare(): Promise<Prepared> {
     focus?.item,
     ...steps.map((step) => ('message' in step && step.message.key === 'focus' ? step.message.item : null)),
   ]).filter((item) => item !== null && item !== undefined);
+  const waiting = SIDEBAR_STATES.flatMap(({ steps = [] }) =>
+    steps.flatMap((step) =>
+      'message' in step && step.message.key === 'unanswered'
+        ? step.message.items.map(({ text }) => text)
+        : [],
+    ),
+  ).map((text) => ({ text, thread: { postText: undefined } }));
   const queries = SIDEBAR_STATES.flatMap(({ steps = [] }) =>
     steps.flatMap((step) => ('type' in step ? [step.type] : [])),
   );
@@ -36,7 +43,7 @@ export async function prepare(): Promise<Prepared> {
     header,
     answers,
     suggested: Object.fromEntries(
-      items.map(({ text, thread }) => [
+      [...waiting, ...items].map(({ text, thread }) => [
         text,
         suggest(index, text, {
           threshold: 'balanced',

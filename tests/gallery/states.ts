@@ -51,6 +51,16 @@ const PAST: readonly PastAnswer[] = [
   },
   { at: '2026-10-02T07:01:00.000Z', text: 'Siap Kak, sama-sama 🙏', answerId: undefined, title: undefined },
 ];
+const WAITING = [
+  COMMENT.text,
+  'biaya paspor elektronik berapa kak?',
+  'min paspor brp duit',
+  'kakak, jam buka hari sabtu?',
+  'buka jam berapa min',
+  'lokasi kantornya dimana ya',
+  'bisa urus sertifikat tanah?',
+  'mantap min 👍',
+].map((text, at) => ({ nativeId: `80${at}`, text }));
 const ENTER: Step = { key: 'Enter' };
 
 export const SIDEBAR_STATES: readonly SidebarState[] = [
@@ -120,6 +130,21 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     focus: focus(COMMENT),
     favourites: ['paspor_biaya', 'jam_layanan', 'lokasi'],
     steps: [{ key: 'f' }],
+  },
+  {
+    name: 'short-here-full-in-private',
+    focus: focus({ ...COMMENT, text: 'syarat paspor baru apa aja min?' }),
+    steps: [
+      { press: 'button[title*="pesan pribadi"], button[title*="private message"]' },
+      { key: '/' },
+      ENTER,
+      INSERTED,
+    ],
+  },
+  {
+    name: 'unanswered-grouped',
+    focus: focus(COMMENT),
+    steps: [{ message: { key: 'unanswered', count: WAITING.length, items: WAITING, asked: false } }],
   },
   { name: 'favourites-none', focus: focus(COMMENT), steps: [{ key: 'f' }] },
   {

@@ -34,4 +34,12 @@ export const hand = {
     noFit: '{{count}} without a fitting answer. Go to the next.',
     noAnswer: 'without a fitting answer',
   },
+  pair: {
+    switch: 'short + private message',
+    hint: 'The short answer points to a private message; the full text is ready for it',
+    owed: 'You promised {{author}} a private message: {{title}}. Open it; the full answer is ready here.',
+    here: 'This is the private message that was promised to {{author}}: {{title}}.',
+    copy: 'Copy the full answer',
+    done: 'Done',
+  },
 };

@@ -34,4 +34,12 @@ export const hand = {
     noFit: '{{count}} tanpa jawaban yang cocok. Ke yang berikutnya.',
     noAnswer: 'tanpa jawaban yang cocok',
   },
+  pair: {
+    switch: 'singkat + pesan pribadi',
+    hint: 'Jawaban singkat menunjuk ke pesan pribadi; teks lengkapnya disiapkan untuk pesan itu',
+    owed: 'Janji pesan pribadi kepada {{author}}: {{title}}. Buka pesan pribadinya; jawaban lengkap sudah siap di sini.',
+    here: 'Ini pesan pribadi yang dijanjikan kepada {{author}}: {{title}}.',
+    copy: 'Salin jawaban lengkap',
+    done: 'Selesai',
+  },
 };

@@ -77,6 +77,8 @@ function Together({ asked, itemKey }: { asked: readonly AskedPart[]; itemKey: st
         onVariant={vi.fn()}
         canInsert
         needsOperator={false}
+        paired={false}
+        onPaired={vi.fn()}
         starred={false}
         onStar={vi.fn()}
         onInsert={() => setInserted(prepared?.rendered.text ?? '')}
