@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, commandPanel, ensureAgent, offerPanel, SEAL_ALARM } from '@/lib/browser/index.ts';
 import { PICK } from '@/lib/messages/index.ts';
+import { collectCheckpoint } from './collect.ts';
 import { installEmbeddedPack } from './embedded-pack.ts';
 import { closeForgotten } from './forgotten.ts';
 import { forgetExpired } from './learning.ts';
@@ -38,8 +39,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === SWEEP) void closeForgotten().then(sealJournal).then(forgetExpired);
-    if (alarm.name === SEAL_ALARM) void sealJournal();
+    if (alarm.name === SWEEP)
+      void closeForgotten().then(sealJournal).then(collectCheckpoint).then(forgetExpired);
+    if (alarm.name === SEAL_ALARM) void sealJournal().then(collectCheckpoint);
     if (alarm.name === RETENTION) void eraseWhatIsDue();
     if (alarm.name === PACK_SYNC) void syncPacks();
   });
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
   await Promise.all([
     installEmbeddedPack(),
     sweepTabs(),
-    closeForgotten(0).then(sealJournal),
+    closeForgotten(0).then(sealJournal).then(collectCheckpoint),
     forgetExpired(),
   ]);
 }

@@ -3,11 +3,18 @@ export { type ActiveTab, watchActiveTab } from './active-tab.ts';
 export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
+export {
+  type ConfiguredPlace,
+  readCollectionPlace,
+  watchCollectionPlace,
+  writeCollectionPlace,
+} from './collection-place.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
 export {
   type ConfiguredSource,
+  hostPattern,
   packHostsGranted,
   readPackSource,
   requestPackHosts,

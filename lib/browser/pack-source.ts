@@ -1,5 +1,6 @@
 import { PackSource } from '../domain/index.ts';
 import { browser } from './browser.ts';
+import { readManaged } from './managed.ts';
 
 const SOURCE = 'packSource';
 
@@ -11,7 +12,7 @@ export interface ConfiguredSource {
 
 /** Where packs come from on this machine. A policy wins; a damaged object counts as none. */
 export async function readPackSource(): Promise<ConfiguredSource | undefined> {
-  const policy = PackSource.safeParse((await managed())[SOURCE]);
+  const policy = PackSource.safeParse((await readManaged(SOURCE))[SOURCE]);
   if (policy.success) return { source: policy.data, by: 'policy' };
   const own = PackSource.safeParse((await browser.storage.local.get(SOURCE))[SOURCE]);
   return own.success ? { source: own.data, by: 'person' } : undefined;
@@ -20,15 +21,6 @@ export async function readPackSource(): Promise<ConfiguredSource | undefined> {
 export async function writePackSource(source: PackSource | undefined): Promise<void> {
   if (source) await browser.storage.local.set({ [SOURCE]: source });
   else await browser.storage.local.remove(SOURCE);
-}
-
-/** Firefox throws where no policy manifest is installed. */
-async function managed(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get(SOURCE);
-  } catch {
-    return {};
-  }
 }
 
 /** Without the port: Firefox silently ignores a pattern that has one. */

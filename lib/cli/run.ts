@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingText, verdictText } from '../evidence/index.ts';
 import { createTranslate, type Language, type Translate } from '../i18n/index.ts';
@@ -52,7 +53,7 @@ export async function runCommand(
   if (command === 'open') return openTextsOf(file, given.values['private-key'], output, t);
   const { key = [], anchor = [], json = false } = given.values;
   const keys = await Promise.all(key.map(keysFrom));
-  const anchors = await Promise.all(anchor.map((path) => readFile(path, 'utf8').catch(() => undefined)));
+  const anchors = await Promise.all(anchor.map((place) => anchorsAt(place).catch(() => undefined)));
   const missing = anchor.find((_, at) => anchors[at] === undefined);
   const files = missing === undefined ? await filesAt(file) : undefined;
   if (!files?.ok) {
@@ -117,6 +118,15 @@ async function keysFrom(text: string): Promise<string[]> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Checkpoints in a file, or in all `.note` files of a folder: what a collection place keeps of one device. */
+async function anchorsAt(place: string): Promise<string> {
+  if (!(await stat(place)).isDirectory()) return readFile(place, 'utf8');
+  const names = (await readdir(place, { recursive: true })).filter((name) => name.endsWith('.note'));
+  const notes = await Promise.all(names.sort().map((name) => readFile(path.join(place, name), 'utf8')));
+  if (notes.length === 0) throw new Error('no notes');
+  return notes.join('\n');
 }
 
 function report(t: Translate, result: Verification): string {

@@ -21,6 +21,9 @@ export const ERROR_CODES = {
   'journal-broken': 'E32',
   'storage-unreadable': 'E33',
   'ranking-failed': 'E34',
+  'collection-unreachable': 'E35',
+  'collection-refused': 'E36',
+  'collection-conflict': 'E37',
   'access-withheld': 'E40',
 } as const;
 export type ErrorName = keyof typeof ERROR_CODES;

@@ -7,6 +7,9 @@ import type { AnchorRow, JournalTables } from './tables.ts';
 /** Remembers that a checkpoint left this device, so that people see how far others can vouch. */
 export async function recordAnchor(tables: JournalTables, anchor: Omit<AnchorRow, 'id'>): Promise<void> {
   await tables.database.transaction('rw', tables.anchors, async () => {
+    // One for each minute of work otherwise; the place itself keeps them all.
+    if (anchor.kind === 'collection')
+      await tables.anchors.filter(({ kind, by }) => kind === 'collection' && by === anchor.by).delete();
     const same = await tables.anchors
       .where('size')
       .equals(anchor.size)

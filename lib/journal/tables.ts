@@ -58,9 +58,9 @@ export interface KeyRow {
 export interface AnchorRow {
   readonly id?: number;
   readonly size: number;
-  readonly kind: 'export' | 'cosignature' | 'print';
+  readonly kind: 'export' | 'cosignature' | 'print' | 'collection';
   readonly at: string;
-  /** Name of the cosigner's key. */
+  /** Name of the cosigner's key, or of the collection place's host. */
   readonly by?: string;
 }
 

@@ -1,4 +1,5 @@
 export { markChangeSeen, unseenChange } from './changes-seen.ts';
+export { CollectionState, readCollection, writeCollection } from './collection.ts';
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';

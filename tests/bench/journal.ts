@@ -21,6 +21,10 @@ const { values } = parseArgs({
     index: { type: 'string', default: '1000000' },
     /** A folder for pictures of the log at each size. */
     pictures: { type: 'string' },
+    /** A folder that keeps the journals, so that a million events are written once. */
+    profiles: { type: 'string' },
+    /** Only writes and indexes the journals there. */
+    prepare: { type: 'boolean', default: false },
     /** Keeps the result in tests/reports/journal.md, beside what earlier runs of this checkout measured. */
     report: { type: 'boolean', default: false },
   },
@@ -52,6 +56,6 @@ if (Number(values.index) > 0) know({ index: await measureIndex(Number(values.ind
 await measureTable(
   values.size.map(Number).filter((size) => size > 0),
   (cost: TableCost) => know({ table: [cost] }),
-  values.pictures,
+  { pictures: values.pictures, profiles: values.profiles, prepare: values.prepare },
 );
 console.log(values.json ? JSON.stringify(measured, null, 2) : journalReport(measured, new Date()));

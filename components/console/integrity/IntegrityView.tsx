@@ -3,17 +3,20 @@ import { Notice } from '../../ui/index.ts';
 import page from '../page.module.css';
 import { AnchorCard } from './AnchorCard.tsx';
 import { CheckCard } from './CheckCard.tsx';
+import { CollectionCard } from './CollectionCard.tsx';
 import { CosignCard } from './CosignCard.tsx';
 import { JournalCard } from './JournalCard.tsx';
-import type { IntegrityServices, JournalState } from './types.ts';
+import type { CollectionStanding, IntegrityServices, JournalState } from './types.ts';
 
 interface IntegrityViewProps {
   readonly journal: JournalState;
+  /** Undefined where no place is set. */
+  readonly collection: CollectionStanding | undefined;
   readonly services: IntegrityServices;
 }
 
 /** Is the record what it was? For this device's journal, and for whatever bundle somebody brings. */
-export function IntegrityView({ journal, services }: IntegrityViewProps) {
+export function IntegrityView({ journal, collection, services }: IntegrityViewProps) {
   const { t } = useTranslation();
   return (
     <div className={page.page}>
@@ -31,6 +34,14 @@ export function IntegrityView({ journal, services }: IntegrityViewProps) {
       <CheckCard services={services} />
       {journal.state === 'ready' && journal.checkpoint && (
         <AnchorCard checkpoint={journal.checkpoint} anchors={journal.anchors} services={services} />
+      )}
+      {journal.state === 'ready' && (
+        <CollectionCard
+          key={collection?.address}
+          standing={collection}
+          newest={journal.checkpoint?.size}
+          services={services}
+        />
       )}
       <CosignCard services={services} />
     </div>

@@ -1,2 +1,2 @@
 export { IntegrityView } from './IntegrityView.tsx';
-export type { BundleToCheck, IntegrityServices, JournalState } from './types.ts';
+export type { BundleToCheck, CollectionStanding, IntegrityServices, JournalState } from './types.ts';

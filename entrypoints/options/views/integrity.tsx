@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import {
   type IntegrityServices,
   IntegrityView,
   type JournalState,
 } from '@/components/console/integrity/index.ts';
+import { type ConfiguredPlace, readCollectionPlace, watchCollectionPlace } from '@/lib/browser/index.ts';
 import { filesOfDrop } from '@/lib/evidence/index.ts';
 import {
   addCosignatures,
@@ -13,6 +15,7 @@ import {
   sealCheckpoint,
   verifyBundle,
 } from '@/lib/journal/index.ts';
+import { collectionServices, readStanding } from '../collection.ts';
 import { copyText } from '../copy-text.ts';
 import { database } from '../database.ts';
 import { consoleWriter } from '../writer.ts';
@@ -34,6 +37,7 @@ const services: IntegrityServices = {
   cosign: async (note, name) => cosignNote(await consoleWriter(), note, name),
   printed: (size) => recordAnchor(database.journal, { size, kind: 'print', at: now() }),
   copy: copyText,
+  ...collectionServices,
 };
 
 async function readState(key: string): Promise<JournalState> {
@@ -54,6 +58,17 @@ async function readState(key: string): Promise<JournalState> {
 // Outside the live query: making a key is no reading, and awaits more than the database.
 const ownKey = consoleWriter().then(deviceVerifierKey);
 
+/** The configured place: it stands in the browser's storage, not in the database. */
+function useCollectionPlace(): ConfiguredPlace | undefined {
+  const [place, setPlace] = useState<ConfiguredPlace>();
+  useEffect(() => {
+    const read = (): void => void readCollectionPlace().then(setPlace);
+    read();
+    return watchCollectionPlace(read);
+  }, []);
+  return place;
+}
+
 export default function IntegrityPage() {
   const key = useLiveQuery(() => ownKey, []);
   const journal = useLiveQuery<JournalState, JournalState>(
@@ -61,5 +76,7 @@ export default function IntegrityPage() {
     [key],
     { state: 'loading' },
   );
-  return <IntegrityView journal={journal} services={services} />;
+  const place = useCollectionPlace();
+  const collection = useLiveQuery(async () => place && readStanding(place), [place]);
+  return <IntegrityView journal={journal} collection={collection} services={services} />;
 }

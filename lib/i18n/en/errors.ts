@@ -13,6 +13,9 @@ export const errors = {
     E30: 'E30 Browser storage is full. Free some disk space, then try again.',
     E31: 'E31 The log cannot be written ({{detail}}). Close other Tanggap tabs, then try again.',
     E33: 'E33 The database cannot be read ({{detail}}). Close other Tanggap tabs, then reload.',
+    E35: 'E35 The collection place cannot be reached ({{detail}}). It is tried again by itself; check the connection if this stays.',
+    E36: 'E36 The collection place does not keep checkpoints ({{detail}}). Check the address and the access data, or tell who runs it.',
+    E37: 'E37 The collection place holds another history of this journal ({{detail}}). Change nothing, make a backup, and tell your supervisor and the auditors.',
     E34: 'E34 The suggestions could not be computed. Reload the panel; if it happens again, tell your administrator.',
   },
 };

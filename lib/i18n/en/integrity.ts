@@ -64,7 +64,7 @@ export const integrity = {
   },
   cli: {
     usage:
-      'Usage: tanggap verify FILE [--anchor CHECKPOINTS] [--key KEY] [--lang id|en] [--json]\n       tanggap open FILE --private-key KEYFILE\n\nFILE      evidence bundle (zip or folder), .ndjson or .jsonl export\n--anchor  file with checkpoints that were kept elsewhere (repeatable)\n--key     public key that you trust, or a file of them (repeatable)\n\nExit code: 0 sound, 1 tampered, 2 sound but not anchored, 3 unreadable, 64 wrong usage',
+      'Usage: tanggap verify FILE [--anchor CHECKPOINTS] [--key KEY] [--lang id|en] [--json]\n       tanggap open FILE --private-key KEYFILE\n\nFILE      evidence bundle (zip or folder), .ndjson or .jsonl export\n--anchor  file with checkpoints that were kept elsewhere, or a folder of .note files (repeatable)\n--key     public key that you trust, or a file of them (repeatable)\n\nExit code: 0 sound, 1 tampered, 2 sound but not anchored, 3 unreadable, 64 wrong usage',
     notFound: 'No such file: {{name}}',
     noKey: 'No auditors’ key file: {{name}}',
     notAZip: 'Not an evidence bundle: {{name}}',

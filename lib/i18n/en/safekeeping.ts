@@ -30,6 +30,7 @@ export const safekeeping = {
       export: 'exported, up to event {{size}}, {{at}}',
       cosignature: 'countersigned by {{by}}, up to event {{size}}, {{at}}',
       print: 'printed, up to event {{size}}, {{at}}',
+      collection: 'kept at {{by}}, up to event {{size}}, {{at}}',
     },
     pasteLabel: 'Countersigned checkpoint from your supervisor',
     add: 'Add',

@@ -13,6 +13,9 @@ export const errors = {
     E30: 'E30 Penyimpanan peramban penuh. Kosongkan ruang disk, lalu coba lagi.',
     E31: 'E31 Catatan tidak dapat ditulis ({{detail}}). Tutup tab Tanggap lain, lalu coba lagi.',
     E33: 'E33 Basis data tidak dapat dibaca ({{detail}}). Tutup tab Tanggap lain, lalu muat ulang.',
+    E35: 'E35 Tempat pengumpulan tidak terjangkau ({{detail}}). Akan dicoba lagi dengan sendirinya; periksa sambungan bila terus terjadi.',
+    E36: 'E36 Tempat pengumpulan tidak menyimpan titik periksa ({{detail}}). Periksa alamat dan data aksesnya, atau hubungi pengelolanya.',
+    E37: 'E37 Tempat pengumpulan menyimpan riwayat lain dari jurnal ini ({{detail}}). Jangan ubah apa pun, buat cadangan, lalu beri tahu penyelia dan auditor.',
     E34: 'E34 Saran tidak dapat dihitung. Muat ulang panel; jika terulang, beri tahu administrator Anda.',
   },
 };

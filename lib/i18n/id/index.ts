@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
+import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
 import { frame } from './frame.ts';
@@ -18,6 +19,7 @@ export const id = {
   ...panel,
   ...answers,
   ...audit,
+  ...collection,
   ...consoleTexts,
   ...corrections,
   ...frame,

@@ -66,7 +66,7 @@ export const integrity = {
   },
   cli: {
     usage:
-      'Pemakaian: tanggap verify BERKAS [--anchor TITIKPERIKSA] [--key KUNCI] [--lang id|en] [--json]\n           tanggap open BERKAS --private-key BERKASKUNCI\n\nBERKAS    berkas bukti (zip atau folder), ekspor .ndjson atau .jsonl\n--anchor  berkas titik periksa yang disimpan di tempat lain (boleh berulang)\n--key     kunci publik yang Anda percayai, atau berkas berisi kunci (boleh berulang)\n\nKode keluar: 0 utuh, 1 diubah, 2 utuh tetapi belum berjangkar, 3 tidak terbaca, 64 salah pakai',
+      'Pemakaian: tanggap verify BERKAS [--anchor TITIKPERIKSA] [--key KUNCI] [--lang id|en] [--json]\n           tanggap open BERKAS --private-key BERKASKUNCI\n\nBERKAS    berkas bukti (zip atau folder), ekspor .ndjson atau .jsonl\n--anchor  berkas titik periksa yang disimpan di tempat lain, atau folder berkas .note (boleh berulang)\n--key     kunci publik yang Anda percayai, atau berkas berisi kunci (boleh berulang)\n\nKode keluar: 0 utuh, 1 diubah, 2 utuh tetapi belum berjangkar, 3 tidak terbaca, 64 salah pakai',
     notFound: 'Berkas tidak ada: {{name}}',
     noKey: 'Bukan berkas kunci auditor: {{name}}',
     notAZip: 'Bukan berkas bukti: {{name}}',

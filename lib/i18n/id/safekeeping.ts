@@ -30,6 +30,7 @@ export const safekeeping = {
       export: 'diekspor, sampai peristiwa {{size}}, {{at}}',
       cosignature: 'ikut ditandatangani {{by}}, sampai peristiwa {{size}}, {{at}}',
       print: 'dicetak, sampai peristiwa {{size}}, {{at}}',
+      collection: 'disimpan di {{by}}, sampai peristiwa {{size}}, {{at}}',
     },
     pasteLabel: 'Titik periksa yang sudah ikut ditandatangani penyelia',
     add: 'Tambahkan',

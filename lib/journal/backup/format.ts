@@ -40,7 +40,7 @@ const Checkpoint = z.object({
 });
 const Anchor = z.object({
   size: count,
-  kind: z.enum(['export', 'cosignature', 'print']),
+  kind: z.enum(['export', 'cosignature', 'print', 'collection']),
   at: z.iso.datetime(),
   by: z.optional(short),
 });

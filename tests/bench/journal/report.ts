@@ -94,7 +94,7 @@ const logTables = (costs: readonly TableCost[]): string[] => [
     'reading alone',
     'memory, MB',
   ),
-  ...costs.map(({ events, exports, writers, megabytes }) =>
+  ...costs.map(({ events, exports, writers, megabytes, residentMegabytes = 0 }) =>
     row(
       whole(events),
       ...['csv', 'xlsx', 'jsonl'].map((format) => {
@@ -104,10 +104,11 @@ const logTables = (costs: readonly TableCost[]): string[] => [
       whole(writers.papaparse),
       whole(writers.plain),
       whole(writers.reading),
-      whole(megabytes),
+      `${whole(megabytes)} (${whole(residentMegabytes)})`,
     ),
   ),
   '',
-  'Memory is the largest JavaScript heap with its buffers during the exports, the columns of all events among it.',
+  'Memory is the largest JavaScript heap with its buffers during the exports, the columns of all events among it; in',
+  'parentheses the largest resident memory of the page’s whole process.',
   '',
 ];

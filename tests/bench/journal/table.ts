@@ -1,5 +1,6 @@
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { launchChromium } from '../../e2e/launch.ts';
 import { startPracticeServer } from '../../practice/server.ts';
@@ -33,6 +34,8 @@ export interface TableCost {
   readonly writers: { readonly papaparse: number; readonly plain: number; readonly reading: number };
   /** Largest JavaScript heap seen during the exports, megabytes. */
   readonly megabytes: number;
+  /** Largest resident memory of the page's whole process meanwhile, as Linux counts it; 0 elsewhere. */
+  readonly residentMegabytes: number;
 }
 
 async function pageScript(): Promise<string> {
@@ -49,18 +52,29 @@ async function pageScript(): Promise<string> {
 /** Workbooks and JSONL are measured on so many rows at most: CSV shows what many rows do. */
 const MOST_ROWS = 20_000;
 
+export interface TableOptions {
+  /** A folder for pictures. */
+  readonly pictures?: string | undefined;
+  /** A folder that keeps each size's journal and index, so that a million events are written once. */
+  readonly profiles?: string | undefined;
+  /** Only writes and indexes them: that takes long and need not have the machine to itself. */
+  readonly prepare?: boolean;
+}
+
 /** The log in a real Chromium: filters, search, scrolling, export, at several sizes; each is told when it is known. */
 export async function measureTable(
   sizes: readonly number[],
   onMeasured: (cost: TableCost) => void,
-  pictures?: string,
+  { pictures, profiles, prepare = false }: TableOptions = {},
 ): Promise<TableCost[]> {
   const script = await pageScript();
   const server = await startPracticeServer();
   const costs: TableCost[] = [];
   try {
     for (const events of sizes) {
-      const cost = await measure(events, script, server, pictures);
+      const profile = profiles && path.join(profiles, String(events));
+      const cost = await measure(events, script, server, { pictures, profile, prepare });
+      if (cost === undefined) continue;
       onMeasured(cost);
       costs.push(cost);
     }
@@ -111,13 +125,49 @@ export async function measureIndex(events: number): Promise<IndexCost> {
   }
 }
 
+/** The process of the page: the renderer that works while the page is kept busy. */
+async function rendererOf(context: BrowserContext, page: Page): Promise<number> {
+  const browser = context.browser();
+  if (!browser) return 0;
+  const session = await browser.newBrowserCDPSession();
+  const processes = async (): Promise<ReadonlyMap<number, number>> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return new Map(
+      processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]),
+    );
+  };
+  const before = await processes();
+  await page.evaluate(() => {
+    const until = performance.now() + 500;
+    while (performance.now() < until);
+  });
+  const spent = [...(await processes())].map(([id, time]) => [id, time - (before.get(id) ?? 0)] as const);
+  return spent.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function residentBytes(id: number): number {
+  if (process.platform !== 'linux' || id === 0) return 0;
+  const status = readFileSync(`/proc/${id}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+}
+
 async function measure(
   events: number,
   script: string,
   server: Awaited<ReturnType<typeof startPracticeServer>>,
-  pictures: string | undefined,
-): Promise<TableCost> {
-  const browser = await launchChromium({ extension: EXTENSION, server, headless: true });
+  {
+    pictures,
+    profile,
+    prepare,
+  }: { pictures?: string | undefined; profile?: string | undefined; prepare: boolean },
+): Promise<TableCost | undefined> {
+  if (profile) mkdirSync(profile, { recursive: true });
+  const browser = await launchChromium({
+    extension: EXTENSION,
+    server,
+    headless: true,
+    ...(profile ? { profile } : {}),
+  });
   try {
     const page = await browser.context.newPage();
     page.setDefaultTimeout(0);
@@ -137,17 +187,22 @@ async function measure(
     const opened = await ask('open');
     console.error(`${events} events made searchable in ${Math.round(opened.ms / 1000)} s`);
     if (opened.indexed !== events) throw new Error(`${opened.indexed} of ${events} events are in the index`);
+    const indexSeconds = await ask('keep', 'indexSeconds', opened.ms / 1000);
+    if (prepare) return undefined;
     const reopenMs = await ask('reopen');
     const filter = await ask('filters');
     const text = await ask('texts');
     const rows = await ask('rows');
     const session = await browser.context.newCDPSession(page);
+    const rendererId = await rendererOf(browser.context, page);
     let most = 0;
+    let resident = 0;
     const watch = setInterval(() => {
       void session
         .send('Runtime.getHeapUsage')
         .then(({ usedSize, backingStorageSize }) => {
           most = Math.max(most, usedSize + (backingStorageSize ?? 0));
+          resident = Math.max(resident, residentBytes(rendererId));
         })
         .catch(() => undefined);
     }, 250);
@@ -196,7 +251,7 @@ async function measure(
     if (pictures) await picture(log, path.join(pictures, `log-${events}`));
     return {
       events,
-      indexSeconds: opened.ms / 1000,
+      indexSeconds,
       reopenSeconds: reopenMs / 1000,
       filter,
       text,
@@ -205,13 +260,14 @@ async function measure(
       exports,
       writers,
       megabytes: most / 1e6,
+      residentMegabytes: resident / 1e6,
     };
   } finally {
     await browser.close();
   }
 }
 
-async function picture(page: import('@playwright/test').Page, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.screenshot({ path: `${name}-${scheme}.png` });

@@ -72,6 +72,17 @@ describe('tanggap verify', () => {
     expect(run.stdout).toContain('Sound: nothing was changed');
   });
 
+  it('takes the notes of a collection place as they lie in its folder', () => {
+    const kept = path.join(FOLDER, 'kept', 'device-1');
+    mkdirSync(kept, { recursive: true });
+    const notes = (files[BUNDLE_FILES.checkpoints] ?? '').split(/\n\n(?=tanggap)/);
+    for (const note of notes) writeFileSync(path.join(kept, `${note.split('\n')[1]}.note`), note);
+    expect(notes.length).toBeGreaterThan(1);
+    expect(tanggap('verify', at('good.zip'), '--anchor', at('kept'), '--key', key).status).toBe(0);
+    mkdirSync(at('empty'));
+    expect(tanggap('verify', at('good.zip'), '--anchor', at('empty')).status).toBe(3);
+  });
+
   it('exits 1 for a forged one, and names the record', () => {
     const run = tanggap('verify', at('forged.zip'), '--lang', 'en');
     expect(run.status).toBe(1);
