@@ -64,14 +64,15 @@ function openIndex(
       viewWeightsFor(model.corpus),
     );
   if (!model.learner && options.training !== 'later') trainModel(model);
-  let indexed = copyTemplates(templates);
+  /** As they were analysed, once picks made them differ. */
+  let indexed: Template[] | undefined;
 
   /** Picks since the last question, all at once. */
   const takeIn = (): void => {
     if (picks.length === 0) return;
     const { learner } = model;
-    corpus = indexTemplates(templates, analyser, { templates: indexed, corpus }, 'kept');
-    indexed = copyTemplates(templates);
+    corpus = indexTemplates(templates, analyser, { templates: indexed ?? templates, corpus }, 'kept');
+    indexed = undefined;
     model = openModel(templates, analyser, corpus, everyday);
     model.learner = learner;
     nudge(model, picks, analyser);
@@ -97,6 +98,7 @@ function openIndex(
       const example = readableStart(text, LONGEST_EXAMPLE).trim();
       if (!accepted || !template || !example) return;
       if (template.examples.includes(example) || template.examples.length >= MOST_EXAMPLES) return;
+      indexed ??= copyTemplates(templates);
       template.examples.push(example);
       picks.push({ text: example, label });
     },

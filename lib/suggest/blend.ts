@@ -1,7 +1,7 @@
 import type { Corpus, SparseText } from './corpus.ts';
 import { worthOf } from './corpus.ts';
 import { PARTS } from './documents.ts';
-import { TOPIC_VIEW, VIEW_COUNT, VIEWS } from './features.ts';
+import { TOPIC_VIEW, VIEWS } from './features.ts';
 
 /** What one template has in common with a text; `best` and `total` by view. */
 export interface Likeness {
@@ -18,48 +18,78 @@ const TOTAL_WEIGHTS = [0.95, 0.85, 0.3, 0.8];
 const TITLE_WEIGHT = 0.45;
 const TITLE = PARTS.indexOf('title');
 
-function dotProducts(corpus: Corpus, text: SparseText): Float32Array {
+/** By view and document: how much of the text the document holds, as a cosine. */
+function dotProducts(corpus: Corpus, text: SparseText): Float32Array[] {
   const { offsets, documents, times, scales, idfs, parts } = corpus;
-  const dots = new Float32Array(parts.length * VIEW_COUNT);
+  const dots = VIEWS.map(() => new Float32Array(parts.length));
   for (let i = 0; i < text.ids.length; i++) {
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
     const value = (text.values[i] ?? 0) * (idfs[id] ?? 0);
     const worth = worthOf(view);
+    const sums = dots[view];
+    if (!sums) continue;
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
-      const place = (documents[at] ?? 0) * VIEW_COUNT + view;
-      dots[place] = (dots[place] ?? 0) + value * (worth[times[at] ?? 0] ?? 0) * (scales[place] ?? 0);
+      const document = documents[at] ?? 0;
+      sums[document] = (sums[document] ?? 0) + value * (worth[times[at] ?? 0] ?? 0);
     }
+  }
+  for (const [view, sums] of dots.entries()) {
+    const scale = scales[view];
+    if (scale) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) * (scale[i] ?? 0);
   }
   return dots;
 }
 
-function likenessOf(corpus: Corpus, dots: Float32Array, template: number): Likeness {
-  const best = VIEWS.map(() => 0);
-  const total = VIEWS.map(() => 0);
-  let title = 0;
-  for (
-    let document = corpus.templateStarts[template] ?? 0, end = corpus.templateStarts[template + 1] ?? 0;
-    document < end;
-    document++
-  ) {
-    const place = document * VIEW_COUNT;
-    for (let view = 0; view < VIEW_COUNT; view++) {
-      const dot = dots[place + view] ?? 0;
-      if (dot > (best[view] ?? 0)) best[view] = dot;
-      total[view] = (total[view] ?? 0) + dot * dot;
+/** What each view of a template says of the text, one number a template; views one after the other, as memory lies. */
+function scoresOf(corpus: Corpus, dots: readonly Float32Array[]): Float32Array {
+  const { templateStarts, templates, parts, topicTrust } = corpus;
+  const scores = new Float32Array(templates);
+  for (const [view, ofView] of dots.entries()) {
+    const trust = view === TOPIC_VIEW ? topicTrust : 1;
+    if (trust === 0) continue;
+    const bestWeight = trust * (BEST_WEIGHTS[view] ?? 0);
+    const totalWeight = trust * (TOTAL_WEIGHTS[view] ?? 0);
+    for (let template = 0; template < templates; template++) {
+      let best = 0;
+      let squares = 0;
+      const end = templateStarts[template + 1] ?? 0;
+      for (let document = templateStarts[template] ?? 0; document < end; document++) {
+        const dot = ofView[document] ?? 0;
+        if (dot > best) best = dot;
+        squares += dot * dot;
+      }
+      scores[template] = (scores[template] ?? 0) + bestWeight * best + totalWeight * Math.sqrt(squares);
     }
-    if (corpus.parts[document] === TITLE)
-      title = Math.max(title, ((dots[place] ?? 0) + (dots[place + 1] ?? 0)) / 2);
   }
-  let score = TITLE_WEIGHT * title;
-  for (let view = 0; view < VIEW_COUNT; view++) {
-    total[view] = Math.sqrt(total[view] ?? 0);
-    score +=
-      (view === TOPIC_VIEW ? corpus.topicTrust : 1) *
-      ((BEST_WEIGHTS[view] ?? 0) * (best[view] ?? 0) + (TOTAL_WEIGHTS[view] ?? 0) * (total[view] ?? 0));
+  for (let template = 0; template < templates; template++) {
+    const document = templateStarts[template] ?? 0;
+    // A template's title is its first text, if it has one.
+    if (parts[document] === TITLE && document < (templateStarts[template + 1] ?? 0))
+      scores[template] = (scores[template] ?? 0) + TITLE_WEIGHT * titleLikeness(dots, document);
   }
-  return { template, best, total, title, score };
+  return scores;
+}
+
+const titleLikeness = ([words, letters]: readonly Float32Array[], document: number): number =>
+  ((words?.[document] ?? 0) + (letters?.[document] ?? 0)) / 2;
+
+function likenessOf(
+  corpus: Corpus,
+  dots: readonly Float32Array[],
+  template: number,
+  score: number,
+): Likeness {
+  const first = corpus.templateStarts[template] ?? 0;
+  const end = corpus.templateStarts[template + 1] ?? first;
+  const own = dots.map((ofView) => ofView.subarray(first, end));
+  return {
+    template,
+    best: own.map((ofView) => ofView.reduce((best, dot) => Math.max(best, dot), 0)),
+    total: own.map((ofView) => Math.sqrt(ofView.reduce((sum, dot) => sum + dot * dot, 0))),
+    title: first < end && corpus.parts[first] === TITLE ? titleLikeness(dots, first) : 0,
+    score,
+  };
 }
 
 /** The likest of so many scores, in no order: a bounded heap would cost more than one pass over the rest. */
@@ -83,24 +113,25 @@ export interface Comparison {
 /** Sixteen stand for a thousand: what shares nothing with a question teaches nothing about it. */
 const MOST_CHATTER = 16;
 
-function nearestChatter({ templateStarts, templates }: Corpus, dots: Float32Array): number[] {
+function nearestChatter({ templateStarts, templates }: Corpus, dots: readonly Float32Array[]): number[] {
   const first = templateStarts[templates] ?? 0;
+  const [words, letters, concepts] = dots;
   const scores = Float32Array.from({ length: (templateStarts[templates + 1] ?? 0) - first }, (_, i) => {
-    const place = (first + i) * VIEW_COUNT;
-    return (dots[place] ?? 0) + (dots[place + 1] ?? 0) + (dots[place + 2] ?? 0);
+    const document = first + i;
+    return (words?.[document] ?? 0) + (letters?.[document] ?? 0) + (concepts?.[document] ?? 0);
   });
   return placesOfBest(scores, MOST_CHATTER).map((place) => first + place);
 }
 
 export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Comparison {
   const dots = dotProducts(corpus, text);
-  const scores = Float32Array.from({ length: corpus.templates }, (_, i) => likenessOf(corpus, dots, i).score);
+  const scores = scoresOf(corpus, dots);
   const templates = placesOfBest(scores, most)
-    .map((template) => likenessOf(corpus, dots, template))
+    .map((template) => likenessOf(corpus, dots, template, scores[template] ?? 0))
     .sort((a, b) => b.score - a.score || a.template - b.template);
   return {
     templates,
-    chatter: likenessOf(corpus, dots, corpus.templates),
+    chatter: likenessOf(corpus, dots, corpus.templates, 0),
     nearestChatter: nearestChatter(corpus, dots),
   };
 }

@@ -2,14 +2,7 @@ import type { Part } from './documents.ts';
 import { PARTS } from './documents.ts';
 import type { FeatureTable } from './feature-table.ts';
 import { createFeatureTable } from './feature-table.ts';
-import {
-  CONCEPT_VIEW,
-  type FeatureCounts,
-  TOPIC_PARTS,
-  TOPIC_VIEW,
-  VIEW_COUNT,
-  WORD_VIEW,
-} from './features.ts';
+import { CONCEPT_VIEW, type FeatureCounts, TOPIC_PARTS, TOPIC_VIEW, VIEWS, WORD_VIEW } from './features.ts';
 import type { Rows } from './rows.ts';
 import { topicTrust } from './topic-trust.ts';
 
@@ -42,8 +35,8 @@ export interface Corpus extends CorpusSnapshot {
   /** Number of templates. */
   readonly templates: number;
   readonly idfs: Float32Array;
-  /** Document times view: one over the length of its vector. */
-  readonly scales: Float32Array;
+  /** By view and document: one over the length of its vector. */
+  readonly scales: readonly Float32Array[];
   /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
   readonly conceptShare: number;
   /** How far the built-in topics tell these templates apart, 0 to 1. */
@@ -67,33 +60,32 @@ const SHARES = Float32Array.from({ length: 256 }, (_, times) => times / TOPIC_PA
 /** By times: what a feature of a view counts, before its rarity. */
 export const worthOf = (view: number): Float32Array => (view === TOPIC_VIEW ? SHARES : DAMPENED);
 
-function frequencies({ offsets, documents }: CorpusSnapshot, own: number): Uint32Array {
-  const found = new Uint32Array(offsets.length - 1);
-  for (let id = 0; id < found.length; id++) {
-    const start = offsets[id] ?? 0;
-    let end = offsets[id + 1] ?? start;
-    while (end > start && (documents[end - 1] ?? 0) >= own) end--;
-    found[id] = end - start;
-  }
-  return found;
+/** In how many of the first `own` documents a feature stands. */
+function frequencyOf(id: number, { offsets, documents }: CorpusSnapshot, own: number): number {
+  const start = offsets[id] ?? 0;
+  let end = offsets[id + 1] ?? start;
+  while (end > start && (documents[end - 1] ?? 0) >= own) end--;
+  return end - start;
 }
 
-function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Array {
+function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Array[] {
   const { offsets, documents, times, views, parts } = snapshot;
-  const scales = new Float32Array(parts.length * VIEW_COUNT);
+  const scales = VIEWS.map(() => new Float32Array(parts.length));
   for (let id = 0; id < idfs.length; id++) {
     const view = views[id] ?? 0;
     const idf = idfs[id] ?? 0;
-    if (view === TOPIC_VIEW) continue;
+    const squares = scales[view];
+    // A topic share is one of a whole: what is missing is what no topic knows, and must not be made up for.
+    if (view === TOPIC_VIEW || !squares) continue;
     const worth = worthOf(view);
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
       const value = (worth[times[at] ?? 0] ?? 0) * idf;
-      const place = (documents[at] ?? 0) * VIEW_COUNT + view;
-      scales[place] = (scales[place] ?? 0) + value * value;
+      const document = documents[at] ?? 0;
+      squares[document] = (squares[document] ?? 0) + value * value;
     }
   }
-  // A topic share is one of a whole: what is missing is what no topic knows, and must not be made up for.
-  for (let i = 0; i < scales.length; i++) scales[i] = 1 / (Math.sqrt(scales[i] ?? 0) || 1);
+  for (const squares of scales)
+    for (let i = 0; i < squares.length; i++) squares[i] = 1 / (Math.sqrt(squares[i] ?? 0) || 1);
   return scales;
 }
 
@@ -123,12 +115,14 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
   const table = createFeatureTable(snapshot);
   const templates = snapshot.templateStarts.length - 2;
   const own = snapshot.templateStarts[templates] ?? 0;
-  const counts = frequencies(snapshot, own);
   const rarity = (df: number): number => Math.log((own + 1) / (df + 0.5));
   // What only chatter has is as telling as what one document has.
-  const idfs = Float32Array.from(counts, (df, id) =>
-    snapshot.views[id] === TOPIC_VIEW ? 1 : Math.max(LEAST_IDF, rarity(df || 1)),
-  );
+  const idfs = new Float32Array(snapshot.features.length);
+  for (let id = 0; id < idfs.length; id++)
+    idfs[id] =
+      snapshot.views[id] === TOPIC_VIEW
+        ? 1
+        : Math.max(LEAST_IDF, rarity(frequencyOf(id, snapshot, own) || 1));
   const unknownIdf = rarity(0);
   return {
     ...snapshot,
@@ -142,7 +136,10 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
       const id = table.idOf(feature);
       return id < 0 ? unknownIdf : (idfs[id] ?? 0);
     },
-    knows: (feature) => (counts[table.idOf(feature)] ?? 0) > 0,
+    knows(feature) {
+      const id = table.idOf(feature);
+      return id >= 0 && frequencyOf(id, snapshot, own) > 0;
+    },
     partOf: (document) => PARTS[snapshot.parts[document] ?? 0] ?? 'example',
     toSparse(views) {
       const found: number[] = [];

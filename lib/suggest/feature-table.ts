@@ -10,6 +10,10 @@ export interface FeatureTable {
 }
 
 const FIRST_CAPACITY = 1 << 12;
+const FEWEST_BITS = 4;
+/** Slots for each feature: a table that grows is asked millions of times, one that is read a few hundred times a question. */
+const WRITING_ROOM = 2;
+const READING_ROOM = 9 / 8;
 const SPREAD = 0x9e3779b1;
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
@@ -17,6 +21,7 @@ function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
   return into;
 }
 
+/** With `from`, its arrays are read where they are, not copied: what is added later goes into new ones. */
 export function createFeatureTable(
   from: { features: Uint32Array; views: Uint8Array } = {
     features: new Uint32Array(),
@@ -24,8 +29,7 @@ export function createFeatureTable(
   },
 ): FeatureTable {
   let size = from.features.length;
-  let features = grown(from.features, new Uint32Array(Math.max(FIRST_CAPACITY, size)));
-  let views = grown(from.views, new Uint8Array(features.length));
+  let { features, views } = from;
   /** Number plus one, so that zero means an empty slot. */
   let slots = new Uint32Array(0);
   let shift = 0;
@@ -39,13 +43,19 @@ export function createFeatureTable(
       slot = (slot + 1) & mask;
     }
   };
-  const rehash = (): void => {
-    const bits = Math.ceil(Math.log2(features.length * 2));
+  const rehash = (room: number): void => {
+    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(features.length * room)));
     slots = new Uint32Array(1 << bits);
     shift = 32 - bits;
-    for (let id = 0; id < size; id++) slots[slotOf(features[id] ?? 0)] = id + 1;
+    const mask = slots.length - 1;
+    // The features differ from each other, so that the first free slot will do: comparing them would read all over.
+    for (let id = 0; id < size; id++) {
+      let slot = Math.imul(features[id] ?? 0, SPREAD) >>> shift;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
+    }
   };
-  rehash();
+  rehash(READING_ROOM);
 
   return {
     get size() {
@@ -56,9 +66,10 @@ export function createFeatureTable(
       const found = (slots[slotOf(feature)] ?? 0) - 1;
       if (found >= 0) return found;
       if (size === features.length) {
-        features = grown(features, new Uint32Array(size * 2));
-        views = grown(views, new Uint8Array(size * 2));
-        rehash();
+        const capacity = Math.max(FIRST_CAPACITY, size * 2);
+        features = grown(features, new Uint32Array(capacity));
+        views = grown(views, new Uint8Array(capacity));
+        rehash(WRITING_ROOM);
       }
       features[size] = feature;
       views[size] = view;

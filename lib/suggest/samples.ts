@@ -1,7 +1,6 @@
 import type { Corpus, SparseText } from './corpus.ts';
 import { rowsOf, worthOf } from './corpus.ts';
 import { PART_WEIGHTS } from './documents.ts';
-import { VIEW_COUNT } from './features.ts';
 import type { Sample } from './learner.ts';
 
 /** The values of every document, in the corpus's own numbering. */
@@ -19,7 +18,7 @@ export function allSamples(corpus: Corpus): Sample[] {
       const from = rows.starts[document] ?? 0;
       const to = rows.starts[document + 1] ?? from;
       for (let i = from; i < to; i++) {
-        const scale = corpus.scales[document * VIEW_COUNT + (rows.views[i] ?? 0)] ?? 0;
+        const scale = corpus.scales[rows.views[i] ?? 0]?.[document] ?? 0;
         const worth = worthOf(rows.views[i] ?? 0)[rows.times[i] ?? 0] ?? 0;
         values[i] = worth * (corpus.idfs[ids[i] ?? 0] ?? 0) * scale;
       }
@@ -90,7 +89,7 @@ export function samplesFor(
         row.values.push(
           (worthOf(view)[corpus.times[at] ?? 0] ?? 0) *
             (corpus.idfs[id] ?? 0) *
-            (corpus.scales[document * VIEW_COUNT + view] ?? 0),
+            (corpus.scales[view]?.[document] ?? 0),
         );
       }
     }

@@ -23,8 +23,13 @@ const LEAST_SHARE = 0.02;
 /** An unlisted word makes the others tell less, as in corpus.ts. */
 const UNKNOWN_SHARE = 0.25;
 
-interface Telling {
-  readonly rarity: number;
+/** In a few typed arrays: an object for each of five thousand words is most of a small pack's memory. */
+interface KnownWords {
+  /** By word: its place in the arrays. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly rarities: Float64Array;
+  /** By place: its first topic and weight; one more entry closes the last. */
+  readonly starts: Uint32Array;
   readonly topics: Uint8Array;
   readonly weights: Float32Array;
 }
@@ -48,19 +53,31 @@ export function topicTerms({
   return terms;
 }
 
-function parse(words: string): Map<string, Telling> {
-  const known = new Map<string, Telling>();
+function parse(words: string): KnownWords {
+  const places = new Map<string, number>();
+  const rarities: number[] = [];
+  const starts = [0];
+  const topics: number[] = [];
+  const weights: number[] = [];
   for (const line of words.split('\n')) {
     const [term, rarity, ...told] = line.split(' ');
     if (!term) continue;
-    const pairs = told.map((pair) => pair.split(':'));
-    known.set(term, {
-      rarity: Number(rarity) / TOPIC_SCALE,
-      topics: Uint8Array.from(pairs, ([topic = '0']) => Number.parseInt(topic, 36)),
-      weights: Float32Array.from(pairs, ([, weight]) => Number(weight) / TOPIC_SCALE),
-    });
+    places.set(term, rarities.length);
+    rarities.push(Number(rarity) / TOPIC_SCALE);
+    for (const pair of told) {
+      const [topic = '0', weight] = pair.split(':');
+      topics.push(Number.parseInt(topic, 36));
+      weights.push(Number(weight) / TOPIC_SCALE);
+    }
+    starts.push(topics.length);
   }
-  return known;
+  return {
+    places,
+    rarities: Float64Array.from(rarities),
+    starts: Uint32Array.from(starts),
+    topics: Uint8Array.from(topics),
+    weights: Float32Array.from(weights),
+  };
 }
 
 /** A text's terms with their values, of length 1 together (less where words are unknown). */
@@ -83,16 +100,21 @@ export function valuesOfTerms(
 
 export function readTopicWords({ topics, unknown, bias, words }: TopicWords): TopicReader {
   const known = parse(words);
+  const rarityOf = (term: string): number | undefined => {
+    const place = known.places.get(term);
+    return place === undefined ? undefined : known.rarities[place];
+  };
   return {
     sharesOf(terms) {
-      const values = valuesOfTerms(terms, (term) => known.get(term)?.rarity, unknown);
+      const values = valuesOfTerms(terms, rarityOf, unknown);
       if (values.length === 0) return [];
       const sums = Float64Array.from({ length: topics + 1 }, (_, topic) => bias[topic] ?? 0);
       for (const [term, value] of values) {
-        const telling = known.get(term);
-        if (!telling) continue;
-        for (const [i, topic] of telling.topics.entries())
-          sums[topic] = (sums[topic] ?? 0) + value * (telling.weights[i] ?? 0);
+        const place = known.places.get(term) ?? 0;
+        for (let i = known.starts[place] ?? 0, end = known.starts[place + 1] ?? 0; i < end; i++) {
+          const topic = known.topics[i] ?? 0;
+          sums[topic] = (sums[topic] ?? 0) + value * (known.weights[i] ?? 0);
+        }
       }
       const top = Math.max(...sums);
       const powers = sums.map((sum) => Math.exp(sum - top));
