@@ -241,6 +241,7 @@ export function Answering(props: AnsweringProps) {
             ref={search}
             query={query}
             onQuery={setQuery}
+            onFocus={() => void pack.search('').catch(() => undefined)}
             list={rows.length > 0 ? 'answers' : undefined}
             active={current?.key}
           />

@@ -6,12 +6,14 @@ interface SearchBoxProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Somebody is about to type: what the search needs can be made ready. */
+  readonly onFocus: () => void;
   /** Id of the listbox that it drives, while there is one. */
   readonly list: string | undefined;
   readonly active: string | undefined;
 }
 
-export function SearchBox({ ref, query, onQuery, list, active }: SearchBoxProps) {
+export function SearchBox({ ref, query, onQuery, onFocus, list, active }: SearchBoxProps) {
   const { t } = useTranslation();
   return (
     <input
@@ -27,6 +29,7 @@ export function SearchBox({ ref, query, onQuery, list, active }: SearchBoxProps)
       aria-expanded={list !== undefined}
       aria-autocomplete="list"
       aria-activedescendant={active ? `answer-${active}` : undefined}
+      onFocus={onFocus}
       onChange={(event) => onQuery(event.target.value)}
     />
   );

@@ -22,6 +22,7 @@ export interface LoadedPack {
   readonly answers: readonly Answer[];
   readonly source: 'embedded' | 'file' | 'network';
   suggest(text: string, postText: string | undefined): Promise<Suggested>;
+  /** Nothing is found for an empty query; it makes ready what the first real one would have to wait for. */
   search(query: string): Promise<readonly SearchHit[]>;
 }
 

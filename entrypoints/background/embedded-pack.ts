@@ -1,11 +1,11 @@
 import { browser } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
-import { installPack, readActivePack } from '@/lib/store/index.ts';
+import { installPack, readActiveHead } from '@/lib/store/index.ts';
 import { database } from './services.ts';
 
 /** The pack that ships with the extension: something to answer with from the first minute, without a server. */
 export async function installEmbeddedPack(): Promise<void> {
-  const active = await readActivePack(database);
+  const active = await readActiveHead(database);
   if (active && active.row.source !== 'embedded') return;
   const response = await fetch(browser.runtime.getURL('/packs/sample.json'));
   const installed = await installPack(

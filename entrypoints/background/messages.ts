@@ -7,7 +7,7 @@ import {
   senderKind,
 } from '@/lib/messages/index.ts';
 import { siteOf } from '@/lib/sites/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActiveHead } from '@/lib/store/index.ts';
 import { outboxKey, writeReport } from './outbox.ts';
 import { syncPacks } from './pack-sync.ts';
 import { database } from './services.ts';
@@ -32,7 +32,7 @@ export function receive(message: unknown, sender: Sender): Promise<unknown> | un
 
 async function answerAgent(request: AgentRequest, sender: Sender): Promise<AgentResponse> {
   if (request.key === 'agent/hello') {
-    const pack = await readActivePack(database);
+    const pack = await readActiveHead(database);
     const tabId = sender.tab?.id;
     return {
       key: 'accounts',

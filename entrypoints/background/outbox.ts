@@ -10,7 +10,7 @@ import {
   recordSight,
   recordUndone,
 } from '@/lib/recording/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActiveHead } from '@/lib/store/index.ts';
 import { learn } from './learning.ts';
 import { database, journalWriter } from './services.ts';
 
@@ -19,7 +19,7 @@ type Report = Exclude<AgentRequest, { key: 'agent/hello' }>;
 /** Writes one report of a page agent, and then forgets the copy that the agent kept. */
 export async function writeReport(report: Report): Promise<AgentResponse> {
   const writer = await journalWriter();
-  const pack = (await readActivePack(database))?.row.header ?? { personalData: [] };
+  const pack = (await readActiveHead(database))?.row.header ?? { personalData: [] };
   if (report.key === 'journal/own-reply' || report.key === 'journal/own-reply-gone') {
     const seen = await (report.key === 'journal/own-reply'
       ? recordSight(writer, report, pack)

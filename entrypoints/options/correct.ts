@@ -1,12 +1,12 @@
 import type { OnCorrect } from '@/components/console/journal/index.ts';
 import { createId, systemRandom } from '@/lib/core/index.ts';
 import { recordCorrection } from '@/lib/recording/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from './database.ts';
 import { consoleWriter, currentOperator } from './writer.ts';
 
 export const correct: OnCorrect = async ({ row, leaf, personal }, what, note) => {
-  const pack = (await readActivePack(database))?.row.header ?? { personalData: [] };
+  const pack = (await readActiveHead(database))?.row.header ?? { personalData: [] };
   const written = await recordCorrection(
     await consoleWriter(),
     {

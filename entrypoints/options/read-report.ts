@@ -4,7 +4,7 @@ import { sha256Hex } from '@/lib/core/index.ts';
 import { sealCheckpoint } from '@/lib/journal/index.ts';
 import { openItems } from '@/lib/recording/index.ts';
 import { createMonthly, monthDays } from '@/lib/stats/index.ts';
-import { createWriter, readActivePack } from '@/lib/store/index.ts';
+import { createWriter, readActiveHead } from '@/lib/store/index.ts';
 import { auditDesk } from './audit-desk.ts';
 import { database } from './database.ts';
 
@@ -23,7 +23,7 @@ export const readReport: LoadReport = async (month) => {
   const writer = await journalWriter();
   const sealed = await sealCheckpoint(writer);
   const checkpoint = sealed.ok ? sealed.value : null;
-  const header = (await readActivePack(database))?.row.header;
+  const header = (await readActiveHead(database))?.row.header;
   const { checked, head, fault } = desk.state.chain;
   return {
     month,

@@ -1,4 +1,4 @@
-import { type Database, readActivePack } from '@/lib/store/index.ts';
+import { type Database, readActiveHead } from '@/lib/store/index.ts';
 import { downloadTarget, fileTarget } from './export-target.ts';
 import type { ExportServices } from './exporter.ts';
 import { choosePlace } from './save-picker.ts';
@@ -9,7 +9,7 @@ export function createServices(database: Database): ExportServices {
   return {
     writer: consoleWriter,
     readOperator: currentOperator,
-    organisation: async () => (await readActivePack(database))?.row.header.organisation.name ?? '',
+    organisation: async () => (await readActiveHead(database))?.row.header.organisation.name ?? '',
     async openTarget(name, rows) {
       const place = await choosePlace(name, rows);
       if (place === 'cancelled') return place;

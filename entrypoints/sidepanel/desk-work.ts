@@ -11,7 +11,7 @@ import {
   recordDecision,
   recordOpened,
 } from '../../lib/recording/index.ts';
-import { type Database, readActivePack, recentAnswers } from '../../lib/store/index.ts';
+import { type Database, readActiveHead, recentAnswers } from '../../lib/store/index.ts';
 
 const MOST_PAST = 5;
 const MOST_RECENT = 12;
@@ -28,11 +28,11 @@ export function createDeskWork({ database, writer, keeper, createId }: Desk) {
   return {
     append: async (event: ReplyEvent) => append(await writer(), event),
     async recordOpened(item: FocusedItem, itemClass: ItemClass | undefined, operator: Operator) {
-      const active = await readActivePack(database);
+      const active = await readActiveHead(database);
       if (active) await recordOpened(await writer(), item, itemClass, operator, active.row.header);
     },
     async recordDecision(item: FocusedItem, operator: Operator, decision: ItemDecision, note: string) {
-      const active = await readActivePack(database);
+      const active = await readActiveHead(database);
       const written = await recordDecision(
         await writer(),
         { eventId: createId(), item, operator, decision, note },

@@ -19,6 +19,7 @@ import {
   THRESHOLDS,
   wordingsOf,
 } from '../../lib/suggest/index.ts';
+import { once } from './once.ts';
 import type { IndexWanted } from './prepare-index.ts';
 
 /** So many lessons are worth the second or two that training takes. */
@@ -43,6 +44,8 @@ export interface LearnedParts {
   readonly later: (job: () => void, milliseconds: number) => void;
 }
 
+const NOTHING_TAUGHT: Taught = { lessons: [], refusals: [] };
+
 type LearnedOptions = SuggestOptions & { readonly threshold: Caution };
 
 export interface LearnedIndex {
@@ -54,18 +57,24 @@ export interface LearnedIndex {
  * anew in a quiet moment and kept. When a lesson is gone (erased, expired, reset) it starts again from the pack alone.
  */
 export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts): Promise<LearnedIndex> {
-  const { pack, content, program, templates, options } = wanted;
+  const { pack, content, program, options } = wanted;
   const { learned, later } = parts;
-  const answers = new Set(templates.map(({ id }) => id));
   let opened: Index | undefined;
   let taught = new Set<number>();
   let sinceTraining = 0;
   let stamp: string | undefined;
-  let known: Taught = { lessons: [], refusals: [] };
+  let known: Taught = NOTHING_TAUGHT;
   let picks: readonly PickRow[] = [];
   let directions = new Map<number | undefined, Direction>();
   let asked = 0;
-  const newWordings = wordingsOf(templates, options);
+  /** Only where somebody has chosen: reading the words of a large pack is most of a second. */
+  const reader = once(async () => {
+    const { templates } = await wanted.read();
+    return {
+      answers: new Set(templates.map(({ id }) => id)),
+      newWordings: wordingsOf(templates, options),
+    };
+  });
 
   const load = async (lessonIds: ReadonlySet<number>): Promise<Index> => {
     const kept = await learned.readIndex(pack);
@@ -93,12 +102,16 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
       }
     }, QUIET);
   };
+  const taughtBy = async (chosen: readonly PickRow[]): Promise<Taught> => {
+    const { answers, newWordings } = await reader();
+    return lessonsOf(chosen, answers, newWordings());
+  };
   const upToDate = async (): Promise<Index> => {
     const now = await learned.stamp();
     if (opened && now === stamp) return opened;
     stamp = now;
     picks = (await learned.picks()).filter((pick) => pick.packId === pack);
-    known = lessonsOf(picks, answers, newWordings());
+    known = picks.length === 0 ? NOTHING_TAUGHT : await taughtBy(picks);
     const lessonIds = new Set(known.lessons.map(({ id }) => id));
     let index = opened;
     if (!index || [...taught].some((id) => !lessonIds.has(id))) {
@@ -137,16 +150,11 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
       turn = ready.catch(() => undefined);
       const current = await ready;
       const least = THRESHOLDS[suggestOptions.threshold];
-      const found = heedRefusals(
-        suggest(current, text, suggestOptions),
-        text,
-        known.refusals,
-        newWordings(),
-        least,
-      );
-      return picks.length === 0
-        ? found
-        : withChosenBefore(found, directionIn(current, text), picks, directionOfPick(current));
+      const suggested = suggest(current, text, suggestOptions);
+      if (picks.length === 0) return suggested;
+      const { newWordings } = await reader();
+      const found = heedRefusals(suggested, text, known.refusals, newWordings(), least);
+      return withChosenBefore(found, directionIn(current, text), picks, directionOfPick(current));
     },
   };
 }

@@ -7,12 +7,19 @@ import {
   type Template,
 } from '../../lib/suggest/index.ts';
 
+export interface IndexContent {
+  /** Names the pack's bytes, and what of it was recalled. */
+  readonly content: string;
+  readonly templates: Template[];
+}
+
 export interface IndexWanted {
   readonly pack: string;
   readonly content: string;
   readonly program: string;
-  readonly templates: Template[];
   readonly options: IndexOptions;
+  /** Only for an index that is not kept: reading a large pack takes longer than opening its index. */
+  readonly read: () => Promise<IndexContent>;
 }
 
 /**
@@ -20,14 +27,16 @@ export interface IndexWanted {
  * analysed already, trained, and kept for the next panel. Training takes a second or two.
  */
 export async function prepareIndex(
-  { pack, content, program, templates, options }: IndexWanted,
+  { pack, content, program, options, read }: IndexWanted,
   cache: IndexCache,
   now: () => number,
 ): Promise<Index> {
   const kept = await cache.read(pack);
   const usable = kept?.program === program ? kept : undefined;
   if (usable?.content === content) return loadIndex(usable.snapshot);
+  // Another pack may have been put in use since: the index is kept as one of what was read.
+  const { templates, content: found } = await read();
   const index = createIndex(templates, options, usable?.snapshot);
-  await cache.write({ pack, content, program, at: now(), snapshot: index.serialize() });
+  await cache.write({ pack, content: found, program, at: now(), snapshot: index.serialize() });
   return index;
 }

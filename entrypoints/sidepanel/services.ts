@@ -66,14 +66,15 @@ export function createServices(): (tabId: number) => SidebarServices {
     offsetMinutes: systemClock.offsetMinutes,
     createId: freshId,
     async loadPack() {
+      // The worker opens its index while the answers are read here.
+      const ready = suggester.open();
+      // Whoever asks is told; nobody may ask at all.
+      ready.catch(() => undefined);
       const active = await readActivePack(database);
       if (!active) return undefined;
       const { answers, row } = active;
       // Firefox's sidebar loads anew with every tab that it follows.
       if (loaded?.sha256 === row.sha256) return loaded.pack;
-      const ready = suggester.open();
-      // Whoever asks is told; nobody may ask at all.
-      ready.catch(() => undefined);
       const pack: LoadedPack = {
         header: row.header,
         answers,

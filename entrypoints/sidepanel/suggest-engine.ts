@@ -1,10 +1,12 @@
-import type { ActivePack, IndexCache } from '../../lib/store/index.ts';
+import type { ActiveHead, ActivePack, IndexCache } from '../../lib/store/index.ts';
 import { type AnswerSearch, createAnswerSearch, templatesFromAnswers } from '../../lib/suggest/index.ts';
 import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
+import { once } from './once.ts';
 import { prepareIndex } from './prepare-index.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
 export interface EngineParts {
+  readonly readHead: () => Promise<ActiveHead | undefined>;
   readonly readPack: () => Promise<ActivePack | undefined>;
   readonly cache: IndexCache;
   /** Version of the program: another one may read the same pack differently. */
@@ -17,25 +19,39 @@ export interface EngineParts {
 interface Opened {
   readonly content: string;
   readonly index: LearnedIndex;
-  readonly search: AnswerSearch;
+  /**
+   * Made when it is first asked for: most comments are answered without it. Where another pack has come into use
+   * meanwhile it is of that one already; a panel shows none of what its own pack lacks.
+   */
+  readonly search: () => Promise<AnswerSearch>;
 }
+
+const contentOf = ({ row, recalled }: ActiveHead): string => [row.sha256, ...recalled].join(' ');
 
 /** Answers every panel from one index; what is asked before it is ready waits. */
 export function createEngine(parts: EngineParts): (message: ToWorker) => Promise<FromWorker> {
   let opening: Promise<Opened | undefined> | undefined;
 
   const open = async (before: Opened | undefined): Promise<Opened | undefined> => {
-    const active = await parts.readPack();
-    if (!active) return undefined;
-    const { answers, row } = active;
-    const content = row.sha256;
+    const head = await parts.readHead();
+    if (!head) return undefined;
+    const { row } = head;
+    const content = contentOf(head);
     if (before?.content === content) return before;
     const { slang, synonyms } = row.header;
+    const readWhole = async (): Promise<ActivePack> => {
+      const active = await parts.readPack();
+      if (!active) throw new Error('no pack in use');
+      return active;
+    };
     const wanted = {
       pack: row.id,
       content,
       program: parts.program,
-      templates: templatesFromAnswers(answers),
+      read: async () => {
+        const active = await readWhole();
+        return { content: contentOf(active), templates: templatesFromAnswers(active.answers) };
+      },
       options: {
         slang: { ...slang },
         synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
@@ -45,7 +61,8 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       ...parts,
       fresh: () => prepareIndex(wanted, parts.cache, parts.now),
     });
-    return { content, index, search: createAnswerSearch(answers, { slang: { ...slang } }) };
+    const search = once(async () => createAnswerSearch((await readWhole()).answers, { slang: { ...slang } }));
+    return { content, index, search };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {
     const { question } = message;
@@ -58,8 +75,10 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     opening ??= open(undefined);
     const opened = await opening;
     if (!opened) throw new Error('no pack in use');
-    if (message.key === 'search')
-      return { key: 'found', question, matches: opened.search.search(message.query, message.limit) };
+    if (message.key === 'search') {
+      const { search } = await opened.search();
+      return { key: 'found', question, matches: search(message.query, message.limit) };
+    }
     const found = await opened.index.suggest(message.text, {
       threshold: message.caution,
       ...(message.postText === undefined ? {} : { postText: message.postText }),

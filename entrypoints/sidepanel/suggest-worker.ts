@@ -1,5 +1,5 @@
 import { systemClock } from '@/lib/core/index.ts';
-import { Database, openIndexCache, openLearned, readActivePack } from '@/lib/store/index.ts';
+import { Database, openIndexCache, openLearned, readActiveHead, readActivePack } from '@/lib/store/index.ts';
 import { createEngine } from './suggest-engine.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
@@ -7,6 +7,7 @@ import type { FromWorker, ToWorker } from './suggest-messages.ts';
 const program = self.name;
 const database = new Database();
 const engine = createEngine({
+  readHead: () => readActiveHead(database),
   readPack: () => readActivePack(database),
   cache: openIndexCache(),
   program,

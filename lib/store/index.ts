@@ -5,12 +5,14 @@ export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';
 export { type LearnedStore, openLearned } from './learned.ts';
 export {
+  type ActiveHead,
   type ActivePack,
   goBack,
   type InstallFailure,
   installPack,
   installSigned,
   type PackHistory,
+  readActiveHead,
   readActivePack,
   readPackHistory,
 } from './packs.ts';

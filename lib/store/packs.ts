@@ -9,10 +9,20 @@ const PREVIOUS = 'previous-pack';
 /** The pack that a supervisor went back from: the same version is not put in use again by itself. */
 const HELD_BACK = 'held-back-pack';
 
-export interface ActivePack {
+/** The pack in use without its answers, which for a large one take half a second to read. */
+export interface ActiveHead {
+  readonly row: PackRow;
+  /** Ids of answers that a newer pack, held back since, has withdrawn: going back undoes a bad pack, not a recall. */
+  readonly recalled: ReadonlySet<string>;
+}
+
+export interface WholePack {
   readonly row: PackRow;
   readonly answers: readonly Answer[];
 }
+
+/** Without the answers that were recalled. */
+export interface ActivePack extends ActiveHead, WholePack {}
 
 export type InstallFailure = PackFailure | 'pack-older' | 'storage-full';
 
@@ -133,18 +143,27 @@ async function answersOf(database: Database, row: PackRow): Promise<Answer[]> {
 
 export async function readActivePack(database: Database): Promise<ActivePack | undefined> {
   return database.transaction('r', database.packs, database.answers, database.state, async () => {
-    const row = await activeRow(database);
-    if (!row) return undefined;
-    const answers = await answersOf(database, row);
-    const recalled = new Set((await rowAt(database, HELD_BACK))?.header.withdrawn.map(({ id }) => id));
-    // Going back undoes a bad pack, not a recall.
-    return { row, answers: answers.filter(({ id }) => !recalled.has(id)) };
+    const head = await headOf(database);
+    if (!head) return undefined;
+    const answers = await answersOf(database, head.row);
+    return { ...head, answers: answers.filter(({ id }) => !head.recalled.has(id)) };
   });
+}
+
+export async function readActiveHead(database: Database): Promise<ActiveHead | undefined> {
+  return database.transaction('r', database.packs, database.state, () => headOf(database));
+}
+
+async function headOf(database: Database): Promise<ActiveHead | undefined> {
+  const row = await activeRow(database);
+  if (!row) return undefined;
+  const recalled = new Set((await rowAt(database, HELD_BACK))?.header.withdrawn.map(({ id }) => id));
+  return { row, recalled };
 }
 
 export interface PackHistory {
   readonly active: PackRow | undefined;
-  readonly previous: ActivePack | undefined;
+  readonly previous: WholePack | undefined;
   readonly heldBack: PackRow | undefined;
 }
 

@@ -1,9 +1,11 @@
 /**
  * Answer suggestion beside its peers, in one run: `--json` for machines, `--data DIR` for more sets in the form of the
  * public benchmark, `--ranker FILE` for one more ranker, `--only TEXT` for the rankers and `--set TEXT` for the sets whose
- * name holds it, `--scale` for 100, 1,000 and 10,000 answers. Times are CPU milliseconds.
+ * name holds it, `--scale` for 100, 1,000 and 10,000 answers (`--answers 100,1000`). Times are CPU milliseconds.
+ * `--browser` and `--firefox` measure the built extension's own worker in a real Chromium and Firefox, by the clock.
  */
 import { parseArgs } from 'node:util';
+import { measureBrowsers } from './suggest/in-browser.ts';
 import { measureLearning } from './suggest/learning.ts';
 import { type Metrics, measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
 import { ours, RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
@@ -92,12 +94,16 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean' },
       scale: { type: 'boolean' },
+      answers: { type: 'string', default: '100,1000,10000' },
+      browser: { type: 'boolean' },
+      firefox: { type: 'boolean' },
       data: { type: 'string' },
       ranker: { type: 'string' },
       set: { type: 'string' },
       only: { type: 'string' },
     },
   });
+  const sizes = values.answers.split(',').map(Number);
   const more = values.data === undefined ? sharedDevelopmentSets() : readFolder(values.data);
   const sets = [...readOwn('development'), ...readOwn('test'), ...more].filter(
     ({ name }) => values.set === undefined || name.includes(values.set),
@@ -120,8 +126,13 @@ async function main(): Promise<void> {
   const unseen = sets
     .filter(({ name }) => name === 'own test, 46 topics x 3')
     .flatMap((set) => measureUnseenTopics(set));
-  const scale = values.scale ? await measureScale(rankers) : [];
-  const keystrokes = values.scale ? measureKeystrokes() : [];
+  const scale = values.scale ? await measureScale(rankers, sizes) : [];
+  const keystrokes = values.scale ? measureKeystrokes(sizes) : [];
+  const browserNames = [
+    ...(values.browser ? (['chromium'] as const) : []),
+    ...(values.firefox ? (['firefox'] as const) : []),
+  ];
+  const { shown, browsers } = await measureBrowsers(browserNames, sizes);
   for (const [title, table] of [
     ['Tanggap and the best of its peers', against],
     ['Several questions in one comment', several],
@@ -129,6 +140,8 @@ async function main(): Promise<void> {
     ['Topics that the built-in knowledge was not learned from', unseen],
     ['Scale', scale],
     ['The search box, each keystroke', keystrokes],
+    ['What the worker shows in the browser, sample pack', shown],
+    ['The worker in the browser, milliseconds by the clock', browsers],
   ] as const) {
     if (table.length === 0) continue;
     say(`\n${title}`);
@@ -136,7 +149,11 @@ async function main(): Promise<void> {
   }
   if (values.json)
     console.log(
-      JSON.stringify({ sets: rows, against, several, learning, unseen, scale, keystrokes }, null, 1),
+      JSON.stringify(
+        { sets: rows, against, several, learning, unseen, scale, keystrokes, shown, browsers },
+        null,
+        1,
+      ),
     );
 }
 

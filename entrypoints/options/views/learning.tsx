@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { LearningView } from '@/components/console/learning/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
 import { resetLearned } from '@/lib/learning/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { downloadLearning, evidenceFile } from '../learning-files.ts';
 import { type ReadLearned, readLearned } from '../read-learning.ts';
@@ -23,7 +23,7 @@ export default function LearningPage() {
       keepDays={settings.learningDays}
       onKeepDays={(learningDays) => change({ learningDays })}
       onExport={async (answers) => {
-        const pack = (await readActivePack(database))?.row;
+        const pack = (await readActiveHead(database))?.row;
         if (!pack) return { ok: false, code: 'E33' };
         return downloadLearning(services, evidenceFile(pack, answers, systemClock.now()));
       }}

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Answer } from '../../../lib/domain/index.ts';
 import { manyAnswers } from '../many-answers.ts';
 import { readSamplePack } from '../suggest/sets.ts';
@@ -6,15 +5,25 @@ import { readSamplePack } from '../suggest/sets.ts';
 /** One message to the page holds no more. */
 const AT_ONCE = 1000;
 
+interface Part {
+  readonly answers: readonly Answer[];
+  readonly size: number;
+}
+
+/** A page of Playwright's or of Puppeteer's. */
+interface InPage {
+  evaluate(run: (part: Part) => Promise<void>, part: Part): Promise<void>;
+}
+
 /** Puts a pack of `size` answers in use, in a page of the extension, with none of the extension's own code between. */
-export async function fillPack(page: Page, size: number): Promise<void> {
+export async function fillPack(page: InPage, size: number): Promise<void> {
   const answers = manyAnswers(readSamplePack().answers, size);
   for (let from = 0; from < size; from += AT_ONCE)
     await page.evaluate(install, { answers: answers.slice(from, from + AT_ONCE), size });
 }
 
 /** Runs in the page; every part is of the same pack, a copy of the one that was in use before the first. */
-async function install({ answers, size }: { readonly answers: readonly Answer[]; readonly size: number }) {
+async function install({ answers, size }: Part): Promise<void> {
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

@@ -15,7 +15,6 @@ export interface ScaleRow {
   'cold start ms': number | null;
 }
 
-const SIZES = [100, 1_000, 10_000];
 const FEW = 12;
 
 /** Heap and typed arrays, after collections (node is started with --expose-gc); the pause lets finalizers run. */
@@ -68,12 +67,15 @@ async function measureRanker(
   };
 }
 
-export async function measureScale(rankers: readonly Ranker[]): Promise<ScaleRow[]> {
+export async function measureScale(
+  rankers: readonly Ranker[],
+  sizes: readonly number[],
+): Promise<ScaleRow[]> {
   const [few, pack] = readOwn('test');
   if (!few || !pack) return [];
   const questions = few.queries.filter(({ ids }) => ids.length > 0);
   const rows: ScaleRow[] = [];
-  for (const answers of SIZES) {
+  for (const answers of sizes) {
     const templates = [...few.templates, ...manyTemplates(pack.templates, answers - few.templates.length)];
     for (const ranker of rankers.filter(({ most = answers }) => most >= answers))
       rows.push(await measureRanker(ranker, templates, questions));
@@ -88,7 +90,8 @@ export interface KeystrokeRow {
   'p95 ms': number;
 }
 
-const TYPED = [
+/** What operators type into the search box. */
+export const TYPED = [
   'jdwl layanan',
   'biaya paspor anak',
   'paspor hilng di jalan',
@@ -101,9 +104,9 @@ const TYPED = [
 const ROUNDS = 3;
 
 /** The search box: every keystroke of what operators type, with the first round left out as warming up. */
-export function measureKeystrokes(): KeystrokeRow[] {
+export function measureKeystrokes(sizes: readonly number[]): KeystrokeRow[] {
   const { answers, slang } = readSamplePack();
-  return SIZES.map((size) => {
+  return sizes.map((size) => {
     const many = manyAnswers(answers, size);
     const building = process.cpuUsage();
     const box = createAnswerSearch(many, { slang });

@@ -16,12 +16,12 @@ const pack = createIndex(LIBRARY).serialize();
 
 /** A worker over a database; `quiet` lets the quiet moment come. */
 function desk(database: Database, content = 'a') {
-  const wanted = { pack: 'p', content, program: '1', templates: structuredClone(LIBRARY), options: {} };
+  const read = async () => ({ content, templates: structuredClone(LIBRARY) });
   let fresh = 0;
   let job: (() => void) | undefined;
   const open = () =>
     openLearnedIndex(
-      { ...wanted, templates: structuredClone(LIBRARY) },
+      { pack: 'p', content, program: '1', read, options: {} },
       {
         learned: openLearned(database.learning),
         async fresh() {

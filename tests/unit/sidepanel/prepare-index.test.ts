@@ -27,7 +27,11 @@ function counted(): IndexCache & { written: string[] } {
   };
 }
 const prepare = (cache: IndexCache, content: string, of: Template[] = templates(), program = '1') =>
-  prepareIndex({ pack: 'p', content, program, templates: of, options: {} }, cache, () => next++);
+  prepareIndex(
+    { pack: 'p', content, program, read: async () => ({ content, templates: of }), options: {} },
+    cache,
+    () => next++,
+  );
 
 describe('prepareIndex', () => {
   it('trains once for a pack; the next panel has the same ranking without training', async () => {

@@ -9,9 +9,13 @@ import { freshDatabase } from '../../support/journal.ts';
 const { answers, ...header } = readSamplePack();
 let databases = 0;
 
-function active(sha256: string, kept: Pack['answers']): ActivePack {
+function active(sha256: string, kept: Pack['answers'], recalled: readonly string[] = []): ActivePack {
   const row = { key: sha256, id: header.id, version: 1, installedAt: '', source: 'file' as const };
-  return { row: { ...row, sha256, answerCount: kept.length, header }, answers: kept };
+  return {
+    row: { ...row, sha256, answerCount: kept.length, header },
+    answers: kept,
+    recalled: new Set(recalled),
+  };
 }
 
 function engineOver(read: () => ActivePack | undefined) {
@@ -22,7 +26,7 @@ function engineOver(read: () => ActivePack | undefined) {
     learned: openLearned(freshDatabase().learning),
     later: () => undefined,
   };
-  return createEngine({ ...parts, readPack: async () => read() });
+  return createEngine({ ...parts, readHead: async () => read(), readPack: async () => read() });
 }
 const ask = { key: 'suggest', question: 2, postText: undefined, caution: 'balanced' } as const;
 
@@ -49,10 +53,25 @@ describe('the ranking engine', () => {
       return reply.key === 'found' ? reply.matches.map(({ answerId }) => answerId) : [];
     };
     await engine({ key: 'open', question: 1 });
+    expect(await ids()).not.toContain('jam_layanan');
     pack = active('b', answers);
     expect(await ids()).not.toContain('jam_layanan');
     await engine({ key: 'open', question: 5 });
     expect(await ids()).toContain('jam_layanan');
+  });
+
+  it('offers no recalled answer from an index that was made before the recall', async () => {
+    let pack = active('a', answers.slice(0, 8));
+    const engine = engineOver(() => pack);
+    const first = async () => {
+      const reply = await engine({ ...ask, text: 'min bikin paspor brp duit ya skrg?' });
+      return reply.key === 'suggested' ? reply.found.suggestions.map(({ answerId }) => answerId) : [];
+    };
+    expect(await first()).toContain('paspor_biaya');
+    const left = answers.slice(0, 8).filter(({ id }) => id !== 'paspor_biaya');
+    pack = active('a', left, ['paspor_biaya']);
+    await engine({ key: 'open', question: 1 });
+    expect(await first()).not.toContain('paspor_biaya');
   });
 
   it('says that it failed instead of leaving a panel waiting', async () => {
