@@ -1,10 +1,12 @@
+import { isHashThread } from './hash-thread.ts';
 import { runCommand } from './run.ts';
 
-process.exitCode = await runCommand(
-  process.argv.slice(2),
-  {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    error: (text) => void process.stderr.write(`${text}\n`),
-  },
-  process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
-);
+if (!isHashThread)
+  process.exitCode = await runCommand(
+    process.argv.slice(2),
+    {
+      out: (text) => void process.stdout.write(`${text}\n`),
+      error: (text) => void process.stderr.write(`${text}\n`),
+    },
+    process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
+  );

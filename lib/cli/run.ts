@@ -3,7 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingText, verdictText } from '../evidence/index.ts';
 import { createTranslate, type Language, type Translate } from '../i18n/index.ts';
-import { openSealedTexts, readAuditorKey, type Verification, verifyBundle } from '../journal/index.ts';
+import {
+  BUNDLE_FILES,
+  openSealedTexts,
+  readAuditorKey,
+  type Verification,
+  verifyBundle,
+} from '../journal/index.ts';
+import { hashInThread } from './hash-thread.ts';
 import { nodeHashing, nodeSignatures } from './node-crypto.ts';
 import { filesAt } from './node-files.ts';
 import { runPackCommand } from './pack/run.ts';
@@ -65,7 +72,7 @@ export async function runCommand(
     const result = await verifyBundle(files.value, {
       trustedKeys: keys.flat(),
       anchors: anchors.join('\n'),
-      hashing: nodeHashing,
+      hashing: (await isLarge(file)) ? { ...nodeHashing, lines: hashInThread } : nodeHashing,
       verifySignature: nodeSignatures,
     });
     output.out(json ? JSON.stringify(result, null, 2) : report(t, result));
@@ -118,6 +125,17 @@ async function keysFrom(text: string): Promise<string[]> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Below it a second thread costs more than it saves. */
+const LARGE = 8 * 1024 * 1024;
+
+/** A folder is asked for the file of its lines. */
+async function isLarge(place: string): Promise<boolean> {
+  const about = await stat(place);
+  if (!about.isDirectory()) return about.size > LARGE;
+  const entries = await stat(path.join(place, BUNDLE_FILES.entries)).catch(() => undefined);
+  return (entries?.size ?? 0) > LARGE;
 }
 
 /** Checkpoints in a file, or in all `.note` files of a folder: what a collection place keeps of one device. */

@@ -1,7 +1,6 @@
 import { fromHex, toHex } from '../../core/index.ts';
 import { isLeafFrame, type LeafFrame } from '../../domain/index.ts';
-import type { Hashing } from '../hashing.ts';
-import { GrowingTree } from '../merkle.ts';
+import type { TreeRoots } from '../line-hasher.ts';
 import type { FindingList } from './findings.ts';
 
 /** Moments of two lines may differ by this much from what the monotonic clock says. */
@@ -16,23 +15,21 @@ export interface ChainStart {
   readonly subtrees: readonly string[];
 }
 
-/** Reads lines in order, one at a time, and knows the tree's root after each. */
+/** Reads lines with their leaf hashes in order, one at a time, and judges what it can without the tree. */
 export class ChainReader {
   private readonly findings: FindingList;
-  private readonly hashing: Hashing;
   private readonly start: ChainStart;
-  private readonly wanted: ReadonlySet<number>;
-  private readonly tree: GrowingTree;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly eventIds = new Set<string>();
   private readonly lastOfBoot = new Map<string, { at: number; mono: number }>();
-  private buffer = new Uint8Array(4096);
   private prev: string;
   private latest = 0;
   private commits = new Uint8Array(HASH_LENGTH * 1024);
   private broken = false;
   /** Root (hexadecimal) after each wanted size. */
-  readonly roots = new Map<number, string>();
+  roots: ReadonlyMap<number, string> = new Map();
+  /** Root over all lines. */
+  root = '';
   /** The profile that wrote the newest line, and all that wrote one. */
   device: string | undefined;
   readonly devices = new Set<string>();
@@ -42,14 +39,10 @@ export class ChainReader {
   count = 0;
   withPayload = 0;
 
-  constructor(start: ChainStart, wanted: Iterable<number>, hashing: Hashing, findings: FindingList) {
+  constructor(start: ChainStart, findings: FindingList) {
     this.start = start;
     this.findings = findings;
-    this.hashing = hashing;
-    this.wanted = new Set(wanted);
     this.prev = start.prev;
-    this.tree = GrowingTree.resume(start.first - 1, start.subtrees, hashing) ?? new GrowingTree(hashing);
-    if (this.wanted.has(this.tree.size)) this.roots.set(this.tree.size, toHex(this.tree.root()));
   }
 
   /** `seq` of the newest line. */
@@ -57,14 +50,15 @@ export class ChainReader {
     return this.start.first - 1 + this.count;
   }
 
-  root(): string {
-    return toHex(this.tree.root());
+  /** What the tree of all lines says, once it is whole. */
+  close({ roots, root }: TreeRoots): void {
+    this.roots = roots;
+    this.root = root;
   }
 
-  accept(line: Uint8Array, storedHash?: string): void {
+  accept(line: Uint8Array, hash: string, storedHash?: string): void {
     this.count++;
     const seq = this.last;
-    const hash = this.leafHash(line);
     const leaf = this.parse(line);
     if (!leaf) this.add('not-a-leaf', seq);
     else {
@@ -75,8 +69,6 @@ export class ChainReader {
     if (storedHash !== undefined && storedHash !== hash) this.add('wrong-hash', seq);
     this.prev = hash;
     this.head = hash;
-    this.tree.append(fromHex(hash));
-    if (this.wanted.has(seq)) this.roots.set(seq, this.root());
   }
 
   /** SHA-256(salt || payload) that line `seq` committed to; undefined where it has none. */
@@ -94,12 +86,6 @@ export class ChainReader {
     } catch {
       return undefined;
     }
-  }
-
-  private leafHash(line: Uint8Array): string {
-    if (this.buffer.length < line.length + 1) this.buffer = new Uint8Array((line.length + 1) * 2);
-    this.buffer.set(line, 1);
-    return this.hashing.hex(this.buffer.subarray(0, line.length + 1));
   }
 
   private checkPlace(leaf: LeafFrame, seq: number): void {

@@ -39,28 +39,45 @@ const NEWLINE = 0x0a;
 const LONGEST_LINE = 4 * 1024 * 1024;
 
 /** Calls back with each line's bytes, without the newline; says whether the last line had one. */
-export async function eachLine(
+export function eachLine(
   chunks: AsyncIterable<Uint8Array>,
   onLine: (line: Uint8Array) => void,
+  onChunk?: (chunk: Uint8Array) => void,
+): Promise<{ readonly ended: boolean }> {
+  return eachPiece(
+    chunks,
+    async (lines) => {
+      for (const line of lines) onLine(line);
+    },
+    onChunk,
+  );
+}
+
+/** The same, with all lines that end in one piece of the file at once. */
+export async function eachPiece(
+  chunks: AsyncIterable<Uint8Array>,
+  onLines: (lines: readonly Uint8Array[]) => Promise<void>,
   onChunk: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<{ readonly ended: boolean }> {
   let rest = new Uint8Array();
   for await (const chunk of chunks) {
     onChunk(chunk);
+    const lines: Uint8Array[] = [];
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
       const piece = chunk.subarray(from, at);
-      onLine(rest.length > 0 ? joined(rest, piece) : piece);
+      lines.push(rest.length > 0 ? joined(rest, piece) : piece);
       rest = new Uint8Array();
       from = at + 1;
     }
     rest = joined(rest, chunk.subarray(from));
     if (rest.length > LONGEST_LINE) {
-      onLine(rest);
+      lines.push(rest);
       rest = new Uint8Array();
     }
+    if (lines.length > 0) await onLines(lines);
   }
-  if (rest.length > 0) onLine(rest);
+  if (rest.length > 0) await onLines([rest]);
   return { ended: rest.length === 0 };
 }
 

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../../core/index.ts';
 import { PayloadOpening } from '../bundle.ts';
-import { commitment } from '../leaf-hash.ts';
+import type { Hashing } from '../hashing.ts';
 import type { ChainReader } from './chain-reader.ts';
 import type { FindingList } from './findings.ts';
 
@@ -10,11 +10,13 @@ const encoder = new TextEncoder();
 /** Checks payload openings against the commitments of the lines. */
 export class PayloadReader {
   private readonly chain: ChainReader;
+  private readonly hashing: Hashing;
   private readonly findings: FindingList;
   private readonly seen = new Set<number>();
 
-  constructor(chain: ChainReader, findings: FindingList) {
+  constructor(chain: ChainReader, hashing: Hashing, findings: FindingList) {
     this.chain = chain;
+    this.hashing = hashing;
     this.findings = findings;
   }
 
@@ -32,10 +34,19 @@ export class PayloadReader {
     const { seq, payload } = opening;
     const commit = this.chain.commitOf(seq);
     if (commit === undefined || this.seen.has(seq)) this.findings.add('payload-without-event', { seq });
-    else if (commitment(salt, encoder.encode(payload)) !== commit)
+    else if (this.hashing.hex(salted(salt, payload)) !== commit)
       this.findings.add('payload-changed', { seq });
     this.seen.add(seq);
   }
+}
+
+/** The bytes whose SHA-256 a line commits to (`commitment` in leaf-hash.ts). */
+function salted(salt: Uint8Array, payload: string): Uint8Array {
+  const text = encoder.encode(payload);
+  const bytes = new Uint8Array(salt.length + text.length);
+  bytes.set(salt);
+  bytes.set(text, salt.length);
+  return bytes;
 }
 
 function parseOpening(line: Uint8Array): PayloadOpening | undefined {

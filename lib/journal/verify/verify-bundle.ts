@@ -3,6 +3,7 @@ import { BUNDLE_FILES, Keys, Manifest, manifestStatement } from '../bundle.ts';
 import { originOf, parseCheckpoint, type VerifySignature, verifyWithWebCrypto } from '../checkpoint.ts';
 import { type Hashing, portableHashing } from '../hashing.ts';
 import { NO_LEAF } from '../leaf-hash.ts';
+import { type LineHasher, LocalLineHasher, type TreeStart } from '../line-hasher.ts';
 import { parseNotes, parseVerifierKey, type VerifierKey } from '../note.ts';
 import { ChainReader } from './chain-reader.ts';
 import {
@@ -14,7 +15,7 @@ import {
   logKeys,
   readCheckpoints,
 } from './checkpoints.ts';
-import { type BundleFiles, eachLine, readText } from './files.ts';
+import { type BundleFiles, eachLine, eachPiece, readText } from './files.ts';
 import { type Finding, FindingList, severityOf } from './findings.ts';
 import { PayloadReader } from './payloads.ts';
 
@@ -74,11 +75,12 @@ export async function verifyBundle(files: BundleFiles, options: VerifyOptions = 
     prev: manifest?.value.prev ?? NO_LEAF,
     subtrees: manifest?.value.subtrees ?? [],
   };
-  const chain = new ChainReader(start, wanted, hashing, findings);
+  const chain = new ChainReader(start, findings);
+  const tree = { size: start.first - 1, subtrees: start.subtrees, wanted };
   const digests = new Map<string, Digest>();
   // Both are waited for, whichever fails: a damaged archive ends the reading.
   const [read, cosigned] = await Promise.allSettled([
-    readEntries(files, chain, digests, hashing, findings, options.onProgress),
+    readEntries(files, chain, tree, digests, hashing, findings, options.onProgress),
     signatures,
   ]);
   if (read.status === 'rejected') throw read.reason;
@@ -100,7 +102,7 @@ export async function verifyBundle(files: BundleFiles, options: VerifyOptions = 
     sealed,
     anchored,
     head: chain.head,
-    root: chain.root(),
+    root: chain.root,
     at: chain.at,
   };
 }
@@ -169,42 +171,87 @@ const PROGRESS_EVERY = 10_000;
 async function readEntries(
   files: BundleFiles,
   chain: ChainReader,
+  tree: TreeStart,
   digests: Map<string, Digest>,
   hashing: Hashing,
   findings: FindingList,
   onProgress: ((events: number) => void) | undefined,
 ): Promise<void> {
-  const name =
-    files.names.find((one) => one === BUNDLE_FILES.entries) ??
-    files.names.find((one) => /\.(ndjson|jsonl)$/.test(one) && one !== BUNDLE_FILES.payloads);
-  if (name === undefined) {
-    findings.add('no-entries');
-    return;
+  const hasher = hashing.lines?.(tree) ?? new LocalLineHasher(tree, hashing);
+  try {
+    const name =
+      files.names.find((one) => one === BUNDLE_FILES.entries) ??
+      files.names.find((one) => /\.(ndjson|jsonl)$/.test(one) && one !== BUNDLE_FILES.payloads);
+    if (name === undefined) findings.add('no-entries');
+    else {
+      const digest = new FileDigest(hashing);
+      const { ended } = await readLines(files.open(name), name.endsWith('.jsonl'), chain, hasher, {
+        onChunk: (chunk) => digest.update(chunk),
+        onProgress: () => onProgress?.(chain.count),
+      });
+      // A file that ends within a line was cut.
+      if (!ended) findings.add('cut-short', { seq: chain.last });
+      digests.set(name, digest.done());
+      if (chain.count === 0 && !files.names.includes(BUNDLE_FILES.manifest)) findings.add('no-entries');
+    }
+    chain.close(await hasher.done());
+  } finally {
+    hasher.close();
   }
-  const digest = new FileDigest(hashing);
-  const wrapped = name.endsWith('.jsonl');
-  const { ended } = await eachLine(
-    files.open(name),
-    (line) => {
-      if (wrapped) acceptWrapped(line, chain);
-      else chain.accept(line);
-      if (chain.count % PROGRESS_EVERY === 0) onProgress?.(chain.count);
+}
+
+/** Pieces of the file that may be on their way to be hashed, so that memory stays small. */
+const MOST_AHEAD = 4;
+
+/** Judges lines piece by piece, while the hashes of the next ones are made. */
+async function readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  wrapped: boolean,
+  chain: ChainReader,
+  hasher: LineHasher,
+  { onChunk, onProgress }: { onChunk: (chunk: Uint8Array) => void; onProgress: () => void },
+): Promise<{ readonly ended: boolean }> {
+  const ahead: { readonly lines: readonly WrittenLine[]; readonly hashes: Promise<string> }[] = [];
+  let told = 0;
+  const judge = async (): Promise<void> => {
+    const next = ahead.shift();
+    if (!next) return;
+    const hashes = await next.hashes;
+    for (const [at, { bytes, stored }] of next.lines.entries())
+      chain.accept(bytes, hashes.slice(at * 64, at * 64 + 64), stored);
+    if (chain.count - told < PROGRESS_EVERY) return;
+    told = chain.count;
+    onProgress();
+  };
+  const { ended } = await eachPiece(
+    chunks,
+    async (pieces) => {
+      const lines = pieces.map((bytes) => (wrapped ? unwrap(bytes) : { bytes, stored: undefined }));
+      const hashes = hasher.lines(lines.map(({ bytes }) => bytes));
+      // Told where it is waited for; a damaged archive may end the reading before.
+      hashes.catch(() => undefined);
+      ahead.push({ lines, hashes });
+      if (ahead.length > MOST_AHEAD) await judge();
     },
-    (chunk) => digest.update(chunk),
+    onChunk,
   );
-  // A file that ends within a line was cut.
-  if (!ended) findings.add('cut-short', { seq: chain.last });
-  digests.set(name, digest.done());
-  if (chain.count === 0 && !files.names.includes(BUNDLE_FILES.manifest)) findings.add('no-entries');
+  while (ahead.length > 0) await judge();
+  return { ended };
+}
+
+interface WrittenLine {
+  readonly bytes: Uint8Array;
+  /** The hash that stands beside it. */
+  readonly stored: string | undefined;
 }
 
 /** The JSONL export holds each line as a string beside its hash. */
-function acceptWrapped(line: Uint8Array, chain: ChainReader): void {
+function unwrap(line: Uint8Array): WrittenLine {
   const value = parseJson(new TextDecoder().decode(line));
   const held = typeof value === 'object' && value !== null ? value : {};
   const text = 'line' in held && typeof held.line === 'string' ? held.line : '';
-  const hash = 'hash' in held && typeof held.hash === 'string' ? held.hash : undefined;
-  chain.accept(new TextEncoder().encode(text), hash);
+  const stored = 'hash' in held && typeof held.hash === 'string' ? held.hash : undefined;
+  return { bytes: new TextEncoder().encode(text), stored };
 }
 
 /** Gives the size of the newest checkpoint that holds. */
@@ -280,7 +327,7 @@ async function readPayloads(
   hashing: Hashing,
   findings: FindingList,
 ): Promise<void> {
-  const reader = new PayloadReader(chain, findings);
+  const reader = new PayloadReader(chain, hashing, findings);
   if (files.names.includes(BUNDLE_FILES.payloads)) {
     const digest = new FileDigest(hashing);
     await eachLine(

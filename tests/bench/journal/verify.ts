@@ -3,6 +3,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hashInThread } from '../../../lib/cli/hash-thread.ts';
 import { nodeHashing, nodeSignatures } from '../../../lib/cli/node-crypto.ts';
 import { filesAt } from '../../../lib/cli/node-files.ts';
 import { fromHex, toBase64, toHex } from '../../../lib/core/index.ts';
@@ -117,7 +118,10 @@ export async function measureVerify(events: number): Promise<VerifyCost> {
     const memory = process.memoryUsage().rss;
     const cpu = process.cpuUsage();
     const start = performance.now();
-    const result = await verifyBundle(files.value, { hashing: nodeHashing, verifySignature: nodeSignatures });
+    const result = await verifyBundle(files.value, {
+      hashing: { ...nodeHashing, lines: hashInThread },
+      verifySignature: nodeSignatures,
+    });
     const seconds = (performance.now() - start) / 1000;
     const spent = process.cpuUsage(cpu);
     const cpuSeconds = (spent.user + spent.system) / 1e6;

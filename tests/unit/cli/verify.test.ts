@@ -4,12 +4,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromHex, toHex } from '../../../lib/core/index.ts';
 import { filesOfDrop } from '../../../lib/evidence/index.ts';
 import {
   BUNDLE_FILES,
   deviceVerifierKey,
   FINDINGS,
   type FindingCode,
+  GrowingTree,
+  leafHash,
+  NO_LEAF,
   verifyBundle,
 } from '../../../lib/journal/index.ts';
 import { bundleOf, type Files, fillJournal } from '../../support/evidence.ts';
@@ -54,6 +58,33 @@ const tanggap = (...args: string[]) =>
     env: { ...process.env, NODE_OPTIONS: '', LANG: 'C' },
   });
 
+/** Lines as the product chains them, with the root of their tree. */
+function manyLines(count: number): { readonly lines: string[]; readonly root: string } {
+  const tree = new GrowingTree();
+  let prev = NO_LEAF;
+  const lines = Array.from({ length: count }, (_, at) => {
+    const leaf = {
+      v: 1,
+      seq: at + 1,
+      prev,
+      at: new Date(1_795_000_000_000 + at * 1000).toISOString(),
+      mono: at * 1000,
+      boot: 'boot',
+      device: 'device-1',
+      eventId: `event-${at}`,
+      operator: { id: 'Rani' },
+      commit: null,
+      event: 'skipped',
+      detail: { reason: 'x'.repeat(400) },
+    };
+    const line = JSON.stringify(leaf);
+    prev = leafHash(line);
+    tree.append(fromHex(prev));
+    return `${line}\n`;
+  });
+  return { lines, root: toHex(tree.root()) };
+}
+
 describe('tanggap verify', () => {
   it('exits 0 for a bundle that fits a checkpoint from elsewhere, and says so', () => {
     const run = tanggap(
@@ -82,6 +113,21 @@ describe('tanggap verify', () => {
     mkdirSync(at('empty'));
     expect(tanggap('verify', at('good.zip'), '--anchor', at('empty')).status).toBe(3);
   });
+
+  it('reads a large file with a thread of its own to the same words, and ends', () => {
+    const { lines, root } = manyLines(15_000);
+    writeFileSync(at('large.ndjson'), lines.join(''));
+    expect(lines.join('').length).toBeGreaterThan(8 * 1024 * 1024);
+    const sound = tanggap('verify', at('large.ndjson'), '--lang', 'en');
+    expect([sound.stderr, sound.status]).toEqual(['', 2]);
+    expect(sound.stdout).toContain('15000 records of device device-1 read.');
+    expect(sound.stdout).toContain(`Merkle root ${root}`);
+    lines[7000] = (lines[7000] ?? '').replace('"Rani"', '"Budi"');
+    writeFileSync(at('large.ndjson'), lines.join(''));
+    const forged = tanggap('verify', at('large.ndjson'), '--lang', 'en');
+    expect(forged.status).toBe(1);
+    expect(forged.stdout).toContain('Record 7001 was changed');
+  }, 60_000);
 
   it('exits 1 for a forged one, and names the record', () => {
     const run = tanggap('verify', at('forged.zip'), '--lang', 'en');
