@@ -4,7 +4,7 @@ import { type ChosenAnswer, createReplyLookup } from '../export/index.ts';
 import { createLineReader, type JournalLine, type JournalTables } from '../journal/index.ts';
 import { CHAIN_START, type ChainProgress, checkChain } from './chain-check.ts';
 import { type Allowed, type AuditFilter, selectRows } from './filter.ts';
-import type { AuditIndex } from './index-database.ts';
+import type { AuditIndex, WordRow } from './index-database.ts';
 import { Names } from './names.ts';
 import { createSegment, SEGMENT, type Segment } from './segment.ts';
 import { rowsWith, type WordBucket, WordHasher, wantedWords } from './words.ts';
@@ -36,6 +36,8 @@ const EMPTY: DeskState = {
   answers: [],
   topics: [],
 };
+/** Parts of the word index kept in memory: about eight megabytes each for a million events. */
+const MOST_BUCKETS = 4;
 /** Lines made searchable at a time: a few dozen milliseconds, so that the page stays quick between them. */
 const BATCH = 512;
 
@@ -55,6 +57,8 @@ export class AuditDesk {
   #sealed: Segment[] = [];
   #tail: { readonly segment: Segment; readonly words: readonly WordBucket[] } | undefined;
   #state: DeskState = EMPTY;
+  /** Parts of the word index that were read last, newest last: somebody who types on stays in the same one. */
+  readonly #buckets = new Map<number, Promise<WordRow[]>>();
   #running: Promise<void> | undefined;
   #again = false;
 
@@ -128,6 +132,7 @@ export class AuditDesk {
     // A restored journal has other lines under the same numbers.
     if (last && line?.hash !== last.hash) whole = 0;
     if (whole < segments.length) await this.#index.drop(whole);
+    this.#buckets.clear();
     this.#names = new Names(whole > 0 ? await this.#index.names() : undefined);
     this.#sealed = segments.slice(0, whole);
     this.#hasher = hasher;
@@ -148,6 +153,7 @@ export class AuditDesk {
       const whole = newest >= this.#first(number) + this.#size - 1;
       if (whole) {
         await this.#index.keep(built.segment, built.words, this.#names.store());
+        this.#buckets.clear();
         this.#sealed.push(built.segment);
         this.#tail = undefined;
       } else this.#tail = built;
@@ -189,6 +195,7 @@ export class AuditDesk {
     const first = Math.min(...touched.map((seq) => Math.floor((seq - 1) / this.#size)), this.#sealed.length);
     if (first >= this.#sealed.length) return;
     await this.#index.drop(first);
+    this.#buckets.clear();
     this.#sealed = this.#sealed.slice(0, first);
     this.#set({ indexed: first * this.#size });
   }
@@ -203,6 +210,8 @@ export class AuditDesk {
   async #search(query: string): Promise<Allowed> {
     const words = this.#hasher ? wantedWords(query, this.#hasher) : [];
     if (words.length === 0) return query.trim() === '' ? undefined : new Map();
+    // All at once: each is one long request to the database.
+    const parts = await Promise.all(words.map(({ bucket }) => this.#bucket(bucket)));
     const marks = new Map<number, Uint8Array>();
     for (const [at, word] of words.entries()) {
       // A row that has this word and all before it counts one more than the words so far.
@@ -218,13 +227,24 @@ export class AuditDesk {
           if (counted[row] === at) counted[row] = at + 1;
         });
       };
-      for (const row of await this.#index.wordRows(word.bucket)) mark(row.segment, row);
+      for (const row of parts[at] ?? []) mark(row.segment, row);
       const tail = this.#tail?.words[word.bucket];
       if (this.#tail && tail) mark(this.#tail.segment.number, tail);
     }
     for (const rows of marks.values())
       for (let row = 0; row < rows.length; row++) rows[row] = rows[row] === words.length ? 1 : 0;
     return marks;
+  }
+
+  #bucket(number: number): Promise<WordRow[]> {
+    const rows = this.#buckets.get(number) ?? this.#index.wordRows(number);
+    this.#buckets.delete(number);
+    this.#buckets.set(number, rows);
+    // What could not be read is asked for again.
+    rows.catch(() => this.#buckets.delete(number));
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > MOST_BUCKETS && oldest !== undefined) this.#buckets.delete(oldest);
+    return rows;
   }
 
   async read(sequences: readonly number[]): Promise<AuditLine[]> {

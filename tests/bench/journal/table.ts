@@ -193,6 +193,7 @@ async function measure(
     const filter = await ask('filters');
     const text = await ask('texts');
     const rows = await ask('rows');
+    console.error(`${events} events: ${JSON.stringify({ indexSeconds, reopenMs, filter, text, rows })}`);
     const session = await browser.context.newCDPSession(page);
     const rendererId = await rendererOf(browser.context, page);
     let most = 0;
@@ -248,6 +249,7 @@ async function measure(
       const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
       return { p50: at(0.5), p95: at(0.95) };
     });
+    console.error(`${events} events: ${JSON.stringify({ scroll, writers, most, resident })}`);
     if (pictures) await picture(log, path.join(pictures, `log-${events}`));
     return {
       events,
