@@ -234,7 +234,7 @@ export function Answering(props: AnsweringProps) {
         />
       )}
       <OwedNotice pair={pair} onCopy={(text) => void insertion.copy(text)} />
-      <OutcomeNotice insertion={insertion} now={services.now} />
+      <OutcomeNotice insertion={insertion} now={services.now} practice={services.practice} />
       {pack && standing !== 'other' && !item?.own && (
         <>
           <SearchBox

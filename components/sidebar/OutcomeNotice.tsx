@@ -7,10 +7,12 @@ import type { Phase } from './phase.ts';
 interface OutcomeNoticeProps {
   readonly insertion: Insertion;
   readonly now: () => number;
+  /** Nothing of it is sent or logged. */
+  readonly practice?: boolean | undefined;
 }
 
 /** What became of the answer, in honest words: inserted is not sent, and sent needs evidence. */
-export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
+export function OutcomeNotice({ insertion, now, practice }: OutcomeNoticeProps) {
   const { t } = useTranslation();
   const { phase } = insertion;
   switch (phase.kind) {
@@ -56,6 +58,7 @@ export function OutcomeNotice({ insertion, now }: OutcomeNoticeProps) {
           </Notice>
         );
       if (phase.evidence === 'unknown') return <MaybeSent onTell={insertion.tell} />;
+      if (practice) return <Notice tone="good">{t('insert.practised')}</Notice>;
       return <Notice tone="good">{t(phase.free ? 'insert.freeReply' : 'insert.sent')}</Notice>;
     case 'told':
       return <Notice tone="info">{t(phase.sent ? 'insert.confirmed' : 'insert.denied')}</Notice>;

@@ -14,9 +14,9 @@ const KEYS = [
   ['Esc', 'help.escape'],
   ['N', 'help.next'],
   ['P', 'help.pick'],
-  ['F', 'shelf.favourites'],
-  ['H', 'shelf.recents'],
-  ['B', 'shelf.star'],
+  ['F', 'shelf.favouritesKey'],
+  ['H', 'shelf.recentsKey'],
+  ['B', 'shelf.starKey'],
   ['G', 'gap.key'],
   ['D', 'actions.deferred'],
   ['L', 'actions.skipped'],
@@ -25,23 +25,31 @@ const KEYS = [
   ['?', 'help.help'],
 ] as const;
 
-export function ShortcutHelp({ onClose }: { onClose: () => void }) {
+/** Every key of the sidebar and what it does. */
+export function KeyList() {
+  const { t } = useTranslation();
+  return (
+    <dl className={styles.keys}>
+      {KEYS.map(([key, text]) => (
+        <div key={key} className={styles.key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{t(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export default function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.help} aria-label={t('help.title')} onClose={onClose}>
       <h2 className={styles.title}>{t('help.title')}</h2>
-      <dl className={styles.keys}>
-        {KEYS.map(([key, text]) => (
-          <div key={key} className={styles.key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(text)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <Button onClick={() => dialog.current?.close()}>{t('help.close')}</Button>
     </dialog>
   );

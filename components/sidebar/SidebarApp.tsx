@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useInsertion } from '../hooks/use-insertion.ts';
@@ -11,20 +11,25 @@ import { FollowUps } from './FollowUps.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
-import { ShortcutHelp } from './ShortcutHelp.tsx';
 import styles from './SidebarApp.module.css';
 import { StatusStrip } from './StatusStrip.tsx';
 import type { LinkState, SidebarServices } from './services.ts';
-import { Unanswered } from './Unanswered.tsx';
+
+/** Not needed for the first suggestion, and so not waited for. */
+const ShortcutHelp = lazy(() => import('./ShortcutHelp.tsx'));
+const Unanswered = lazy(() => import('./Unanswered.tsx'));
 
 /** The first suggestion comes before what the rest of the page asks. */
 const COUNT_AFTER = 2500;
 
 interface SidebarAppProps {
   readonly services: SidebarServices;
+  /** Stands inside another page, which has its own main part and heading. */
+  readonly embedded?: boolean;
 }
 
-export function SidebarApp({ services }: SidebarAppProps) {
+export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
+  const Main = embedded ? 'div' : 'main';
   const { t } = useTranslation();
   const [link, setLink] = useState<LinkState>('connecting');
   const [hand, setHand] = useState(EMPTY_HAND);
@@ -139,19 +144,21 @@ export function SidebarApp({ services }: SidebarAppProps) {
   return (
     <div className={styles.app}>
       <header className={styles.header}>
-        <h1 className="visually-hidden">{t('app.name')}</h1>
+        {!embedded && <h1 className="visually-hidden">{t('app.name')}</h1>}
         <OperatorBar who={who} switching={switching} onSwitching={setSwitching} />
       </header>
-      <main className={styles.main}>
+      <Main className={styles.main}>
         {state}
         <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
         {picking && <Notice tone="info">{t('state.picking')}</Notice>}
-        {!picking && (
-          <Unanswered
-            pack={loaded}
-            told={unanswered}
-            onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}
-          />
+        {unanswered && !picking && (
+          <Suspense>
+            <Unanswered
+              pack={loaded}
+              told={unanswered}
+              onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}
+            />
+          </Suspense>
         )}
         <Answering
           services={services}
@@ -172,9 +179,18 @@ export function SidebarApp({ services }: SidebarAppProps) {
           }}
         />
         <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
-      </main>
-      <StatusStrip services={services} pack={loaded} onHelp={() => setHelp(true)} />
-      {help && <ShortcutHelp onClose={() => setHelp(false)} />}
+      </Main>
+      <StatusStrip
+        services={services}
+        pack={loaded}
+        news={who.ready && who.settings.seenRelease !== services.version}
+        onHelp={() => setHelp(true)}
+      />
+      {help && (
+        <Suspense>
+          <ShortcutHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

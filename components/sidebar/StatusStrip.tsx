@@ -9,10 +9,12 @@ import type { LoadedPack, PackTrust, SidebarServices } from './services.ts';
 interface StatusStripProps {
   readonly services: SidebarServices;
   readonly pack: LoadedPack | undefined;
+  /** This version has news that nobody here was shown. */
+  readonly news: boolean;
   readonly onHelp: () => void;
 }
 
-export function StatusStrip({ services, pack, onHelp }: StatusStripProps) {
+export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) {
   const { t, language } = useTranslation();
   const other = language === 'id' ? 'en' : 'id';
   const [count, setCount] = useState<number | 'unreadable' | undefined>();
@@ -47,6 +49,11 @@ export function StatusStrip({ services, pack, onHelp }: StatusStripProps) {
       <Button look="quiet" lang={other} onClick={() => void services.setLanguage(other)}>
         {t(`language.${other}`)}
       </Button>
+      {news && (
+        <Button look="quiet" onClick={() => services.openConsole('help')}>
+          <span aria-hidden="true">●</span> {t('status.news')}
+        </Button>
+      )}
       <Button look="quiet" onClick={onHelp}>
         {t('status.help')}
       </Button>

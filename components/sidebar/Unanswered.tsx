@@ -15,7 +15,7 @@ interface UnansweredProps {
 const MOST_GROUPS = 4;
 
 /** How many comments on the page still wait, and which of them ask the same. */
-export function Unanswered({ pack, told, onNext }: UnansweredProps) {
+export default function Unanswered({ pack, told, onNext }: UnansweredProps) {
   const { t } = useTranslation();
   const groups = useUnanswered(pack, told);
   // Counted by itself, nothing that waits is nothing to say; asked for by N it is the answer.

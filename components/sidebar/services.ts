@@ -102,6 +102,12 @@ export interface SidebarServices {
   confirmedAccount(): Promise<string | null>;
   setLanguage(language: 'id' | 'en'): Promise<void>;
   openLog(): void;
+  /** Opens one part of the console. */
+  openConsole(view: 'help'): void;
+  /** A thread of nobody's: nothing is sent, and nothing is written down. */
+  readonly practice?: boolean;
+  /** Of the extension. */
+  readonly version: string;
   /** The browser command that inserts while the page keeps the keyboard. */
   watchInsertCommand(onCommand: () => void): () => void;
   /** Gives the keyboard back to the page by closing this panel, where the browser can. */

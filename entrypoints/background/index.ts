@@ -11,6 +11,7 @@ import { PACK_SYNC, syncPacks, syncPacksRegularly } from './pack-sync.ts';
 import { eraseWhatIsDue } from './retention.ts';
 import { sealJournal } from './seal.ts';
 import { sweepTabs } from './sweep.ts';
+import { welcome } from './welcome.ts';
 
 const SWEEP = 'sweep';
 /** Named in the manifest; people give it another key in the browser's own page of shortcuts. */
@@ -36,7 +37,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void sweepTabs());
   browser.permissions.onRemoved.addListener(() => void sweepTabs());
-  browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onInstalled.addListener(({ reason }) => void start().then(() => welcome(reason)));
   browser.runtime.onStartup.addListener(() => void start());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === SWEEP)

@@ -15,5 +15,8 @@ export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'sites', title: 'frame.sites', View: lazy(() => import('./views/sites.tsx')) },
   { name: 'overview', title: 'overview.title', View: lazy(() => import('./views/overview.tsx')) },
   { name: 'report', title: 'report.view', View: lazy(() => import('./views/report.tsx')) },
+  { name: 'welcome', title: 'welcome.nav', View: lazy(() => import('./views/welcome.tsx')) },
+  { name: 'practice', title: 'practice.nav', View: lazy(() => import('./views/practice.tsx')) },
+  { name: 'help', title: 'helpView.title', View: lazy(() => import('./views/help.tsx')) },
   { name: 'settings', title: 'frame.settings', View: lazy(() => import('./views/settings.tsx')) },
 ];

@@ -146,6 +146,8 @@ export function createServices(): (tabId: number) => SidebarServices {
     writeOperator,
     watchSettings: watchStorage,
     setLanguage: (language) => writeSettings({ language }),
+    version,
+    openConsole: (view) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${view}`) }),
     openLog: () => void browser.runtime.openOptionsPage(),
   } satisfies Omit<
     SidebarServices,

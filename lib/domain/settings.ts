@@ -28,6 +28,8 @@ export const Settings = z.object({
   fullText: z._default(z.enum(['keep', 'auditors', 'none']), 'keep'),
   /** The auditors' public key (P-256, base64). */
   auditorKey: z._default(z.string().check(z.maxLength(200)), ''),
+  /** The version whose news this profile has been shown. */
+  seenRelease: z._default(z.string().check(z.maxLength(40)), ''),
   /** Answers that were starred on this profile, by id, newest first. */
   favourites: z._default(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(200)), []),
   /** Names offered by the operator switch, newest first. */

@@ -58,10 +58,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       ...practiceFlags(server),
     ],
   });
+  const welcomed = welcomePage(context);
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
   const cdp = await browser.newBrowserCDPSession();
   let extensionId = options.install === 'later' ? '' : await idOfExtension(cdp);
+  // A new profile is greeted by a page of its own, which would come before the tab that a test looks at.
+  if (options.install !== 'later' && !options.profile) await (await welcomed).close();
   let panels = new Panels(cdp, extensionId, devToolsPort(profile));
   return {
     context,
@@ -82,6 +85,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
         const loaded = await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
         extensionId = (loaded as { id: string }).id;
       });
+      await (await welcomed).close();
       panels = new Panels(cdp, extensionId, devToolsPort(profile));
       await panelsOffered(context, extensionId);
     },
@@ -96,6 +100,20 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Resolves with the page that an installation opens. */
+function welcomePage(context: BrowserContext): Promise<Page> {
+  return new Promise((resolve) => {
+    const look = (page: Page): void => {
+      void page.waitForURL(/options\.html#welcome$/, { timeout: 30_000 }).then(
+        () => resolve(page),
+        () => undefined,
+      );
+    };
+    context.pages().forEach(look);
+    context.on('page', look);
+  });
 }
 
 async function idOfExtension(cdp: CDPSession): Promise<string> {

@@ -111,6 +111,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     confirmAccount: () => Promise.resolve(),
     confirmedAccount: () => Promise.resolve(null),
     setLanguage: () => Promise.resolve(),
+    version: state.news ? '0.2.0' : '',
+    openConsole: () => undefined,
     openLog: () => undefined,
     watchInsertCommand: NOBODY_WATCHES,
     close: () => Promise.resolve(),

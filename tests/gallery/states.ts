@@ -23,6 +23,8 @@ export interface SidebarState {
   readonly suggestions?: 'never' | 'fail';
   readonly journal?: 'unreadable';
   readonly compact?: true;
+  /** The extension was updated. */
+  readonly news?: true;
   readonly favourites?: readonly string[];
   readonly recents?: readonly string[];
   readonly past?: readonly PastAnswer[];
@@ -192,6 +194,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
       },
     ],
   },
+  { name: 'news-of-an-update', focus: focus(COMMENT), news: true },
   { name: 'help', focus: focus(COMMENT), steps: [{ key: '?' }] },
   { name: 'pack-loading', pack: 'loading', focus: focus(COMMENT) },
   { name: 'pack-none', pack: 'none', focus: focus(COMMENT) },

@@ -16,6 +16,9 @@ export const hand = {
     favourites: 'Favourites',
     recents: 'Used lately',
     star: 'Favourite',
+    favouritesKey: 'favourite answers',
+    recentsKey: 'answers used lately',
+    starKey: 'keep the chosen answer as a favourite',
     starHint: 'Keep as a favourite (B)',
     none: {
       favourites: 'No favourites yet. Press B or the star to keep the chosen answer.',

@@ -113,6 +113,7 @@ export const sidebar = {
     insertedDraft: 'Inserted beside what you had typed. Check it, then send it yourself on the page.',
     insertedEmoji: 'Inserted; the site draws its own emoji. Check it, then send it yourself on the page.',
     sent: 'Sent and logged.',
+    practised: 'Practice: sent. Nothing was logged.',
     sentUnknown: 'The box is empty but the reply has not shown on the page. Logged as “not confirmed”.',
     maybe: 'Was that reply really sent?',
     yes: 'Yes, sent (S)',
@@ -169,6 +170,7 @@ export const sidebar = {
     logged_other: '{{count}} events logged',
     journalError: 'Log in trouble (E31)',
     log: 'Open the log',
+    news: 'What is new',
     help: 'Shortcuts (?)',
   },
   help: {

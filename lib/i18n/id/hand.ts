@@ -16,6 +16,9 @@ export const hand = {
     favourites: 'Favorit',
     recents: 'Terakhir dipakai',
     star: 'Favorit',
+    favouritesKey: 'jawaban favorit',
+    recentsKey: 'jawaban yang terakhir dipakai',
+    starKey: 'simpan jawaban terpilih sebagai favorit',
     starHint: 'Simpan sebagai favorit (B)',
     none: {
       favourites: 'Belum ada favorit. Tekan B atau bintang untuk menyimpan jawaban yang dipilih.',

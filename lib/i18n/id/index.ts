@@ -4,6 +4,7 @@ import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { integrity } from './integrity.ts';
 import { learning } from './learning.ts';
 import { overview } from './overview.ts';
@@ -23,6 +24,7 @@ export const id = {
   ...consoleTexts,
   ...corrections,
   ...frame,
+  ...guide,
   ...integrity,
   ...learning,
   ...overview,

@@ -117,6 +117,7 @@ export const sidebar = {
     insertedEmoji:
       'Sudah disisipkan; situs menggambar emojinya sendiri. Periksa, lalu kirim sendiri di halaman.',
     sent: 'Terkirim dan tercatat.',
+    practised: 'Latihan: terkirim. Tidak ada yang dicatat.',
     sentUnknown: 'Kotak sudah kosong, tetapi balasan belum terlihat di halaman. Tercatat “belum dipastikan”.',
     maybe: 'Apakah balasan itu benar terkirim?',
     yes: 'Ya, terkirim (S)',
@@ -175,6 +176,7 @@ export const sidebar = {
     logged_other: '{{count}} peristiwa tercatat',
     journalError: 'Catatan bermasalah (E31)',
     log: 'Buka catatan',
+    news: 'Yang baru',
     help: 'Pintasan (?)',
   },
   help: {

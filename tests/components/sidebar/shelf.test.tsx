@@ -7,7 +7,7 @@ import { useShelf } from '../../../components/hooks/use-shelf.ts';
 import { PastAnswers } from '../../../components/sidebar/PastAnswers.tsx';
 import { ShelfBar } from '../../../components/sidebar/ShelfBar.tsx';
 import type { LoadedPack, SidebarServices } from '../../../components/sidebar/services.ts';
-import { Unanswered } from '../../../components/sidebar/Unanswered.tsx';
+import Unanswered from '../../../components/sidebar/Unanswered.tsx';
 import type { Suggested } from '../../../lib/domain/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';

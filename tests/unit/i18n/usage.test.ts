@@ -51,6 +51,12 @@ const BUILT = [
   'correction.as',
   'openList.group',
   'undo',
+  'welcome.source',
+  'practice.step',
+  'practice.author',
+  'practice.asked',
+  'helpView.when',
+  'helpView.do',
   'shelf',
   'shelf.none',
 ];

@@ -1,0 +1,82 @@
+/** First run, practice and help. */
+export const guide = {
+  welcome: {
+    nav: 'Start',
+    title: 'Welcome to Tanggap',
+    lead: 'Four short steps. All of it can be changed later, and this page stays in the menu under “Start”.',
+    who: 'Who answers',
+    save: 'Save',
+    known: 'Answering now: {{name}}. Change it in the sidebar with O.',
+    accounts: 'Official accounts',
+    accountsWhy:
+      'Tanggap works for these accounts only. The list comes from the answer pack; a supervisor changes it there.',
+    packs: 'Where answer packs come from',
+    packInUse: 'In use now: {{label}}, version {{version}}.',
+    sample: 'This is the sample pack. Check it with your office before you answer citizens from it.',
+    choosePack: 'Install a pack from a file, or set its address',
+    source: {
+      policy: 'Fetched from {{address}}, set by your office’s policy.',
+      person: 'Fetched from {{address}}.',
+    },
+    practice: 'Try it for two minutes',
+    practiceWhy: 'The same sidebar on made-up comments. Nothing is sent and nothing is logged.',
+    startPractice: 'Start the practice',
+  },
+  practice: {
+    nav: 'Practice',
+    title: 'Two minutes of practice',
+    lead: 'The sidebar and its ranking are real; the people and their comments are made up. Nothing is sent and nothing is logged.',
+    thread: 'Practice comments',
+    reply: 'Reply',
+    send: 'Send',
+    box: 'Reply to {{author}}',
+    done: 'done',
+    all: 'Done. On the real sites it is the same: Tanggap inserts, you send.',
+    step: {
+      opened: 'Click Reply on a comment; the sidebar shows the question and its suggestions.',
+      inserted: 'Press Insert; the answer goes into the reply box.',
+      undone: 'Undo the insertion within ten seconds (Z), then insert again.',
+      sent: 'Check the text, change what you like, then press Send yourself.',
+      searched: 'On another comment, press / and look for the answer yourself.',
+    },
+    author: { fee: 'Sinta Dewi (example)', hours: 'Budi Santoso (example)', land: 'Maria (example)' },
+    asked: {
+      fee: 'Hi, how much does a ten-year passport cost now?',
+      hours: 'What are your office opening hours?',
+      land: 'Can I get a land certificate at your office?',
+    },
+  },
+  helpView: {
+    title: 'Help',
+    lead: 'Keys, the states that you may meet, and what can be done.',
+    remap:
+      'Alt+Shift+Y, Alt+Shift+U and Alt+Shift+K are changed on the browser’s page of shortcuts (chrome://extensions/shortcuts; in Firefox about:addons, gear, Manage Extension Shortcuts).',
+    cases: 'When …',
+    news: 'What is new',
+    new: 'new',
+    when: {
+      nothing: 'The sidebar shows no comment',
+      noFit: 'No answer fits',
+      armed: 'Tanggap waits for the reply box',
+      partly: 'The text went in broken, or the site refused it',
+      account: 'The account is unknown or not official',
+      pack: 'The pack has expired or its signature does not match',
+      reload: 'Tanggap is not connected to the page',
+      journal: 'The log has a problem',
+      keyboard: 'Keys do nothing on the page after an insertion',
+    },
+    do: {
+      nothing: 'Click the comment, click Reply on the site, or press P and point at it.',
+      noFit: 'Search with /, use a hand-off text, or press G so that a supervisor prepares an answer.',
+      armed:
+        'Click Reply on the same comment within 60 seconds. Another box cancels it; nothing is inserted.',
+      partly: 'The answer is copied already. Empty the box, paste with Ctrl+V, and check it.',
+      account:
+        'Change to an official account on the site. Where the site shows none, say which one it is with Y.',
+      pack: 'The last good pack stays in use. Tell your supervisor; see “Answer packs”.',
+      reload: 'Reload the site’s page. It is needed once after the extension was updated.',
+      journal: 'Delete nothing. Open “Integrity”, and tell your supervisor and the auditor.',
+      keyboard: 'Click once in the reply box; the keyboard is in the sidebar until the page is clicked.',
+    },
+  },
+};

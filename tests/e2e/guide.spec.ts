@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import type { LaunchedChromium } from './launch.ts';
+
+/** The launcher has waited for the page of the first run and closed it: here it is opened again. */
+async function open({ context, extensionId }: LaunchedChromium, part: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
+  return page;
+}
+
+test('the first run: who answers, official accounts and the pack, then a practice that is real and is not logged', async ({
+  chromium,
+}) => {
+  const page = await open(chromium, 'welcome');
+  await page.getByPlaceholder('Nama petugas').fill('Rani');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText('Yang menjawab sekarang: Rani')).toBeVisible();
+  await expect(page.getByText('Kantor Imigrasi Contoh').first()).toBeVisible();
+  await expect(page.getByText('Ini paket contoh')).toBeVisible();
+  await page.getByRole('link', { name: 'Mulai latihan' }).click();
+
+  const counted = page.getByRole('button', { name: /peristiwa tercatat/ });
+  const before = await counted.innerText();
+  const asked = page.getByRole('article', { name: /Sinta Dewi/ });
+  await asked.getByRole('button', { name: 'Balas' }).click();
+  await expect(page.getByTestId('item-text')).toContainText('10 tahun');
+  await expect(page.getByRole('option').first()).toContainText(/biaya/i);
+  const text = await page.getByTestId('preview-text').innerText();
+  const box = page.getByLabel('Balas Sinta Dewi (contoh)');
+  await page.getByRole('button', { name: 'Sisipkan' }).click();
+  await expect(page.getByText('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  expect(await box.inputValue()).toBe(text);
+  await page.getByRole('button', { name: 'Batalkan sisipan' }).click();
+  await expect(page.getByText('kembali seperti semula')).toBeVisible();
+  expect(await box.inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Sisipkan' }).click();
+  await expect(box).not.toHaveValue('');
+  await asked.getByRole('button', { name: 'Kirim' }).click();
+  await expect(page.getByText('Terkirim dan tercatat')).toHaveCount(0);
+  await expect(page.getByText('Latihan: terkirim')).toBeVisible();
+  await page.getByRole('article', { name: /Budi/ }).getByRole('button', { name: 'Balas' }).click();
+  await page.getByLabel('Cari di semua jawaban').fill('jam');
+  await expect(page.getByText('Selesai. Di situs sungguhan')).toBeVisible();
+  expect(await counted.innerText()).toBe(before);
+  await page.close();
+});
+
+test('news of a version show as a quiet sign in the sidebar until they were read once', async ({
+  chromium,
+  desk,
+}) => {
+  const settings = await open(chromium, 'settings');
+  await settings.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+    ).chrome.storage.local.set({ settings: { seenRelease: '0.0.9' } }),
+  );
+  const { panel } = await desk.open('https://www.facebook.com/');
+  const news = panel.page.getByRole('button', { name: 'Yang baru' });
+  const opened = chromium.context.waitForEvent('page');
+  await news.click();
+  const help = await opened;
+  await expect(help.getByRole('heading', { name: 'Bantuan' })).toBeVisible();
+  await expect(help.getByText('· baru')).toBeVisible();
+  await expect(news).toHaveCount(0);
+  await help.reload();
+  await expect(help.getByRole('heading', { name: 'Bantuan' })).toBeVisible();
+  await expect(help.getByText('· baru')).toHaveCount(0);
+  await help.close();
+  await settings.close();
+});
