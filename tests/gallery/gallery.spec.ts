@@ -39,7 +39,8 @@ for (const state of STATES)
     });
     // The other theme has other colours and nothing else.
     expect(await faults(['color-contrast'])).toEqual([]);
-    for (const width of [320, 252]) {
+    // 180: a panel of 360 at 200 %.
+    for (const width of [320, 252, 180]) {
       await page.setViewportSize({ width, height: 760 });
       expect(
         await page.evaluate(() =>

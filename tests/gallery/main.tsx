@@ -2,6 +2,7 @@ import '../../components/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { ThemedPage } from '../../components/hooks/ThemedPage.tsx';
+import { WherePopup } from '../../components/popup/index.ts';
 import { SidebarApp } from '../../components/sidebar/index.ts';
 import type { Prepared } from './prepare.ts';
 import { type Stage, setStage } from './services.ts';
@@ -34,6 +35,18 @@ createRoot(root).render(
     browserLanguage="id"
     texts="panel"
   >
-    <SidebarApp services={stage.services} />
+    {state.place ? (
+      <WherePopup
+        place="sidebar"
+        withheldHosts={() =>
+          Promise.resolve(state.place === 'withheld' ? ['https://www.facebook.com/*'] : [])
+        }
+        requestHosts={() => Promise.resolve(true)}
+        openLog={() => undefined}
+        openSite={() => undefined}
+      />
+    ) : (
+      <SidebarApp services={stage.services} />
+    )}
   </ThemedPage>,
 );

@@ -2,11 +2,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
+import { launchChromium } from '../e2e/launch.ts';
+import { Panel } from '../e2e/panel.ts';
+import { startPracticeServer } from '../practice/server.ts';
+import { EXTENSION } from '../run/headed.ts';
+import { CONSOLE_PARTS, dress, showPart, workAMorning } from './console.ts';
 import { startGallery } from './server.ts';
 import { show } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
-/** `npm run gallery [-- NAME]`: every state x theme x language x width as PNG in .cache/gallery. */
+/** `npm run gallery [-- NAME]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
 const OUT = path.resolve(import.meta.dirname, '../../.cache/gallery');
 const WIDTHS = [320, 360, 600];
 const only = process.argv[2];
@@ -34,4 +39,41 @@ try {
   await browser.close();
   await gallery.close();
 }
+await picturesOfConsole();
 console.log(`${pictures} pictures in ${path.relative(process.cwd(), OUT)}`);
+
+/** The built extension's own console after a morning's work, at the widths that people have it. */
+async function picturesOfConsole(): Promise<void> {
+  const parts = CONSOLE_PARTS.filter((part) => !only || part.includes(only));
+  if (parts.length === 0) return;
+  const server = await startPracticeServer();
+  const chromium = await launchChromium({ extension: EXTENSION, server, headless: true });
+  try {
+    const feed = await chromium.context.newPage();
+    await feed.goto('https://www.facebook.com/');
+    await feed.locator('[role="article"]').first().waitFor();
+    await chromium.clickAction(feed);
+    const panel = new Panel(await chromium.sidePanel(feed), feed);
+    await panel.ready('Rani');
+    await workAMorning(feed, panel);
+    const page = await chromium.context.newPage();
+    for (const part of parts) {
+      await showPart(page, chromium, part);
+      for (const language of ['id', 'en'] as const)
+        for (const theme of ['light', 'dark'] as const) {
+          await dress(page, { language, theme });
+          for (const width of [360, 600, 1200]) {
+            const folder = path.join(OUT, `${language}-${theme}-${width}`);
+            mkdirSync(folder, { recursive: true });
+            await page.setViewportSize({ width, height: 900 });
+            await page.waitForTimeout(150);
+            await page.screenshot({ path: path.join(folder, `console-${part}.png`) });
+            pictures++;
+          }
+        }
+    }
+  } finally {
+    await chromium.close();
+    await server.close();
+  }
+}

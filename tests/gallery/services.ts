@@ -73,15 +73,18 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       if (state.pack === 'unreadable') return Promise.reject(new Error('the gallery says so'));
       return Promise.resolve(state.pack === 'none' ? undefined : pack);
     },
-    watchPackTrust: () => () => undefined,
+    watchPackTrust(onChange) {
+      onChange(state.trust);
+      return () => undefined;
+    },
     watchRecalls: () => () => undefined,
-    packChanges: () => Promise.resolve(undefined),
+    packChanges: () => Promise.resolve(state.changes),
     changesSeen: () => Promise.resolve(),
     watchPack: NOBODY_WATCHES,
     append: () => Promise.resolve({ ok: true, value: { seq: 1, fresh: true } }),
     recordOpened: () => Promise.resolve(),
     recordDecision: () => Promise.resolve(true),
-    openItems: () => Promise.resolve([]),
+    openItems: () => Promise.resolve(state.waiting ?? []),
     pastAnswers: () => Promise.resolve(state.past ?? []),
     recentAnswers: () => Promise.resolve(state.recents ?? []),
     setFavourites: () => Promise.resolve(),

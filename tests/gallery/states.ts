@@ -1,6 +1,7 @@
+import type { PackChanges, PackTrust } from '../../components/sidebar/services.ts';
 import type { FocusedItem, InsertResult } from '../../lib/domain/index.ts';
 import type { AgentToPanel } from '../../lib/messages/index.ts';
-import type { PastAnswer } from '../../lib/recording/index.ts';
+import type { OpenItem, PastAnswer } from '../../lib/recording/index.ts';
 import { ANSWERED, COMMENT, ENGLISH, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
 
 type Focus = Extract<AgentToPanel, { key: 'focus' }>;
@@ -23,6 +24,12 @@ export interface SidebarState {
   readonly suggestions?: 'never' | 'fail';
   readonly journal?: 'unreadable';
   readonly compact?: true;
+  /** What is known of the signed pack in use. */
+  readonly trust?: PackTrust;
+  readonly changes?: PackChanges;
+  readonly waiting?: readonly OpenItem[];
+  /** No sidebar but what stands in its place. */
+  readonly place?: 'elsewhere' | 'withheld';
   /** The extension was updated. */
   readonly news?: true;
   readonly favourites?: readonly string[];
@@ -63,6 +70,23 @@ const WAITING = [
   'bisa urus sertifikat tanah?',
   'mantap min 👍',
 ].map((text, at) => ({ nativeId: `80${at}`, text }));
+const SOON = Date.parse('2026-11-30T02:00:00.000Z');
+const LONG_AGO = Date.parse('2026-11-02T02:00:00.000Z');
+const OPEN: readonly OpenItem[] = [
+  {
+    key: '1',
+    where: { platform: 'facebook', surface: 'comment' },
+    author: 'Budi Santoso',
+    asked: 'Sudah dua minggu status paspor saya belum berubah, mohon dibantu.',
+    permalink: 'https://www.facebook.com/permalink.php?comment_id=1',
+    class: 'complaint',
+    firstResponse: { earliest: LONG_AGO, latest: LONG_AGO },
+    legal: { earliest: SOON, latest: SOON },
+    deferredUntil: '2026-11-24T02:00:00.000Z',
+    note: 'menunggu bagian dokumen',
+    since: '2026-11-02T02:00:00.000Z',
+  },
+];
 const ENTER: Step = { key: 'Enter' };
 
 export const SIDEBAR_STATES: readonly SidebarState[] = [
@@ -196,6 +220,51 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   },
   { name: 'news-of-an-update', focus: focus(COMMENT), news: true },
   { name: 'help', focus: focus(COMMENT), steps: [{ key: '?' }] },
+  { name: 'site-not-served', place: 'elsewhere' },
+  { name: 'access-withheld', place: 'withheld' },
+  {
+    name: 'inserted-beside-draft',
+    focus: focus(COMMENT),
+    steps: [
+      ENTER,
+      {
+        result: {
+          status: 'inserted',
+          value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: true, undoable: true },
+        },
+      },
+    ],
+  },
+  {
+    name: 'personal-data',
+    focus: focus({ ...COMMENT, text: 'mobil imigrasi kapan mampir ke kecamatan kami?' }),
+    steps: [{ press: 'section input' }, { type: 'NIK 3171234567890123' }],
+  },
+  {
+    name: 'pack-not-countersigned',
+    focus: focus(COMMENT),
+    trust: { countersigned: false, freshness: { state: 'fresh', until: SOON } },
+  },
+  {
+    name: 'pack-stale',
+    focus: focus(COMMENT),
+    trust: { countersigned: true, freshness: { state: 'stale', since: LONG_AGO, graceOver: true } },
+  },
+  {
+    name: 'pack-changed',
+    focus: focus(COMMENT),
+    changes: {
+      version: 5,
+      added: ['Paspor elektronik'],
+      changed: ['Biaya paspor', 'Jam dan hari layanan kantor'],
+      withdrawn: ['Layanan percepatan'],
+      facts: ['Nomor telepon'],
+    },
+  },
+  { name: 'follow-up', focus: focus(COMMENT), waiting: OPEN, steps: [{ press: 'main > details > summary' }] },
+  { name: 'put-off', focus: focus(COMMENT), steps: [{ key: 'd' }] },
+  { name: 'skipped', focus: focus(COMMENT), steps: [{ key: 'l' }] },
+  { name: 'handed-on', focus: focus(COMMENT), steps: [{ key: 'r' }] },
   { name: 'pack-loading', pack: 'loading', focus: focus(COMMENT) },
   { name: 'pack-none', pack: 'none', focus: focus(COMMENT) },
   { name: 'pack-expired', pack: 'expired', focus: focus(COMMENT) },

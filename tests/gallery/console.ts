@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import type { LaunchedChromium } from '../e2e/launch.ts';
+import type { Panel } from '../e2e/panel.ts';
+import type { Look } from './show.ts';
+
+/** The parts of the console, by their names in the address; the console's own menu is held against this list. */
+export const CONSOLE_PARTS = [
+  'journal',
+  'follow-up',
+  'answers',
+  'gaps',
+  'learning',
+  'integrity',
+  'packs',
+  'privacy',
+  'backup',
+  'sites',
+  'overview',
+  'report',
+  'welcome',
+  'practice',
+  'help',
+  'settings',
+] as const;
+export type ConsolePart = (typeof CONSOLE_PARTS)[number];
+
+/** A morning's work through the real sidebar, so that the parts have something to show: an answer sent, a gap. */
+export async function workAMorning(page: Page, panel: Panel): Promise<void> {
+  const asked = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
+  await asked.getByText('yg 10 taun').click();
+  await expect(panel.suggestions.first()).toBeVisible({ timeout: 30_000 });
+  await panel.key('Enter');
+  await expect(panel.notice('Klik Balas')).toBeVisible();
+  await asked.getByRole('button', { name: 'Balas' }).first().click();
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(panel.notice('Terkirim')).toBeVisible();
+  await panel.key('n');
+  await expect(panel.suggestions.first()).toBeVisible({ timeout: 30_000 });
+  await panel.key('g');
+}
+
+/** Sets language and theme as the settings do, for every page of the extension. */
+export async function dress(page: Page, look: Look): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    interface Local {
+      get(name: string): Promise<{ settings?: object }>;
+      set(items: object): Promise<void>;
+    }
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: Local } } };
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...wanted } });
+  }, look);
+  await page.waitForFunction(
+    ({ language, theme }) =>
+      document.documentElement.lang === language && document.documentElement.dataset['theme'] === theme,
+    look,
+  );
+}
+
+/** Opens a part and waits until it stands still. */
+export async function showPart(
+  page: Page,
+  { extensionId }: LaunchedChromium,
+  part: ConsolePart,
+): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
+  await page.waitForTimeout(300);
+}
+
+/** Boxes that scroll sideways inside themselves (tables, the log's grid) are meant to; the page never does. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
