@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { EXTENSION } from '../run/headed.ts';
 import { measureAppend } from './journal/append.ts';
 import { journalReport, type Measured } from './journal/report.ts';
-import { measureIndex, measureTable, type TableCost } from './journal/table.ts';
+import { measureIndex, measureLargeExport, measureTable, type TableCost } from './journal/table.ts';
 import { measureVerify } from './journal/verify.ts';
 
 /** `npm run bench:journal -- --json`: what the journal costs, beside the plainest thing that does a part of it. */
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     pictures: { type: 'string' },
     /** A folder that keeps the journals, so that a million events are written once. */
     profiles: { type: 'string' },
+    /** One of those journals, to be exported whole. */
+    large: { type: 'string' },
     /** Only writes and indexes the journals there. */
     prepare: { type: 'boolean', default: false },
     /** Keeps the result in tests/reports/journal.md, beside what earlier runs of this checkout measured. */
@@ -52,6 +54,7 @@ function joined(known: Measured, { table = [], ...more }: Partial<Measured>): Me
 const [appends, events] = [Number(values.appends), Number(values.events)];
 if (appends > 0) know({ append: await measureAppend(values.browser, appends) });
 if (events > 0) know({ verify: await measureVerify(events) });
+if (values.large) know({ large: await measureLargeExport(values.large) });
 if (Number(values.index) > 0) know({ index: await measureIndex(Number(values.index)) });
 await measureTable(
   values.size.map(Number).filter((size) => size > 0),

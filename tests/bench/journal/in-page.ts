@@ -161,6 +161,7 @@ export const bench = {
   },
   indexFilters: (): Promise<Spread> => filterTimes(overIndex),
   indexTexts: (): Promise<Spread> => textTimes(overIndex),
+  count: (): Promise<number> => database.leaves.count(),
   async fill(count: number): Promise<number> {
     if ((await database.leaves.count()) === count) return 0;
     return (await timed(() => fillJournal(database.journal, count))).ms;
@@ -208,7 +209,7 @@ export const bench = {
     format: ExportFormat,
     most: number,
   ): Promise<{ rows: number; rowsPerSecond: number; megabytes: number }> {
-    const sequences = (await desk.select({})).slice(0, most);
+    const sequences = Array.from({ length: most }, (_, at) => at + 1);
     let bytes = 0;
     const { ms } = await timed(() =>
       writeExport(

@@ -1,5 +1,5 @@
 import type { AppendCost } from './append.ts';
-import type { ExportCost, IndexCost, TableCost } from './table.ts';
+import type { ExportCost, IndexCost, LargeExport, TableCost } from './table.ts';
 import type { VerifyCost } from './verify.ts';
 
 export interface Measured {
@@ -9,6 +9,7 @@ export interface Measured {
   readonly verify?: VerifyCost;
   readonly index?: IndexCost;
   readonly table: readonly TableCost[];
+  readonly large?: LargeExport;
 }
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -20,7 +21,10 @@ const rates = ({ rows, rowsPerSecond, rowsPerProcessorSecond }: ExportCost): str
   `${whole(rowsPerSecond)} (${whole(rowsPerProcessorSecond)}) of ${whole(rows)}`;
 
 /** What was measured as a page of text; the parts that were not are left out. */
-export function journalReport({ node, processor, append, verify, index, table }: Measured, at: Date): string {
+export function journalReport(
+  { node, processor, append, verify, index, table, large }: Measured,
+  at: Date,
+): string {
   return [
     `# npm run bench:journal, ${at.toISOString().slice(0, 10)}`,
     '',
@@ -30,8 +34,22 @@ export function journalReport({ node, processor, append, verify, index, table }:
     ...(verify ? verifyTable(verify) : []),
     ...(index ? indexTable(index) : []),
     ...(table.length > 0 ? logTables(table) : []),
+    ...(large ? largeTable(large) : []),
   ].join('\n');
 }
+
+const largeTable = (cost: LargeExport): string[] => [
+  `## All ${whole(cost.rows)} events of one journal as CSV`,
+  '',
+  ...head('rows a second (of processor time)', 'MB written', 'heap with buffers, MB', 'resident, MB'),
+  row(
+    `${whole(cost.rowsPerSecond)} (${whole(cost.rowsPerProcessorSecond)})`,
+    whole(cost.megabytes),
+    whole(cost.heapMegabytes),
+    whole(cost.residentMegabytes),
+  ),
+  '',
+];
 
 const appendTable = (costs: readonly AppendCost[]): string[] => [
   '## Appending, strict durability',

@@ -125,6 +125,51 @@ export async function measureIndex(events: number): Promise<IndexCost> {
   }
 }
 
+export interface LargeExport extends ExportCost {
+  /** Largest JavaScript heap with its buffers, and resident memory of the page's process, megabytes. */
+  readonly heapMegabytes: number;
+  readonly residentMegabytes: number;
+}
+
+/** All of a kept journal as CSV, whatever its size: what memory an export takes that nobody could hold. */
+export async function measureLargeExport(profile: string): Promise<LargeExport> {
+  const server = await startPracticeServer();
+  const browser = await launchChromium({ extension: EXTENSION, server, headless: true, profile });
+  try {
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#settings`);
+    await page.evaluate(await pageScript());
+    const events = await page.evaluate(() => journalBench.count());
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const id = await rendererOf(browser.context, page);
+    let [heap, resident] = [0, 0];
+    const watch = setInterval(() => {
+      resident = Math.max(resident, residentBytes(id));
+      void session
+        .send('Runtime.getHeapUsage')
+        .then(({ usedSize, backingStorageSize }) => {
+          heap = Math.max(heap, usedSize + (backingStorageSize ?? 0));
+        })
+        .catch(() => undefined);
+    }, 250);
+    const before = await processorSeconds(session);
+    const done = await page.evaluate((most) => journalBench.export('csv', most), events);
+    const spent = (await processorSeconds(session)) - before;
+    clearInterval(watch);
+    return {
+      ...done,
+      rowsPerProcessorSecond: done.rows / spent,
+      heapMegabytes: heap / 1e6,
+      residentMegabytes: resident / 1e6,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 /** The process of the page: the renderer that works while the page is kept busy. */
 async function rendererOf(context: BrowserContext, page: Page): Promise<number> {
   const browser = context.browser();
