@@ -42,11 +42,12 @@ export async function launchFirefox(extension: string, server: PracticeServer): 
       'extensions.background.idle.timeout': 2000,
     },
   });
-  await browser.installExtension(extension);
   const [extensionPage = await browser.newPage()] = await browser.pages();
+  await browser.installExtension(extension);
   // goto() waits for a load event that the change of process swallows (ESR 153).
   await extensionPage.goto(`moz-extension://${UUID}/options.html`, { waitUntil: [] });
   await extensionPage.waitForSelector('h1');
+  await closeWelcome(extensionPage);
   const backgroundState = async (page: Page): Promise<string> =>
     (await BrowserWindow.of(page)).run<string>(
       `return WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.backgroundState`,
@@ -72,4 +73,27 @@ export async function launchFirefox(extension: string, server: PracticeServer): 
       await tunnel.close();
     },
   };
+}
+
+interface OwnTabs {
+  readonly tabs: {
+    getCurrent(): Promise<{ id: number }>;
+    query(query: object): Promise<{ id: number }[]>;
+    remove(id: number): Promise<void>;
+  };
+}
+
+/** The page that a new profile is greeted by would stand in front of the tab that a test looks at. */
+async function closeWelcome(extensionPage: Page): Promise<void> {
+  const closed = await extensionPage.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { browser: OwnTabs }).browser;
+    const { id: own } = await tabs.getCurrent();
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      const welcome = (await tabs.query({})).find(({ id }) => id !== own);
+      if (welcome) return tabs.remove(welcome.id).then(() => true);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+  });
+  if (!closed) throw new Error('no page was opened by the installation');
 }
