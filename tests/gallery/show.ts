@@ -29,6 +29,7 @@ export async function show(page: Page, gallery: Gallery, state: SidebarState, lo
     else await page.evaluate((message) => window.gallery.say(message), step.message);
     await settled(page);
   }
+  if (state.shows) await page.locator(state.shows).first().waitFor();
   await settled(page);
 }
 

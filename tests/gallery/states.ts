@@ -24,6 +24,8 @@ export interface SidebarState {
   readonly suggestions?: 'never' | 'fail';
   readonly journal?: 'unreadable';
   readonly compact?: true;
+  /** What is loaded when it is wanted, by its CSS selector: the state stands once it is there. */
+  readonly shows?: string;
   /** What is known of the signed pack in use. */
   readonly trust?: PackTrust;
   readonly changes?: PackChanges;
@@ -169,6 +171,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   },
   {
     name: 'unanswered-grouped',
+    shows: 'section li button strong',
     focus: focus(COMMENT),
     steps: [{ message: { key: 'unanswered', count: WAITING.length, items: WAITING, asked: false } }],
   },
@@ -219,7 +222,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     ],
   },
   { name: 'news-of-an-update', focus: focus(COMMENT), news: true },
-  { name: 'help', focus: focus(COMMENT), steps: [{ key: '?' }] },
+  { name: 'help', shows: 'dialog[open]', focus: focus(COMMENT), steps: [{ key: '?' }] },
   { name: 'site-not-served', place: 'elsewhere' },
   { name: 'access-withheld', place: 'withheld' },
   {
