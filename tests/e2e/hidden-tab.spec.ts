@@ -23,6 +23,9 @@ test.beforeAll(async () => {
     defaultViewport: null,
     args: [...practiceFlags(server), '--lang=id', '--no-sandbox'],
   });
+  // The page of the first run would take the front from the tab under test.
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('options.html#welcome'));
+  await (await welcome.asPage()).close();
 });
 
 test.afterAll(async () => {
