@@ -3,12 +3,18 @@
  * public benchmark, `--ranker FILE` for one more ranker, `--only TEXT` for the rankers and `--set TEXT` for the sets whose
  * name holds it, `--scale` for 100, 1,000 and 10,000 answers (`--answers 100,1000`). Times are CPU milliseconds.
  * `--browser` and `--firefox` measure the built extension's own worker in a real Chromium and Firefox, by the clock.
+ * `--report` keeps the tables in tests/reports/suggest.md.
  */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBrowsers } from './suggest/in-browser.ts';
 import { measureLearning } from './suggest/learning.ts';
-import { type Metrics, measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
+import { measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
 import { ours, RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
+import { suggestReport } from './suggest/report.ts';
+import { PERCENTS, type Row, TIMES } from './suggest/row.ts';
 import { measureKeystrokes, measureScale } from './suggest/scale.ts';
 import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './suggest/sets.ts';
 import { measureSeveral } from './suggest/several.ts';
@@ -16,25 +22,12 @@ import { type Against, compareWithBest, standardErrors } from './suggest/standar
 import { cpuMs } from './suggest/time.ts';
 import { measureUnseenTopics } from './suggest/unseen-topics.ts';
 
-interface Row extends Metrics {
-  set: string;
-  ranker: string;
-  'build ms': number;
-  'p50 ms': number;
-  'p95 ms': number;
-  /** One standard error of each share, by drawing the questions again. */
-  errors: Metrics;
-}
-
 interface Run {
   row: Row;
   outcomes: Outcome[];
 }
 
 const WARM_UP = 20;
-const PERCENTS = ['R@1', 'R@3', 'MRR', 'AUROC', 'C@5%FA', 'ECE'] as const;
-const TIMES = ['build ms', 'p50 ms', 'p95 ms'] as const;
-
 async function runRanker(ranker: Ranker, set: EvalSet): Promise<Run> {
   const building = process.cpuUsage();
   const built = await ranker.build(structuredClone(set.templates), set.options);
@@ -97,6 +90,7 @@ async function main(): Promise<void> {
       answers: { type: 'string', default: '100,1000,10000' },
       browser: { type: 'boolean' },
       firefox: { type: 'boolean' },
+      report: { type: 'boolean' },
       data: { type: 'string' },
       ranker: { type: 'string' },
       set: { type: 'string' },
@@ -133,20 +127,26 @@ async function main(): Promise<void> {
     ...(values.firefox ? (['firefox'] as const) : []),
   ];
   const { shown, browsers } = await measureBrowsers(browserNames, sizes);
-  for (const [title, table] of [
-    ['Tanggap and the best of its peers', against],
-    ['Several questions in one comment', several],
-    ['Learning from accepted suggestions', learning],
-    ['Topics that the built-in knowledge was not learned from', unseen],
-    ['Scale', scale],
-    ['The search box, each keystroke', keystrokes],
-    ['What the worker shows in the browser, sample pack', shown],
-    ['The worker in the browser, milliseconds by the clock', browsers],
-  ] as const) {
-    if (table.length === 0) continue;
+  const tables = [
+    { title: 'Tanggap and the best of its peers', rows: against },
+    { title: 'Several questions in one comment', rows: several },
+    { title: 'Learning from accepted suggestions', rows: learning },
+    { title: 'Topics that the built-in knowledge was not learned from', rows: unseen },
+    { title: 'Scale', rows: scale },
+    { title: 'The search box, each keystroke', rows: keystrokes },
+    { title: 'What the worker shows in the browser, sample pack', rows: shown },
+    { title: 'The worker in the browser, milliseconds by the clock', rows: browsers },
+  ];
+  for (const { title, rows: of } of tables) {
+    if (of.length === 0) continue;
     say(`\n${title}`);
-    if (!values.json) console.table(table);
+    if (!values.json) console.table(of);
   }
+  if (values.report)
+    writeFileSync(
+      path.resolve(import.meta.dirname, '../reports/suggest.md'),
+      suggestReport(rows, tables, cpus()[0]?.model.trim() ?? '?', new Date()),
+    );
   if (values.json)
     console.log(
       JSON.stringify(
