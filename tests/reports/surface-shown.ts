@@ -3,31 +3,42 @@ import type { LoggedEvent } from '../e2e/panel.ts';
 
 export const SURFACE_ANNOTATION = 'surface';
 
+/** The columns of the table of surfaces, in its order. */
+export const COLUMNS = ['item', 'author', 'text', 'id', 'time', 'target', 'insertion', 'sent'] as const;
+export type Column = (typeof COLUMNS)[number];
+
 export interface SurfaceShown {
   readonly platform: string;
   readonly place: string;
   readonly surface: string;
-  readonly steps: readonly string[];
+  /** What the journal holds of each column; a column that nothing was seen of is left out. */
+  readonly seen: Readonly<Partial<Record<Column, string>>>;
+}
+
+function seenIn({ leaf, personal }: LoggedEvent): Partial<Record<Column, string>> {
+  const observed = leaf.event === 'sent' && leaf.detail.evidence === 'observed' && personal?.sentText;
+  return {
+    item: 'yes',
+    ...(personal?.author ? { author: 'yes' } : {}),
+    ...(personal?.asked ? { text: 'yes' } : {}),
+    ...(personal?.nativeId ? { id: 'yes' } : {}),
+    ...(leaf.event === 'opened' ? { time: leaf.detail.postedAt.precision } : {}),
+    // The box was judged to be this item's own, and what it held afterwards was read back equal.
+    ...(leaf.event === 'inserted' ? { target: 'yes', insertion: leaf.detail.engine } : {}),
+    // Seen on the page by our own watcher, and the text that the site sent is in the log.
+    ...(observed ? { sent: leaf.detail.seen } : {}),
+  };
 }
 
 /** Notes on a test what its journal shows of each site and surface; the reporter keeps it if the test passes. */
 export function noteSurfaces(info: TestInfo, events: readonly LoggedEvent[]): void {
-  const steps = new Map<string, Set<string>>();
-  for (const { leaf, personal } of events) {
-    if (!leaf.where) continue;
-    const key = `${leaf.where.platform} ${leaf.where.place ?? ''} ${leaf.where.surface}`;
-    const shown = steps.get(key) ?? new Set();
-    steps.set(key, shown.add('focus'));
-    if (leaf.event === 'inserted') shown.add('insert');
-    // Seen on the page by our own watcher, and the text that the site sent is in the log.
-    if (leaf.event === 'sent' && leaf.detail.evidence === 'observed') shown.add('sent');
-    if (leaf.event === 'sent' && personal?.sentText) shown.add('logged');
+  const all = new Map<string, SurfaceShown>();
+  for (const event of events) {
+    if (!event.leaf.where) continue;
+    const { platform, place = '', surface } = event.leaf.where;
+    const key = `${platform} ${place} ${surface}`;
+    all.set(key, { platform, place, surface, seen: { ...all.get(key)?.seen, ...seenIn(event) } });
   }
-  for (const [key, shown] of steps) {
-    const [platform = '', place = '', surface = ''] = key.split(' ');
-    info.annotations.push({
-      type: SURFACE_ANNOTATION,
-      description: JSON.stringify({ platform, place, surface, steps: [...shown] } satisfies SurfaceShown),
-    });
-  }
+  for (const shown of all.values())
+    info.annotations.push({ type: SURFACE_ANNOTATION, description: JSON.stringify(shown) });
 }

@@ -9,17 +9,16 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import type { SiteRules } from '../../lib/domain/index.ts';
-import { SURFACE_ANNOTATION, type SurfaceShown } from './surface-shown.ts';
+import { COLUMNS, SURFACE_ANNOTATION, type SurfaceShown } from './surface-shown.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const STEPS = ['focus', 'insert', 'sent', 'logged'];
 
 /** Browsers, and files of tests, can run one after the other: what the others showed is kept between them. */
-const KEPT = path.join(ROOT, '.cache/surfaces.json');
+const KEPT = path.join(ROOT, '.cache/surfaces-shown.json');
 
 interface Proof {
   readonly title: string;
-  readonly steps: readonly string[];
+  readonly seen: SurfaceShown['seen'];
 }
 
 const browserOf = (test: TestCase): string => test.parent.project()?.name ?? '';
@@ -27,7 +26,7 @@ const titleOf = (test: TestCase): string =>
   `${path.relative(ROOT, test.location.file).replaceAll(path.sep, '/')}: ${test.title}`;
 
 /**
- * Which site, surface and browser went through which step of the job: read back from the journal after each test that
+ * What each site, surface and browser showed of the job: read back from the journal after each test that
  * passed, never written by hand. One test stands for each row, the one that shows most.
  */
 export default class SurfacesReporter implements Reporter {
@@ -52,9 +51,9 @@ export default class SurfacesReporter implements Reporter {
     const browser = browserOf(test);
     for (const { type, description } of result.annotations) {
       if (type !== SURFACE_ANNOTATION || !description) continue;
-      const { platform, place, surface, steps } = JSON.parse(description) as SurfaceShown;
+      const { platform, place, surface, seen } = JSON.parse(description) as SurfaceShown;
       const key = `${platform} ${place} ${surface} ${browser}`;
-      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title: titleOf(test), steps }]);
+      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title: titleOf(test), seen }]);
     }
   }
 
@@ -63,8 +62,8 @@ export default class SurfacesReporter implements Reporter {
       ['chromium', 'firefox'].map((browser) => {
         const best = this.proofs
           .get(`${platform} ${place} ${surface} ${browser}`)
-          ?.toSorted((a, b) => b.steps.length - a.steps.length)[0];
-        const cells = STEPS.map((step) => (best?.steps.includes(step) ? 'yes' : '–'));
+          ?.toSorted((a, b) => Object.keys(b.seen).length - Object.keys(a.seen).length)[0];
+        const cells = COLUMNS.map((column) => best?.seen[column] ?? '–');
         const proof = best ? `practice page, ${best.title}` : 'not driven';
         return `| ${platform} | ${place}${experimental ? ' *(experimental)*' : ''} | ${surface} | ${browser} | ${cells.join(' | ')} | ${proof} | ${read} |`;
       }),
@@ -72,12 +71,14 @@ export default class SurfacesReporter implements Reporter {
     const text = [
       '# What was shown on which surface',
       '',
-      'Written by the end-to-end tests: each `yes` was read back from the journal of a real browser after a test that passed.',
+      'Written by the end-to-end tests: each cell was read back from the journal of a real browser after a test that passed.',
+      '*time* says how well the page told it (exact, about, unknown), *target* that the box was judged to be the item’s own,',
+      '*insertion* into which engine’s box, read back equal, *sent* what was seen of the reply on the page.',
       'Reading is shown by fixtures and, where there is one, a saved page of the real site. The real sites themselves are a hand check',
       '(`tests/firefox/HAND-CHECKS.md`, row 9).',
       '',
-      '| site | place | surface | browser | focus | insert | sent | logged | driven by | reading |',
-      '|---|---|---|---|---|---|---|---|---|---|',
+      `| site | place | surface | browser | ${COLUMNS.join(' | ')} | driven by | reading |`,
+      `|${'---|'.repeat(COLUMNS.length + 6)}`,
       ...rows,
       '',
     ].join('\n');

@@ -84,7 +84,7 @@ const env = {
   FORCE_COLOR: '0',
 };
 // The report speaks of this run alone.
-if (full) rmSync(path.join(ROOT, '.cache/surfaces.json'), { force: true });
+if (full) rmSync(path.join(ROOT, '.cache/surfaces-shown.json'), { force: true });
 const report = [];
 let passed = 0;
 let failed = 0;
