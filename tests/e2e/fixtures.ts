@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { practiceTest } from '../practice/fixture.ts';
-import { noteSurfaces } from '../reports/surface-shown.ts';
+import { noteSurfaces, noteTargets } from '../reports/surface-shown.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { Panel } from './panel.ts';
+import { targetsSeen } from './wrong-targets.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -43,17 +44,22 @@ export const test = practiceTest.extend<{ desk: Desk }, { chromium: LaunchedChro
         return { page, panel };
       },
     });
-    if (first) noteSurfaces(info, await first.panel.events(first.from).catch(() => []));
+    const events = first ? await first.panel.events(first.from).catch(() => []) : [];
+    noteSurfaces(info, events);
     for (const page of pages) {
-      const faults = await page
+      const { sent, ...faults } = await page
         .evaluate(() => ({
+          sent: window.practice?.sent ?? [],
           violations: window.practice?.violations ?? [],
           errors: window.practice?.errors ?? [],
         }))
-        .catch(() => ({ violations: [], errors: [] }));
+        .catch(() => ({ sent: [], violations: [], errors: [] }));
       await page.close();
       // Whatever a test looked at, the page never saw an event that a person would not have made.
       expect(faults).toEqual({ violations: [], errors: [] });
+      const targets = targetsSeen(events, sent);
+      noteTargets(info, targets.checked);
+      expect(targets.wrong, 'replies of ours that went elsewhere').toEqual([]);
     }
   },
 });

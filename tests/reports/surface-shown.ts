@@ -2,6 +2,8 @@ import type { TestInfo } from '@playwright/test';
 import type { LoggedEvent } from '../e2e/panel.ts';
 
 export const SURFACE_ANNOTATION = 'surface';
+/** How many replies a test saw arrive where they were meant to; one that went elsewhere fails the test. */
+export const TARGETS_ANNOTATION = 'targets';
 
 /** The columns of the table of surfaces, in its order. */
 export const COLUMNS = ['item', 'author', 'text', 'id', 'time', 'target', 'insertion', 'sent'] as const;
@@ -41,4 +43,8 @@ export function noteSurfaces(info: TestInfo, events: readonly LoggedEvent[]): vo
   }
   for (const shown of all.values())
     info.annotations.push({ type: SURFACE_ANNOTATION, description: JSON.stringify(shown) });
+}
+
+export function noteTargets(info: TestInfo, checked: number): void {
+  if (checked > 0) info.annotations.push({ type: TARGETS_ANNOTATION, description: String(checked) });
 }

@@ -9,7 +9,7 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import type { SiteRules } from '../../lib/domain/index.ts';
-import { COLUMNS, SURFACE_ANNOTATION, type SurfaceShown } from './surface-shown.ts';
+import { COLUMNS, SURFACE_ANNOTATION, type SurfaceShown, TARGETS_ANNOTATION } from './surface-shown.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -21,6 +21,9 @@ interface Proof {
   readonly seen: SurfaceShown['seen'];
 }
 
+/** In the message of a test that saw one (tests/e2e/fixtures.ts). */
+const WRONG_TARGET = 'replies of ours that went elsewhere';
+
 const browserOf = (test: TestCase): string => test.parent.project()?.name ?? '';
 const titleOf = (test: TestCase): string =>
   `${path.relative(ROOT, test.location.file).replaceAll(path.sep, '/')}: ${test.title}`;
@@ -31,6 +34,8 @@ const titleOf = (test: TestCase): string =>
  */
 export default class SurfacesReporter implements Reporter {
   private readonly proofs = new Map<string, Proof[]>();
+  private targets = 0;
+  private wrong = 0;
 
   onBegin(_: FullConfig, suite: Suite): void {
     if (!existsSync(KEPT)) return;
@@ -47,6 +52,9 @@ export default class SurfacesReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    const checked = result.annotations.filter(({ type }) => type === TARGETS_ANNOTATION);
+    this.targets += checked.reduce((sum, { description }) => sum + Number(description), 0);
+    this.wrong += result.errors.filter(({ message }) => message?.includes(WRONG_TARGET)).length;
     if (result.status !== 'passed') return;
     const browser = browserOf(test);
     for (const { type, description } of result.annotations) {
@@ -58,6 +66,8 @@ export default class SurfacesReporter implements Reporter {
   }
 
   async onEnd(_: FullResult): Promise<void> {
+    if (this.targets + this.wrong > 0)
+      console.log(`${this.targets} replies of ours reached the practice sites, ${this.wrong} a wrong target`);
     const rows = (await enabledSurfaces()).flatMap(({ platform, place, surface, experimental, read }) =>
       ['chromium', 'firefox'].map((browser) => {
         const best = this.proofs
