@@ -18,6 +18,7 @@ export {
   packHostsGranted,
   readPackSource,
   requestPackHosts,
+  watchPackSource,
   writePackSource,
 } from './pack-source.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';

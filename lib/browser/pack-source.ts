@@ -23,6 +23,15 @@ export async function writePackSource(source: PackSource | undefined): Promise<v
   else await browser.storage.local.remove(SOURCE);
 }
 
+/** Called when a person or a policy has changed where packs come from. */
+export function watchPackSource(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'session' && SOURCE in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** Without the port: Firefox silently ignores a pattern that has one. */
 export function hostPattern(address: string): string {
   return `https://${new URL(address).hostname}/*`;

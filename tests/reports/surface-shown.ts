@@ -24,7 +24,10 @@ function seenIn({ leaf, personal }: LoggedEvent): Partial<Record<Column, string>
     ...(personal?.author ? { author: 'yes' } : {}),
     ...(personal?.asked ? { text: 'yes' } : {}),
     ...(personal?.nativeId ? { id: 'yes' } : {}),
-    ...(leaf.event === 'opened' ? { time: leaf.detail.postedAt.precision } : {}),
+    // An item is opened once; a later test of the same page finds its time with what was sent.
+    ...((leaf.event === 'opened' || leaf.event === 'sent') && leaf.detail.postedAt
+      ? { time: leaf.detail.postedAt.precision }
+      : {}),
     // The box was judged to be this item's own, and what it held afterwards was read back equal.
     ...(leaf.event === 'inserted' ? { target: 'yes', insertion: leaf.detail.engine } : {}),
     // Seen on the page by our own watcher, and the text that the site sent is in the log.

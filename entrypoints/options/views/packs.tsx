@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { PacksView, type Publishing } from '@/components/console/packs/index.ts';
-import { type ConfiguredSource, readPackSource, watchStorage } from '@/lib/browser/index.ts';
+import { type ConfiguredSource, readPackSource, watchPackSource } from '@/lib/browser/index.ts';
 import { readSigners } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { readInUse } from '../packs/in-use.ts';
@@ -16,7 +16,7 @@ export default function PacksPage() {
   useEffect(() => {
     const load = (): void => void readPackSource().then(setSource);
     load();
-    return watchStorage(load);
+    return watchPackSource(load);
   }, []);
   const inUse = useLiveQuery(() => readInUse(database), []);
   const keys = useLiveQuery(() => readSigners(database), [], []);

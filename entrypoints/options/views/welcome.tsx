@@ -7,6 +7,7 @@ import {
   readOperator,
   readPackSource,
   readSettings,
+  watchPackSource,
   watchStorage,
   writeOperator,
   writeSettings,
@@ -43,12 +44,14 @@ export default function WelcomePage() {
   const [source, setSource] = useState<ConfiguredSource | undefined>();
   const pack = useLiveQuery(readPack, []);
   useEffect(() => {
-    const load = (): void => {
-      void readOperator().then((session) => setOperator(session?.operator.id));
-      void readPackSource().then(setSource);
-    };
+    const load = (): void => void readOperator().then((session) => setOperator(session?.operator.id));
     load();
     return watchStorage(load);
+  }, []);
+  useEffect(() => {
+    const load = (): void => void readPackSource().then(setSource);
+    load();
+    return watchPackSource(load);
   }, []);
   return (
     <WelcomeView
