@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { Panel } from './panel.ts';
+import { waitUntil } from './targets.ts';
 
 const FEED = 'https://www.facebook.com/';
 const TIMELINE = 'https://www.facebook.com/kantorimigrasicontoh';
@@ -12,6 +13,11 @@ const openReply = (page: Page, author: string) =>
 
 async function panelOf(chromium: LaunchedChromium, page: Page, operator = 'Rani'): Promise<Panel> {
   await chromium.clickAction(page);
+  // Seen once on a busy machine: Chromium 156 lost the click that came right after a reload. A person presses again.
+  const opened = await waitUntil(async () => (await chromium.sidePanelCount()) > 0, 'a panel', 8000).catch(
+    () => false,
+  );
+  if (!opened) await chromium.clickAction(page);
   const panel = new Panel(await chromium.sidePanel(page), page);
   await panel.ready(operator);
   return panel;
