@@ -31,9 +31,13 @@ const pathOf = (address = '/'): string => address.replace(/^\/notes\//, '');
  */
 export async function startNoteHost(
   name = 'localhost',
-  { authorization, open = false }: { authorization?: string; open?: boolean } = {},
+  {
+    authorization,
+    open = false,
+    certificate: given,
+  }: { authorization?: string; open?: boolean; certificate?: Certificate } = {},
 ): Promise<NoteHost> {
-  const certificate = await makeCertificate([name]);
+  const certificate = given ?? (await makeCertificate([name]));
   const files = new Map<string, string>();
   const folders = new Set(['']);
   const log: NoteHost['log'][number][] = [];

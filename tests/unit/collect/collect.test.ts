@@ -5,6 +5,7 @@ import { collectNewest, waitAfter } from '../../../lib/collect/index.ts';
 import type { Clock } from '../../../lib/core/index.ts';
 import { filesInMemory, verifyBundle, type Writer } from '../../../lib/journal/index.ts';
 import { type CollectionState, type Database, readCollection } from '../../../lib/store/index.ts';
+import { makeCertificate } from '../../practice/certificate.ts';
 import { bundleOf, fillJournal } from '../../support/evidence.ts';
 import { freshDatabase, testWriter } from '../../support/journal.ts';
 import { type Harm, type NoteHost, startNoteHost } from '../../support/note-host.ts';
@@ -21,9 +22,11 @@ let now = START;
 const clock: Clock = { now: () => now, monotonic: () => 0, offsetMinutes: () => 420 };
 
 beforeAll(async () => {
-  host = await startNoteHost('localhost', { authorization: AUTHORIZATION });
-  other = await startNoteHost('127.0.0.1');
-  setDefaultCACertificates([...getCACertificates(), host.certificate.cert, other.certificate.cert]);
+  // One for both: of two that are self-signed Node 24 at times believes neither (DEPTH_ZERO_SELF_SIGNED_CERT).
+  const certificate = await makeCertificate(['localhost', '127.0.0.1']);
+  host = await startNoteHost('localhost', { authorization: AUTHORIZATION, certificate });
+  other = await startNoteHost('127.0.0.1', { certificate });
+  setDefaultCACertificates([...getCACertificates(), certificate.cert]);
 });
 afterAll(() => Promise.all([host.close(), other.close()]));
 beforeEach(async () => {
