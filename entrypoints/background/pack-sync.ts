@@ -1,4 +1,4 @@
-import { browser, readPackSource } from '@/lib/browser/index.ts';
+import { browser, packSource } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
 import { syncFromMirrors } from '@/lib/sync/index.ts';
 import { database } from './services.ts';
@@ -23,9 +23,9 @@ let lastCheck = 0;
  * for half of the interval. (A stopped worker forgets when it was: then there is one look more.)
  */
 export async function syncPacks({ byPanel = false } = {}): Promise<void> {
-  const configured = await readPackSource();
+  const configured = await packSource.read();
   if (!configured) return;
-  const { source } = configured;
+  const source = configured.value;
   if (byPanel && Date.now() - lastCheck < (source.checkMinutes * MINUTE) / 2) return;
   lastCheck = Date.now();
   await navigator.locks.request(PACK_SYNC, async () => {

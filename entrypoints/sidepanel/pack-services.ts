@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { PackTrust, SidebarServices } from '@/components/sidebar/index.ts';
-import { browser, readPackSource } from '@/lib/browser/index.ts';
+import { browser, packSource } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
 import { freshnessOf } from '@/lib/packs/index.ts';
 import {
@@ -43,7 +43,7 @@ export function createPackServices(database: Database): PackServices {
     watchRecalls() {
       let timer: ReturnType<typeof setTimeout>;
       const look = async (): Promise<void> => {
-        const minutes = (await readPackSource())?.source.checkMinutes ?? 3;
+        const minutes = (await packSource.read())?.value.checkMinutes ?? 3;
         // Spread, so that a whole country's panels do not ask in the same second.
         timer = setTimeout(() => void look(), minutes * MINUTE * (0.8 + 0.4 * Math.random()));
         await browser.runtime.sendMessage({ key: 'packs/check' }).catch(() => undefined);

@@ -8,6 +8,7 @@ import {
   readConfirmedAccount,
   readOperator,
   readSettings,
+  rememberOperator,
   watchPanelCommands,
   watchStorage,
   writeConfirmedAccount,
@@ -32,7 +33,6 @@ import { createSuggester } from './suggester.ts';
 
 type DeskWork = ReturnType<typeof createDeskWork>;
 const MOST_RESULTS = 20;
-const MOST_RECENT_OPERATORS = 9;
 
 /** The real services of one panel document; only the link and the confirmed account are a tab's own. */
 export function createServices(): (tabId: number) => SidebarServices {
@@ -133,15 +133,7 @@ export function createServices(): (tabId: number) => SidebarServices {
       }
     },
     readSettings,
-    async rememberOperator(name) {
-      const { recentOperators } = await readSettings();
-      await writeSettings({
-        recentOperators: [name, ...recentOperators.filter((known) => known !== name)].slice(
-          0,
-          MOST_RECENT_OPERATORS,
-        ),
-      });
-    },
+    rememberOperator,
     readOperator,
     writeOperator,
     watchSettings: watchStorage,

@@ -1,26 +1,12 @@
-export { manifestHosts, requestHosts, withheldHosts } from './access.ts';
+export { manifestHosts, requestAddresses, requestHosts, withheldHosts } from './access.ts';
 export { type ActiveTab, watchActiveTab } from './active-tab.ts';
 export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
-export {
-  type ConfiguredPlace,
-  readCollectionPlace,
-  watchCollectionPlace,
-  writeCollectionPlace,
-} from './collection-place.ts';
+export { type Configured, type ConfiguredValue, collectionPlace, packSource } from './configured.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
-export {
-  type ConfiguredSource,
-  hostPattern,
-  packHostsGranted,
-  readPackSource,
-  requestPackHosts,
-  watchPackSource,
-  writePackSource,
-} from './pack-source.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
 export { SEAL_ALARM } from './seal-alarm.ts';
@@ -28,6 +14,7 @@ export {
   readConfirmedAccount,
   readOperator,
   readSettings,
+  rememberOperator,
   watchStorage,
   writeConfirmedAccount,
   writeOperator,

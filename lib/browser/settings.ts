@@ -27,6 +27,15 @@ export async function writeOperator(session: OperatorSession | undefined): Promi
   else await browser.storage.session.remove(OPERATOR);
 }
 
+const MOST_RECENT_OPERATORS = 9;
+
+/** Puts a name first among those that the operator switch offers. */
+export async function rememberOperator(name: string): Promise<void> {
+  const { recentOperators } = await readSettings();
+  const others = recentOperators.filter((known) => known !== name);
+  await writeSettings({ recentOperators: [name, ...others].slice(0, MOST_RECENT_OPERATORS) });
+}
+
 /** The official account that the operator confirmed for a tab whose page shows none. */
 export async function readConfirmedAccount(tabId: number): Promise<string | null> {
   const name = `account:${tabId}`;

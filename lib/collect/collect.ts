@@ -1,9 +1,9 @@
-import type { Clock } from '../core/index.ts';
+import { type Clock, folderAddress, systemClock } from '../core/index.ts';
 import type { CollectionPlace } from '../domain/index.ts';
 import { recordAnchor } from '../journal/index.ts';
 import { type CollectionState, type Database, readCollection, writeCollection } from '../store/index.ts';
 import { keepNote } from './keep-note.ts';
-import { collectionAddress, type NoteStoreOptions, noteStore } from './note-store.ts';
+import { type NoteStoreOptions, noteStore } from './note-store.ts';
 
 const MINUTE = 60_000;
 const LONGEST_WAIT = 60;
@@ -28,7 +28,7 @@ export async function collectNewest(
   place: CollectionPlace,
   options: CollectOptions,
 ): Promise<CollectionState | undefined> {
-  const address = collectionAddress(place.address) ?? place.address;
+  const address = folderAddress(place.address) ?? place.address;
   const newest = await database.checkpoints.orderBy('size').last();
   const known = await readCollection(database);
   // Another place, or another device after a restore, has nothing of this journal.
@@ -59,6 +59,23 @@ export async function collectNewest(
     nextAt: time + waitAfter(failures) * MINUTE,
     // Stays when later checkpoints are kept: what was rewritten stays rewritten.
     ...(reason === 'place-conflict' ? { conflict: { size: newest.size, at, detail } } : {}),
+  });
+}
+
+/**
+ * The same with the browser's own fetch, one at a time in the whole browser: console and background read, send and write
+ * the one state.
+ */
+export async function collectInTurn(
+  database: Database,
+  journalWriter: () => Promise<{ readonly device: string }>,
+  place: CollectionPlace,
+  options: Pick<CollectOptions, 'now'> = {},
+): Promise<void> {
+  await navigator.locks.request('collect', async () => {
+    const { device } = await journalWriter();
+    const browserFetch: typeof fetch = (...request) => fetch(...request);
+    await collectNewest(database, device, place, { ...options, fetch: browserFetch, clock: systemClock });
   });
 }
 

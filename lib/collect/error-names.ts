@@ -1,5 +1,4 @@
-import { ERROR_CODES } from '../domain/index.ts';
-import type { NoteFailure } from './note-store.ts';
+import { ERROR_CODES, type NoteFailure } from '../domain/index.ts';
 
 export type CollectErrorCode = (typeof ERROR_CODES)[
   | 'collection-unreachable'

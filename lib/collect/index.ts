@@ -1,4 +1,4 @@
-export { type CollectOptions, collectNewest, waitAfter } from './collect.ts';
+export { type CollectOptions, collectInTurn, collectNewest, waitAfter } from './collect.ts';
 export { type CollectErrorCode, collectErrorCode } from './error-names.ts';
 export { keepNote, notePath } from './keep-note.ts';
-export { collectionAddress, type NoteFailure, type NoteStore, noteStore } from './note-store.ts';
+export { type NoteStore, noteStore } from './note-store.ts';

@@ -1,6 +1,7 @@
 import { failure, type Outcome, success, toBase64 } from '../core/index.ts';
+import type { NoteFailure } from '../domain/index.ts';
 import { type Checkpoint, parseCheckpoint, parseNotes } from '../journal/index.ts';
-import type { NoteFailure, NoteStore } from './note-store.ts';
+import type { NoteStore } from './note-store.ts';
 
 /** `<device>/<size>.note`: one file per checkpoint, never written over. */
 export const notePath = (device: string, size: number): string =>

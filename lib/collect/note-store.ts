@@ -1,14 +1,5 @@
-import { failure, type Outcome, success } from '../core/index.ts';
-import type { CollectionPlace } from '../domain/index.ts';
-
-export type NoteFailure =
-  | 'place-unreachable'
-  | 'place-redirected'
-  | 'place-refused'
-  /** What is read back there is not what was sent, and no checkpoint of this journal either. */
-  | 'place-not-kept'
-  /** Another checkpoint of this journal is kept there for the same size: its history was rewritten. */
-  | 'place-conflict';
+import { failure, folderAddress, type Outcome, success } from '../core/index.ts';
+import type { CollectionPlace, NoteFailure } from '../domain/index.ts';
 
 export interface NoteStoreOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -19,15 +10,6 @@ export interface NoteStoreOptions {
 const WITHIN = 20_000;
 /** A note with many countersignatures has a few kilobytes. */
 const MOST_BYTES = 65_536;
-
-/** The folder's address, or none: HTTPS, no user name, no query. */
-export function collectionAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  if (url.protocol !== 'https:' || !plain) return undefined;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
 
 export interface NoteStore {
   /** Puts a file where none is yet; `exists` when one was there. */
@@ -41,7 +23,7 @@ export function noteStore(
   { address, authorization }: CollectionPlace,
   { fetch, within = WITHIN }: NoteStoreOptions,
 ): NoteStore {
-  const base = collectionAddress(address);
+  const base = folderAddress(address);
   const ask = async (
     path: string,
     method: 'PUT' | 'GET' | 'MKCOL',

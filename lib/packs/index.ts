@@ -59,7 +59,7 @@ export {
   readBundle,
   writeBundle,
 } from './source/bundle.ts';
-export { type HttpsOptions, httpsSource, repositoryAddress } from './source/https.ts';
+export { type HttpsOptions, httpsSource } from './source/https.ts';
 export { type UpdateResult, updateTrust, type Verified } from './trust/client.ts';
 export type { TrustFailure } from './trust/failure.ts';
 export type { TrustedFiles } from './trust/roles.ts';

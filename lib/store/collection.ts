@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../core/index.ts';
+import { NoteFailure } from '../domain/index.ts';
 import type { Database } from './database.ts';
 
 const COLLECTION = 'collection';
@@ -15,13 +16,7 @@ export const CollectionState = z.object({
   failures: count,
   failure: z.optional(
     z.object({
-      reason: z.enum([
-        'place-unreachable',
-        'place-redirected',
-        'place-refused',
-        'place-not-kept',
-        'place-conflict',
-      ]),
+      reason: NoteFailure,
       detail: z.string(),
       at: z.iso.datetime(),
     }),

@@ -1,6 +1,6 @@
-import { type Clock, failure, type Outcome } from '../core/index.ts';
+import { type Clock, failure, folderAddress, type Outcome } from '../core/index.ts';
 import type { PackSource } from '../domain/index.ts';
-import { type HttpsOptions, httpsSource, repositoryAddress } from '../packs/index.ts';
+import { type HttpsOptions, httpsSource } from '../packs/index.ts';
 import type { Database } from '../store/index.ts';
 import { pinRepository, type SyncFailure, type SyncResult, syncAnswers } from './answers.ts';
 
@@ -13,7 +13,7 @@ export async function syncFromMirrors(
 ): Promise<Outcome<SyncResult, SyncFailure>> {
   let last: Outcome<SyncResult, SyncFailure> = failure('no-source');
   for (const text of addresses) {
-    const address = repositoryAddress(text);
+    const address = folderAddress(text);
     if (!address) continue;
     const source = httpsSource(address, options);
     const pinned = await pinRepository(database, source, fingerprint);

@@ -9,7 +9,7 @@ import type { OwnKey, PackInUse, PacksServices, Publishing } from './types.ts';
 
 export interface PacksViewProps {
   readonly inUse: PackInUse | undefined;
-  readonly source: { readonly source: PackSource; readonly by: 'policy' | 'person' } | undefined;
+  readonly source: { readonly value: PackSource; readonly by: 'policy' | 'person' } | undefined;
   readonly keys: readonly OwnKey[];
   readonly publishing: Publishing;
   readonly services: PacksServices;

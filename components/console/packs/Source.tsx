@@ -15,9 +15,9 @@ export function Source({ source, services }: PacksViewProps) {
   const [minutes, setMinutes] = useState<number | undefined>();
   const [told, setTold] = useState<Told | 'saved' | 'installed' | undefined>();
   const shown = {
-    addresses: addresses ?? source?.source.addresses.join('\n') ?? '',
-    fingerprint: fingerprint ?? source?.source.fingerprint ?? '',
-    minutes: minutes ?? source?.source.checkMinutes ?? 3,
+    addresses: addresses ?? source?.value.addresses.join('\n') ?? '',
+    fingerprint: fingerprint ?? source?.value.fingerprint ?? '',
+    minutes: minutes ?? source?.value.checkMinutes ?? 3,
   };
   const lines = shown.addresses.split(/\s+/).filter((line) => line !== '');
   const valid =

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { PacksServices, Told } from '@/components/console/packs/index.ts';
-import { readPackSource, requestPackHosts, writePackSource } from '@/lib/browser/index.ts';
+import { packSource, requestAddresses } from '@/lib/browser/index.ts';
 import { failure, sha256Hex, success, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { ERROR_CODES } from '@/lib/domain/index.ts';
 import {
@@ -43,12 +43,12 @@ export function createPacksServices(database: Database): PacksServices {
   return {
     now: systemClock.now,
     async check(signal, onProgress) {
-      const configured = await readPackSource();
+      const configured = await packSource.read();
       if (!configured) return failure('failed');
       const result = await navigator.locks.request(LOCK, () =>
         syncFromMirrors(
           database,
-          configured.source,
+          configured.value,
           { fetch: (...args) => fetch(...args), signal, onProgress: (_, bytes) => onProgress(bytes) },
           systemClock,
         ),
@@ -59,10 +59,10 @@ export function createPacksServices(database: Database): PacksServices {
       const files = readBundle(await bytesOf(file));
       if (!files.ok) return told(files);
       const first = files.value.get('1.root.json');
-      const configured = await readPackSource();
+      const configured = await packSource.read();
       if (!first || !configured) return { code: ERROR_CODES['pack-untrusted'], detail: 'no fingerprint' };
       const source = filesSource(files.value);
-      const pinned = await pinRepository(database, source, configured.source.fingerprint);
+      const pinned = await pinRepository(database, source, configured.value.fingerprint);
       if (!pinned.ok) return told(pinned);
       const result = await navigator.locks.request(LOCK, () =>
         syncAnswers(database, source, 'file', systemClock),
@@ -71,8 +71,8 @@ export function createPacksServices(database: Database): PacksServices {
     },
     async setSource(source) {
       // Declined, a host that allows other origins still serves us.
-      if (source.addresses.length > 0) await requestPackHosts(source.addresses);
-      await writePackSource(source);
+      if (source.addresses.length > 0) await requestAddresses(source.addresses);
+      await packSource.write(source);
       if (source.addresses.length === 0) return undefined;
       const result = await navigator.locks.request(LOCK, () =>
         syncFromMirrors(database, source, { fetch: (...args) => fetch(...args) }, systemClock),

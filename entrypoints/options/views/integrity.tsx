@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import {
   type IntegrityServices,
   IntegrityView,
   type JournalState,
 } from '@/components/console/integrity/index.ts';
-import { type ConfiguredPlace, readCollectionPlace, watchCollectionPlace } from '@/lib/browser/index.ts';
+import { collectionPlace } from '@/lib/browser/index.ts';
 import { filesOfDrop } from '@/lib/evidence/index.ts';
 import {
   addCosignatures,
@@ -18,6 +17,7 @@ import {
 import { collectionServices, readStanding } from '../collection.ts';
 import { copyText } from '../copy-text.ts';
 import { database } from '../database.ts';
+import { useConfigured } from '../use-configured.ts';
 import { consoleWriter } from '../writer.ts';
 
 const now = (): string => new Date().toISOString();
@@ -58,17 +58,6 @@ async function readState(key: string): Promise<JournalState> {
 // Outside the live query: making a key is no reading, and awaits more than the database.
 const ownKey = consoleWriter().then(deviceVerifierKey);
 
-/** The configured place: it stands in the browser's storage, not in the database. */
-function useCollectionPlace(): ConfiguredPlace | undefined {
-  const [place, setPlace] = useState<ConfiguredPlace>();
-  useEffect(() => {
-    const read = (): void => void readCollectionPlace().then(setPlace);
-    read();
-    return watchCollectionPlace(read);
-  }, []);
-  return place;
-}
-
 export default function IntegrityPage() {
   const key = useLiveQuery(() => ownKey, []);
   const journal = useLiveQuery<JournalState, JournalState>(
@@ -76,7 +65,7 @@ export default function IntegrityPage() {
     [key],
     { state: 'loading' },
   );
-  const place = useCollectionPlace();
+  const place = useConfigured(collectionPlace);
   const collection = useLiveQuery(async () => place && readStanding(place), [place]);
   return <IntegrityView journal={journal} collection={collection} services={services} />;
 }

@@ -1,23 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { PacksView, type Publishing } from '@/components/console/packs/index.ts';
-import { type ConfiguredSource, readPackSource, watchPackSource } from '@/lib/browser/index.ts';
+import { packSource } from '@/lib/browser/index.ts';
 import { readSigners } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { readInUse } from '../packs/in-use.ts';
 import { readPublishing } from '../packs/publishing.ts';
 import { createPacksServices } from '../packs/services.ts';
+import { useConfigured } from '../use-configured.ts';
 
 const NOTHING: Publishing = { state: undefined, diff: undefined, proposed: undefined };
 
 export default function PacksPage() {
   const services = useMemo(() => createPacksServices(database), []);
-  const [source, setSource] = useState<ConfiguredSource | undefined>();
-  useEffect(() => {
-    const load = (): void => void readPackSource().then(setSource);
-    load();
-    return watchPackSource(load);
-  }, []);
+  const source = useConfigured(packSource);
   const inUse = useLiveQuery(() => readInUse(database), []);
   const keys = useLiveQuery(() => readSigners(database), [], []);
   const repository = useLiveQuery(() => database.repositories.get('answers'), []);

@@ -8,7 +8,7 @@ import {
 import { useTranslation } from '@/components/hooks/translation.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
 import type { FocusedItem } from '@/lib/domain/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { createPracticeAgent } from '../practice/practice-agent.ts';
 import { practiceServices } from '../practice/practice-services.ts';
@@ -33,7 +33,7 @@ export default function PracticePage() {
     [t],
   );
   const account = useLiveQuery(async () => {
-    const active = await readActivePack(database);
+    const active = await readActiveHead(database);
     return active?.row.header.officialAccounts.find(({ platform }) => platform === 'facebook')?.name;
   }, []);
   const [open, setOpen] = useState<string | undefined>();

@@ -13,15 +13,6 @@ export interface HttpsOptions {
 
 const STALL = 20_000;
 
-/** The address of a repository's folder, or none: HTTPS, no user name, no query. */
-export function repositoryAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  if (url.protocol !== 'https:' || !plain) return undefined;
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
 /** A folder on any static HTTPS host. Nothing is sent to it but the names of the files. */
 export function httpsSource(address: string, options: HttpsOptions): RepositorySource {
   return { read: (path, limit) => readFile(new URL(path, address), path, limit, options) };
