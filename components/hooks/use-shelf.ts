@@ -27,7 +27,12 @@ export function useShelf(
   useEffect(() => {
     let stopped = false;
     setRecents(undefined);
-    if (name === 'recents') void services.recentAnswers().then((found) => !stopped && setRecents(found));
+    // A journal that cannot be read is told of in the status strip.
+    if (name === 'recents')
+      void services
+        .recentAnswers()
+        .catch(() => [])
+        .then((found) => !stopped && setRecents(found));
     return () => {
       stopped = true;
     };

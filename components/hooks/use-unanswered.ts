@@ -23,7 +23,10 @@ export function useUnanswered(pack: LoadedPack | undefined, told: Told | undefin
   useEffect(() => {
     let stopped = false;
     if (!pack || !told) return;
-    void group(pack, told.items, () => stopped).then((found) => !stopped && setGroups(found));
+    // A ranker that fails says so beside the question in hand; here the count alone is left.
+    void group(pack, told.items, () => stopped)
+      .catch(() => NONE)
+      .then((found) => !stopped && setGroups(found));
     return () => {
       stopped = true;
     };
@@ -35,7 +38,7 @@ async function group(
   pack: LoadedPack,
   items: readonly UnansweredItem[],
   stopped: () => boolean,
-): Promise<SameQuestion[]> {
+): Promise<readonly SameQuestion[]> {
   const byAnswer = new Map<string | undefined, string[]>();
   for (const { nativeId, text } of items) {
     if (stopped()) return [];

@@ -17,7 +17,10 @@ export function PastAnswers({ item, load }: PastAnswersProps) {
   const loadOnce = useEffectEvent(() => load(item));
   useEffect(() => {
     let stopped = false;
-    void loadOnce().then((found) => !stopped && setPast(found));
+    // A journal that cannot be read is told of in the status strip.
+    void loadOnce()
+      .catch(() => [])
+      .then((found) => !stopped && setPast(found));
     return () => {
       stopped = true;
     };

@@ -1,6 +1,7 @@
 import { readOperator, removeStored, storedRows } from '@/lib/browser/index.ts';
 import { toBase64 } from '@/lib/core/index.ts';
-import { outboxKeys } from '@/lib/journal/index.ts';
+import type { Pack } from '@/lib/domain/index.ts';
+import { outboxKeys, type Writer } from '@/lib/journal/index.ts';
 import { type AgentRequest, type AgentResponse, OUTBOX_PREFIX } from '@/lib/messages/index.ts';
 import {
   drainOutbox,
@@ -27,23 +28,37 @@ export async function writeReport(report: Report): Promise<AgentResponse> {
     if (!seen) return { key: 'refused', reason: 'known' };
     return seen.ok ? { key: 'written', seq: seen.value.seq } : { key: 'refused', reason: seen.reason };
   }
-  const written =
-    report.key === 'journal/outcome'
-      ? await recordOutcome(writer, report, pack)
-      : report.key === 'journal/undone'
-        ? await recordUndone(writer, report.replyId)
-        : await recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
+  const written = await record(writer, report, pack);
   if (!written.ok) return { key: 'refused', reason: written.reason };
   if (report.key === 'journal/sent' && report.replyId !== null) await learn(report.replyId, pack);
-  const eventId =
-    report.key === 'journal/outcome'
-      ? `${report.replyId}:outcome`
-      : report.key === 'journal/undone'
-        ? `${report.replyId}:undone`
-        : report.eventId;
   // Only now: what is removed before the commit is lost when the worker dies in between.
-  await removeStored(OUTBOX_PREFIX + eventId);
+  await removeStored(OUTBOX_PREFIX + keptAs(report));
   return { key: 'written', seq: written.value.seq };
+}
+
+type ReplyReport = Extract<Report, { key: 'journal/outcome' | 'journal/undone' | 'journal/sent' }>;
+
+async function record(writer: Writer, report: ReplyReport, pack: Pick<Pack, 'personalData'>) {
+  switch (report.key) {
+    case 'journal/outcome':
+      return recordOutcome(writer, report, pack);
+    case 'journal/undone':
+      return recordUndone(writer, report.replyId);
+    case 'journal/sent':
+      return recordSent(writer, report, (await readOperator())?.operator ?? null, pack);
+  }
+}
+
+/** Under which name the agent keeps its copy. */
+function keptAs(report: ReplyReport): string {
+  switch (report.key) {
+    case 'journal/outcome':
+      return `${report.replyId}:outcome`;
+    case 'journal/undone':
+      return `${report.replyId}:undone`;
+    case 'journal/sent':
+      return report.eventId;
+  }
 }
 
 export async function outboxKey(): Promise<string> {

@@ -368,8 +368,8 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     else if (found.reason !== 'no-box') disarm(found.reason);
   }
 
-  /** Takes the operator to the next item that has no answer of ours; what is read on the way is not kept. */
-  async function nextUnanswered(asked: boolean, among?: readonly string[]): Promise<void> {
+  /** Counts the items that have no answer of ours and, if asked, goes to the next; what is read on the way is not kept. */
+  async function lookForUnanswered(asked: boolean, among?: readonly string[]): Promise<void> {
     const from = tracker.read().focus?.nativeId;
     const isOwn = isOwnAuthor(adapter.platform, accounts);
     const { next, count, items } = await findUnanswered(adapter, document, isOwn, from, among);
@@ -416,8 +416,8 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
           else if (message.key === 'cancel') {
             if (armed?.request.replyId === message.replyId) disarm('cancelled');
           } else if (message.key === 'undo') void undo(message.replyId, panel);
-          else if (message.key === 'next-unanswered') void nextUnanswered(true, message.among);
-          else if (message.key === 'count-unanswered') void nextUnanswered(false);
+          else if (message.key === 'next-unanswered') void lookForUnanswered(true, message.among);
+          else if (message.key === 'count-unanswered') void lookForUnanswered(false);
           else if (message.key === 'pick') startPicking();
           else if (message.key === 'show-item')
             adapter

@@ -8,7 +8,6 @@ import {
   variantsFor,
 } from '../answers/index.ts';
 import type { Answer, FocusedItem, Limit, Pack, Variant } from '../domain/index.ts';
-
 import type { Pair } from './pair.ts';
 
 type PackHeader = Omit<Pack, 'answers'>;

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '../core/index.ts';
+import { type Hashing, portableHashing } from './hashing.ts';
 
 /** `prev` of the first line. */
 export const NO_LEAF = '0'.repeat(64);
@@ -17,9 +18,13 @@ export function leafHash(line: string): string {
 }
 
 /** SHA-256(salt || payload bytes): the salt keeps a payload of few possible values from being guessed. */
-export function commitment(salt: Uint8Array, payload: Uint8Array): string {
+export function commitment(
+  salt: Uint8Array,
+  payload: Uint8Array,
+  hashing: Pick<Hashing, 'hex'> = portableHashing,
+): string {
   const bytes = new Uint8Array(salt.length + payload.length);
   bytes.set(salt);
   bytes.set(payload, salt.length);
-  return toHex(sha256(bytes));
+  return hashing.hex(bytes);
 }

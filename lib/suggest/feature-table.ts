@@ -4,7 +4,6 @@ export interface FeatureTable {
   /** -1 for a feature that is not there. */
   idOf(feature: number): number;
   add(feature: number, view: number): number;
-  viewOf(id: number): number;
   /** Features and views by number: what a table is made from again. */
   contents(): { features: Uint32Array; views: Uint8Array };
 }
@@ -76,7 +75,6 @@ export function createFeatureTable(
       slots[slotOf(feature)] = ++size;
       return size - 1;
     },
-    viewOf: (id) => views[id] ?? 0,
     contents: () => ({ features: features.slice(0, size), views: views.slice(0, size) }),
   };
 }

@@ -1,6 +1,7 @@
 import { fromBase64 } from '../../core/index.ts';
 import { PayloadOpening } from '../bundle.ts';
 import type { Hashing } from '../hashing.ts';
+import { commitment } from '../leaf-hash.ts';
 import type { ChainReader } from './chain-reader.ts';
 import type { FindingList } from './findings.ts';
 
@@ -34,19 +35,10 @@ export class PayloadReader {
     const { seq, payload } = opening;
     const commit = this.chain.commitOf(seq);
     if (commit === undefined || this.seen.has(seq)) this.findings.add('payload-without-event', { seq });
-    else if (this.hashing.hex(salted(salt, payload)) !== commit)
+    else if (commitment(salt, encoder.encode(payload), this.hashing) !== commit)
       this.findings.add('payload-changed', { seq });
     this.seen.add(seq);
   }
-}
-
-/** The bytes whose SHA-256 a line commits to (`commitment` in leaf-hash.ts). */
-function salted(salt: Uint8Array, payload: string): Uint8Array {
-  const text = encoder.encode(payload);
-  const bytes = new Uint8Array(salt.length + text.length);
-  bytes.set(salt);
-  bytes.set(text, salt.length);
-  return bytes;
 }
 
 function parseOpening(line: Uint8Array): PayloadOpening | undefined {
