@@ -2,24 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { CONSOLE_PARTS } from '../gallery/console.ts';
 import { EXTENSION } from './fixtures.ts';
 
 /** The aim is 150 KB. React, Dexie and zod alone are 110; this keeps what is left from growing. */
 const MOST_SIDEBAR_BYTES = 166 * 1024;
-const VIEWS = [
-  'journal',
-  'answers',
-  'gaps',
-  'learning',
-  'integrity',
-  'packs',
-  'privacy',
-  'backup',
-  'sites',
-  'overview',
-  'report',
-  'settings',
-];
 
 const read = (file: string): string => readFileSync(path.join(EXTENSION, file), 'utf8');
 
@@ -62,7 +49,7 @@ test('the console loads each of its parts when it is opened, and none before', (
   const later = [...read(`chunks/${entry}`).matchAll(/import\(\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
     ([, file = '']) => file,
   );
-  for (const view of VIEWS) {
+  for (const view of CONSOLE_PARTS) {
     expect(later.filter((file) => file.startsWith(`${view}-`))).toHaveLength(1);
     expect(later.filter((file) => file.startsWith(`${view}-`) && initial.includes(file))).toEqual([]);
   }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { filesInMemory, parseCheckpoint, parseNotes, verifyBundle } from '../../lib/journal/index.ts';
 import { practiceTest } from '../practice/fixture.ts';
 import { type NoteHost, startNoteHost } from '../support/note-host.ts';
+import { allowHost } from './allow-host.ts';
 import { EXTENSION, expect } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { readJournal } from './read-journal.ts';
@@ -9,14 +10,9 @@ import { readJournal } from './read-journal.ts';
 const HOST = 'titik.contoh.example';
 const AUTHORIZATION = 'Basic cmFuaTpyYWhhc2lh';
 
-const test = practiceTest.extend<{ host: NoteHost; chromium: LaunchedChromium }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern
-  host: async ({}, use) => {
+const test = practiceTest.extend<{ office: { chromium: LaunchedChromium; host: NoteHost } }>({
+  office: async ({ practice }, use) => {
     const host = await startNoteHost(HOST, { authorization: AUTHORIZATION, open: true });
-    await use(host);
-    await host.close();
-  },
-  chromium: async ({ practice, host }, use) => {
     const chromium = await launchChromium({
       extension: EXTENSION,
       headless: true,
@@ -26,26 +22,11 @@ const test = practiceTest.extend<{ host: NoteHost; chromium: LaunchedChromium }>
         resolverRules: `MAP ${HOST}:443 127.0.0.1:${host.port}, ${practice.resolverRules}`,
       },
     });
-    await use(chromium);
+    await use({ chromium, host });
     await chromium.close();
+    await host.close();
   },
 });
-
-/** What a person grants in the browser's own dialog, which no test can press. */
-async function allowHost({ context, extensionId }: LaunchedChromium): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(
-    ([id, pattern]) =>
-      (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
-        }
-      ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
-    [extensionId, `https://${HOST}/*`],
-  );
-  await settings.close();
-}
 
 /** One event, as a person of the office makes it: a legal hold, set or lifted. */
 async function makeEvent(
@@ -76,9 +57,9 @@ async function pictures(page: Page): Promise<void> {
 // Waits for the alarm that seals, which Chromium rings no sooner than after half a minute.
 test('checkpoints are kept at a host of the office by themselves, and another history there is an alarm', {
   tag: '@long',
-}, async ({ chromium, host }) => {
+}, async ({ office: { chromium, host } }) => {
   test.setTimeout(180_000);
-  await allowHost(chromium);
+  await allowHost(chromium, HOST);
   const page = await chromium.context.newPage();
   const address = `chrome-extension://${chromium.extensionId}/options.html`;
   await makeEvent(page, address, 'Tahan semuanya');
@@ -87,6 +68,7 @@ test('checkpoints are kept at a host of the office by themselves, and another hi
   const card = page.getByRole('region', { name: 'Tempat pengumpulan' });
   await expect(card).toContainText('belum ditetapkan');
   const seal = page.getByRole('button', { name: 'Tandatangani sekarang' });
+  // The alarm may have been quicker: then the button is gone, or shut.
   await seal.click({ timeout: 5000 }).catch(() => undefined);
   await expect(page.getByText(/Ditandatangani sampai peristiwa 1/)).toBeVisible();
   await card.getByLabel('Alamat folder').fill(`https://${HOST}/notes`);

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Pack } from '../../lib/domain/index.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
+import { allowHost } from './allow-host.ts';
 import { EXTENSION, expect } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { PACK_HOST, packHostTest } from './pack-host.ts';
@@ -107,7 +108,7 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   const third = await browserOf();
   const operator = await consoleOf(third);
   const source = operator.getByRole('region', { name: 'Asal paket' });
-  await allowHost(third);
+  await allowHost(third, PACK_HOST);
   await source.getByLabel('Alamat folder paket').fill(`https://${PACK_HOST}/packs/`);
   await source.getByLabel('Sidik jari kantor').fill(`${shown.startsWith('0') ? '1' : '0'}${shown.slice(1)}`);
   await source.getByRole('button', { name: 'Simpan dan cari' }).click();
@@ -125,19 +126,3 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   await inUse.getByRole('button', { name: 'Maju ke versi 20' }).click();
   await expect(inUse).toContainText('Paket dua orang · versi 20');
 });
-
-/** What a person grants in the browser's own dialog, which no test can press. */
-async function allowHost({ context, extensionId }: LaunchedChromium): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(
-    ([id, pattern]) =>
-      (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
-        }
-      ).chrome.developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
-    [extensionId, `https://${PACK_HOST}/*`],
-  );
-  await settings.close();
-}

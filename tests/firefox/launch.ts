@@ -6,7 +6,7 @@ import { startTunnel } from './tunnel.ts';
 
 export const EXTENSION_ID = 'tanggap@tanggap.example';
 // Fixed beforehand, so that the extension's own pages have a known address.
-const UUID = '6f1d5c2e-8b7a-4c39-9e21-0a4d7c5b3e18';
+export const EXTENSION_UUID = '6f1d5c2e-8b7a-4c39-9e21-0a4d7c5b3e18';
 
 export interface LaunchedFirefox {
   readonly browser: Browser;
@@ -37,7 +37,7 @@ export async function launchFirefox(extension: string, server: PracticeServer): 
       'network.proxy.http_port': tunnel.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': tunnel.port,
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
       // 30 s by itself: every test meets an event page that dies all the time.
       'extensions.background.idle.timeout': 2000,
     },
@@ -45,7 +45,7 @@ export async function launchFirefox(extension: string, server: PracticeServer): 
   const [extensionPage = await browser.newPage()] = await browser.pages();
   await browser.installExtension(extension);
   // goto() waits for a load event that the change of process swallows (ESR 153).
-  await extensionPage.goto(`moz-extension://${UUID}/options.html`, { waitUntil: [] });
+  await extensionPage.goto(`moz-extension://${EXTENSION_UUID}/options.html`, { waitUntil: [] });
   await extensionPage.waitForSelector('h1');
   await closeWelcome(extensionPage);
   const backgroundState = async (page: Page): Promise<string> =>

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../e2e/find-chromium.ts';
 import { findFirefox } from '../../firefox/find-firefox.ts';
-import { EXTENSION_ID } from '../../firefox/launch.ts';
+import { EXTENSION_ID, EXTENSION_UUID } from '../../firefox/launch.ts';
 
 export interface OpenedBrowser {
   readonly name: string;
@@ -20,7 +20,6 @@ export interface OpenedBrowser {
 }
 
 const OUTPUT = path.resolve(import.meta.dirname, '../../../.output');
-const FIREFOX_UUID = '6f1d5c2e-8b7a-4c39-9e21-0a4d7c5b3e18';
 /** BiDi shows no workers (ESR 153). */
 const FIREFOX_WORKER_ENDS = 1_000;
 /** Building 10,000 answers on a busy machine. */
@@ -91,11 +90,11 @@ export async function openFirefox(): Promise<OpenedBrowser> {
     args: ['--remote-allow-system-access'],
     timeout: 90_000,
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_UUID }),
     },
   });
   await browser.installExtension(path.join(OUTPUT, 'firefox-mv3'));
-  const address = `moz-extension://${FIREFOX_UUID}`;
+  const address = `moz-extension://${EXTENSION_UUID}`;
   await untilInstalled(browser, address);
   return {
     name: 'Firefox',

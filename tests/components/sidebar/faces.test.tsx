@@ -66,19 +66,20 @@ describe('a surface that was never seen on the live site', () => {
   });
 });
 
+const insertion = (phase: Phase) => ({
+  phase,
+  insert: vi.fn(),
+  cancel: vi.fn(),
+  undo: vi.fn(),
+  copy: vi.fn(),
+  reset: vi.fn(),
+  receive: vi.fn(),
+  lost: vi.fn(),
+  settled: vi.fn(),
+  tell: vi.fn(),
+});
+
 describe('what became of the answer', () => {
-  const insertion = (phase: Phase) => ({
-    phase,
-    insert: vi.fn(),
-    cancel: vi.fn(),
-    undo: vi.fn(),
-    copy: vi.fn(),
-    reset: vi.fn(),
-    receive: vi.fn(),
-    lost: vi.fn(),
-    settled: vi.fn(),
-    tell: vi.fn(),
-  });
   const sent = { kind: 'sent', eventId: 'r:sent', replyId: 'r', free: false } as const;
   it.each<[Phase, RegExp, RegExp]>([
     [
@@ -168,17 +169,7 @@ describe('a reply that nobody saw arrive', () => {
       logged: true,
       free: false,
     };
-    const others = {
-      insert: vi.fn(),
-      cancel: vi.fn(),
-      undo: vi.fn(),
-      copy: vi.fn(),
-      reset: vi.fn(),
-      receive: vi.fn(),
-    };
-    show(
-      <OutcomeNotice insertion={{ ...others, lost: vi.fn(), settled: vi.fn(), tell, phase }} now={() => 0} />,
-    );
+    show(<OutcomeNotice insertion={{ ...insertion(phase), tell }} now={() => 0} />);
     await userEvent.keyboard('s');
     await userEvent.keyboard('t');
     expect(tell.mock.calls).toEqual([[true], [false]]);
