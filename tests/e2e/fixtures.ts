@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import { practiceTest } from '../practice/fixture.ts';
 import { noteSurfaces, noteTargets } from '../reports/surface-shown.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
-import { Panel } from './panel.ts';
+import { type DeskOptions, openDesk } from './open-desk.ts';
+import type { Panel } from './panel.ts';
 import { targetsSeen } from './wrong-targets.ts';
 
 export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -11,10 +12,7 @@ export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome
 export interface Desk {
   readonly chromium: LaunchedChromium;
   /** Opens an address in a tab of its own, waits for its first `item`, and opens the tab's real side panel. */
-  open(
-    url: string,
-    options?: { operator?: string | null; item?: string },
-  ): Promise<{ page: Page; panel: Panel }>;
+  open(url: string, options?: DeskOptions): Promise<{ page: Page; panel: Panel }>;
 }
 
 /** One browser with the extension per test file; tabs are a test's own. */
@@ -32,14 +30,10 @@ export const test = practiceTest.extend<{ desk: Desk }, { chromium: LaunchedChro
     let first: { panel: Panel; from: number } | undefined;
     await use({
       chromium,
-      async open(url, { operator = 'Rani', item = '[role="article"]' } = {}) {
+      async open(url, options) {
         const page = await chromium.context.newPage();
         pages.push(page);
-        await page.goto(url);
-        await page.locator(item).first().waitFor();
-        await chromium.clickAction(page);
-        const panel = new Panel(await chromium.sidePanel(page), page);
-        await panel.ready(operator);
+        const panel = await openDesk(chromium, page, url, options);
         first ??= { panel, from: await panel.lastSeq() };
         return { page, panel };
       },

@@ -2,8 +2,9 @@ import type { Pack } from '../../lib/domain/index.ts';
 import { openOffice, type PublishedOffice, publish, SAMPLE } from '../support/repository/packs.ts';
 import { EXTENSION, expect } from './fixtures.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
+import { openDesk } from './open-desk.ts';
 import { PACK_HOST, packHostTest } from './pack-host.ts';
-import { Panel } from './panel.ts';
+import type { Panel } from './panel.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** The shortest interval that the setting takes: six seconds. */
@@ -46,11 +47,7 @@ test('a pack is published, synced from an HTTPS host, and one of its answers rec
   const office = await openOffice(PACK, Date.now() - DAY);
   host.serve(office.files);
   const page = await chromium.context.newPage();
-  await page.goto('https://www.facebook.com/');
-  await page.locator('[role="article"]').first().waitFor();
-  await chromium.clickAction(page);
-  const panel = new Panel(await chromium.sidePanel(page), page);
-  await panel.ready('Rani');
+  const panel = await openDesk(chromium, page, 'https://www.facebook.com/');
   await configure(panel, office);
   const strip = panel.page.getByRole('contentinfo');
   await expect(strip).toContainText('Paket kantor', { timeout: 30_000 });

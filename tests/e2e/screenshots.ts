@@ -5,6 +5,7 @@ import { startPracticeServer } from '../practice/server.ts';
 import { EXTENSION } from '../run/headed.ts';
 import { openLog } from './export-log.ts';
 import { launchChromium } from './launch.ts';
+import { openDesk } from './open-desk.ts';
 import { Panel } from './panel.ts';
 
 /** Pictures of every view, light and dark, in both languages: `node tests/e2e/screenshots.ts [folder]`. */
@@ -21,11 +22,7 @@ const shot = async (page: Page, name: string): Promise<void> => {
 };
 try {
   const page = await browser.context.newPage();
-  await page.goto('https://www.facebook.com/');
-  await page.locator('[role="article"]').first().waitFor();
-  await browser.clickAction(page);
-  const panel = new Panel(await browser.sidePanel(page), page);
-  await panel.ready(null);
+  const panel = await openDesk(browser, page, 'https://www.facebook.com/', { operator: null });
   await shot(panel.page, 'operator');
   await panel.ready('Rani');
   await shot(panel.page, 'nothing-in-focus');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { launchChromium } from '../e2e/launch.ts';
-import { Panel } from '../e2e/panel.ts';
+import { openDesk } from '../e2e/open-desk.ts';
 import { startPracticeServer } from '../practice/server.ts';
 import { EXTENSION } from '../run/headed.ts';
 import { CONSOLE_PARTS, dress, showPart, workAMorning } from './console.ts';
@@ -50,12 +50,7 @@ async function picturesOfConsole(): Promise<void> {
   const chromium = await launchChromium({ extension: EXTENSION, server, headless: true });
   try {
     const feed = await chromium.context.newPage();
-    await feed.goto('https://www.facebook.com/');
-    await feed.locator('[role="article"]').first().waitFor();
-    await chromium.clickAction(feed);
-    const panel = new Panel(await chromium.sidePanel(feed), feed);
-    await panel.ready('Rani');
-    await workAMorning(feed, panel);
+    await workAMorning(feed, await openDesk(chromium, feed, 'https://www.facebook.com/'));
     const page = await chromium.context.newPage();
     for (const part of parts) {
       await showPart(page, chromium, part);
