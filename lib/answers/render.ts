@@ -26,7 +26,12 @@ const ADDRESS =
 type PackTexts = Pick<Pack, 'facts' | 'blocks'>;
 
 /** Fills a wording. What has no value stays visible as `{{name}}` and is listed, never blank. */
-export function render(wording: string, answer: Answer, pack: PackTexts, values: Values): Rendered {
+export function render(
+  wording: string,
+  answer: Pick<Answer, 'variables'>,
+  pack: PackTexts,
+  values: Values,
+): Rendered {
   const missing: string[] = [];
   const invalid: string[] = [];
   const unknown: string[] = [];

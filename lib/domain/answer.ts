@@ -46,6 +46,8 @@ export const LegalBasis = z.strictObject({
   checkedAt: z.optional(IsoDay),
 });
 
+/** The note of an approval by the author alone, in an office of one. */
+export const NOT_COUNTERSIGNED = 'not-countersigned';
 export const Approval = z.strictObject({ by: line, at: IsoMoment, note: z.optional(line) });
 
 export const Answer = z.strictObject({

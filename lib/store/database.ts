@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
+import type { Entry } from '../drafting/index.ts';
 import type {
   AnchorRow,
   CheckpointRow,
@@ -20,6 +21,7 @@ import {
   type PickRow,
   tablesOf,
 } from '../learning/index.ts';
+import type { DraftingBaseRow, DraftingStampRow } from './drafting.ts';
 import type { RepositoryRow, SignerRow } from './publishing.ts';
 import type { TrustRow } from './trust.ts';
 
@@ -88,6 +90,9 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare picks: Table<PickRow, number>;
   declare gaps: Table<GapRow, number>;
   declare learnedIndexes: Table<LearnedIndexRow, string>;
+  declare draftingBases: Table<DraftingBaseRow, string>;
+  declare draftingStamps: Table<DraftingStampRow, string>;
+  declare draftEntries: Table<Entry, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
@@ -112,6 +117,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       learnedIndexes: 'pack',
     });
     this.version(6).stores({ signers: 'keyId', repositories: 'content' });
+    this.version(7).stores({ draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' });
   }
 
   get journal(): JournalTables {

@@ -1,6 +1,15 @@
 export { markChangeSeen, unseenChange } from './changes-seen.ts';
 export { CollectionState, readCollection, writeCollection } from './collection.ts';
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
+export {
+  type ChangeOptions,
+  changeWorkingCopy,
+  type DraftingBaseRow,
+  type DraftingFailure,
+  keepWorkingCopy,
+  readDraftingBase,
+  readWorkingCopy,
+} from './drafting.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';
 export { type LearnedStore, openLearned } from './learned.ts';

@@ -22,6 +22,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   evidence: 3,
   cli: 5,
   learning: 3,
+  drafting: 3.5,
   answering: 4,
   audit: 4,
   calendar: 2,

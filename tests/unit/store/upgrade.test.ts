@@ -40,6 +40,7 @@ const ADDED: readonly Readonly<Record<string, string>>[] = [
     learnedIndexes: 'pack',
   },
   { signers: 'keyId', repositories: 'content' },
+  { draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' },
 ];
 const VERSIONS = ADDED.map((_, at) => at + 1);
 

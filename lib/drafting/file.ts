@@ -1,0 +1,56 @@
+import { failure, type Outcome, parseJson, success } from '../core/index.ts';
+import { keyOf } from './unfinished.ts';
+import { type Entry, WORKING_COPY_FORMAT, WORKING_COPY_VERSION, WorkingCopy } from './working-copy.ts';
+
+/** A pack of 20 MB with as much again in drafts and history. */
+export const MAX_COPY_BYTES = 60 * 1024 * 1024;
+
+export type CopyFileFailure = 'too-large' | 'not-json' | 'newer-version' | 'invalid';
+
+/** A working copy as a file, to carry to a colleague. */
+export function writeCopyFile({
+  base,
+  entries,
+}: Pick<WorkingCopy, 'base'> & { readonly entries: readonly Entry[] }): Uint8Array<ArrayBuffer> {
+  const file = { format: WORKING_COPY_FORMAT, version: WORKING_COPY_VERSION, base, entries };
+  return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
+}
+
+/** Untrusted bytes to a working copy, or a reason with the field that is wrong. */
+export function readCopyFile(
+  bytes: Uint8Array,
+): Outcome<{ base: WorkingCopy['base']; entries: Entry[] }, CopyFileFailure> {
+  if (bytes.byteLength > MAX_COPY_BYTES)
+    return failure('too-large', `${bytes.byteLength} > ${MAX_COPY_BYTES}`);
+  const value = parseJson(decoded(bytes));
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('format' in value) ||
+    value.format !== WORKING_COPY_FORMAT
+  )
+    return failure('not-json');
+  if ('version' in value && typeof value.version === 'number' && value.version > WORKING_COPY_VERSION)
+    return failure('newer-version', `version ${value.version}`);
+  const parsed = WorkingCopy.safeParse(value);
+  if (!parsed.success) return failure('invalid', parsed.error.issues[0]?.path.join('.'));
+  const entries: Entry[] = [];
+  const seen = new Set<string>();
+  for (const entry of parsed.data.entries) {
+    const key = keyOf(entry.item);
+    // An entry under another's name would be shown as one thing and published as another.
+    if (entry.key !== key || seen.has(key) || entry.steps.some(({ item }) => keyOf(item) !== key))
+      return failure('invalid', `entries.${entry.key}`);
+    seen.add(key);
+    entries.push({ ...entry, key });
+  }
+  return success({ base: parsed.data.base, entries });
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

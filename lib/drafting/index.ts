@@ -1,0 +1,29 @@
+export {
+  addAnswer,
+  addItem,
+  editAnswer,
+  editItem,
+  isSamePerson,
+  isTaken,
+  reinstateAnswer,
+  startFrom,
+  withdrawAnswer,
+} from './edit.ts';
+export { type Fault, faultsOf } from './faults.ts';
+export { type CopyFileFailure, readCopyFile, writeCopyFile } from './file.ts';
+export {
+  answersOf,
+  baseItem,
+  blocksOf,
+  type DraftedAnswer,
+  entryOf,
+  factsOf,
+  sayTheSame,
+  usesOf,
+} from './look.ts';
+export { type Conflict, type Merged, merge, takeTheirs } from './merge.ts';
+export { type Publishable, publishablePack, rebase } from './publish.ts';
+export { approvalBy, approve, type Office, reject, sendToReview } from './review.ts';
+export { Item, type ItemKey, keyOf } from './unfinished.ts';
+export { type ChangedField, changedFields, type DiffPart, wordDiff } from './word-diff.ts';
+export type { Entry, EntryState, Person, Step, WorkingCopy } from './working-copy.ts';
