@@ -16,11 +16,17 @@ export interface Fault {
 export function faultsOf(copy: WorkingCopy, item: Item): Fault[] {
   switch (item.kind) {
     case 'answer':
-      return [...schemaFaults(Answer.safeParse(item.answer)), ...answerFaults(copy, item.answer)];
+      return [
+        ...schemaFaults(item.answer, Answer.safeParse(item.answer)),
+        ...answerFaults(copy, item.answer),
+      ];
     case 'fact':
-      return [...schemaFaults(OfficeFact.safeParse(item.fact)), ...textFaults(copy, item, 'value')];
+      return [
+        ...schemaFaults(item.fact, OfficeFact.safeParse(item.fact)),
+        ...textFaults(copy, item, 'value'),
+      ];
     case 'block':
-      return [...schemaFaults(Block.safeParse(item.block)), ...textFaults(copy, item, 'text')];
+      return [...schemaFaults(item.block, Block.safeParse(item.block)), ...textFaults(copy, item, 'text')];
   }
 }
 
@@ -70,11 +76,12 @@ function textFaults(copy: WorkingCopy, item: Item, path: string): Fault[] {
   return [{ path, kind: 'unknown-placeholder', detail: unknown.map((name) => `{{${name}}}`).join(' ') }];
 }
 
-function schemaFaults(parsed: z.core.util.SafeParseResult<unknown>): Fault[] {
+function schemaFaults(given: object, parsed: z.core.util.SafeParseResult<unknown>): Fault[] {
   if (parsed.success) return [];
   return parsed.error.issues.map((issue): Fault => {
     const path = issue.path.map(String).join('.');
-    if (issue.code === 'too_small' || issue.code === 'invalid_type') return { path, kind: 'empty' };
+    if (issue.code === 'too_small' || issue.code === 'invalid_type' || valueAt(given, issue.path) === '')
+      return { path, kind: 'empty' };
     if (issue.code === 'too_big')
       return {
         path,
@@ -83,4 +90,14 @@ function schemaFaults(parsed: z.core.util.SafeParseResult<unknown>): Fault[] {
       };
     return { path, kind: 'format' };
   });
+}
+
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (here, name) =>
+      typeof here === 'object' && here !== null
+        ? Object.entries(here).find(([key]) => key === String(name))?.[1]
+        : undefined,
+    given,
+  );
 }

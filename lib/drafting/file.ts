@@ -1,20 +1,25 @@
 import { failure, type Outcome, parseJson, success } from '../core/index.ts';
 import { keyOf } from './unfinished.ts';
-import { type Entry, WORKING_COPY_FORMAT, WORKING_COPY_VERSION, WorkingCopy } from './working-copy.ts';
+import {
+  type WorkingCopy as Copy,
+  type Entry,
+  WORKING_COPY_FORMAT,
+  WORKING_COPY_VERSION,
+  WorkingCopy,
+} from './working-copy.ts';
 
 /** A pack of 20 MB with as much again in drafts and history. */
 export const MAX_COPY_BYTES = 60 * 1024 * 1024;
 
 export type CopyFileFailure = 'too-large' | 'not-json' | 'newer-version' | 'invalid';
 
-/** A working copy as a file, to carry to a colleague. */
-export function writeCopyFile({
+/** A working copy as the content of a JSON file, to carry to a colleague. */
+export const copyFileOf = ({ base, entries }: Copy): object => ({
+  format: WORKING_COPY_FORMAT,
+  version: WORKING_COPY_VERSION,
   base,
   entries,
-}: Pick<WorkingCopy, 'base'> & { readonly entries: readonly Entry[] }): Uint8Array<ArrayBuffer> {
-  const file = { format: WORKING_COPY_FORMAT, version: WORKING_COPY_VERSION, base, entries };
-  return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
-}
+});
 
 /** Untrusted bytes to a working copy, or a reason with the field that is wrong. */
 export function readCopyFile(

@@ -10,7 +10,7 @@ export {
   withdrawAnswer,
 } from './edit.ts';
 export { type Fault, faultsOf } from './faults.ts';
-export { type CopyFileFailure, readCopyFile, writeCopyFile } from './file.ts';
+export { type CopyFileFailure, copyFileOf, readCopyFile } from './file.ts';
 export {
   answersOf,
   baseItem,
@@ -22,6 +22,7 @@ export {
   usesOf,
 } from './look.ts';
 export { type Conflict, type Merged, merge, takeTheirs } from './merge.ts';
+export { blankAnswer, freeId } from './new-items.ts';
 export { type Publishable, publishablePack, rebase } from './publish.ts';
 export { approvalBy, approve, type Office, reject, sendToReview } from './review.ts';
 export { Item, type ItemKey, keyOf } from './unfinished.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Pack } from '../../lib/domain/index.ts';
-import type { Person } from '../../lib/drafting/index.ts';
+import { copyFileOf, type Person, type WorkingCopy } from '../../lib/drafting/index.ts';
 import { SAMPLE } from './repository/packs.ts';
 
 export const RANI: Person = { name: 'Rani' };
@@ -55,3 +55,7 @@ export function newAnswer(id: string, words = 'Kalimat baru.'): Answer {
     card: null,
   };
 }
+
+/** A working copy's file, as the browser's downloads have it. */
+export const copyBytes = (copy: WorkingCopy): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(copyFileOf(copy)));

@@ -19,10 +19,9 @@ import {
   startFrom,
   type WorkingCopy,
   withdrawAnswer,
-  writeCopyFile,
 } from '../../../lib/drafting/index.ts';
 import { packBytes, parsePack, successionFaults } from '../../../lib/packs/index.ts';
-import { AT, BUDI, newAnswer, OFFICE, RANI, reworded, smallPack } from '../../support/drafting.ts';
+import { AT, BUDI, copyBytes, newAnswer, OFFICE, RANI, reworded, smallPack } from '../../support/drafting.ts';
 
 const PACK = smallPack(5);
 /** Words that break a pack in every way that a form lets through. */
@@ -142,7 +141,7 @@ describe('whatever two people do to a working copy', () => {
     fc.assert(
       fc.property(work, (acts) => {
         const copy = acts.reduce((now, one) => one(now), startFrom(PACK));
-        const read = readCopyFile(writeCopyFile(copy));
+        const read = readCopyFile(copyBytes(copy));
         expect(read).toEqual({ ok: true, value: JSON.parse(JSON.stringify(copy)) });
         const merged = merge(copy, copy, AT);
         expect(merged).toMatchObject({ ok: true, value: { taken: [], kept: [], conflicts: [] } });

@@ -12,9 +12,18 @@ import {
   startFrom,
   takeTheirs,
   type WorkingCopy,
-  writeCopyFile,
 } from '../../../lib/drafting/index.ts';
-import { AT, answerOf, BUDI, newAnswer, OFFICE, RANI, reworded, smallPack } from '../../support/drafting.ts';
+import {
+  AT,
+  answerOf,
+  BUDI,
+  copyBytes,
+  newAnswer,
+  OFFICE,
+  RANI,
+  reworded,
+  smallPack,
+} from '../../support/drafting.ts';
 
 const pack = smallPack();
 const first = answerOf(pack);
@@ -25,7 +34,7 @@ function must<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
-const carried = (copy: WorkingCopy) => must(readCopyFile(writeCopyFile(copy)));
+const carried = (copy: WorkingCopy) => must(readCopyFile(copyBytes(copy)));
 const written = editAnswer(startFrom(pack), reworded(first, 'Kalimat Rani.'), RANI, AT);
 const sent = must(sendToReview(written, KEY, RANI, AT));
 
@@ -84,7 +93,7 @@ describe('a working copy that is carried to a colleague and back', () => {
 });
 
 describe('a file that is no working copy', () => {
-  const file = JSON.parse(new TextDecoder().decode(writeCopyFile(sent)));
+  const file = JSON.parse(new TextDecoder().decode(copyBytes(sent)));
   const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   const [entry] = file.entries;
 
