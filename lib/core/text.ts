@@ -11,6 +11,16 @@ export function stripInvisible(text: string): string {
   return text.replace(BIDI_CONTROLS, '').replace(TAGS, '').replace(ZERO_WIDTH, '');
 }
 
+/** What `stripInvisible` would take out, in the order of its kinds. */
+export function invisibleIn(text: string): string[] {
+  const shown = text.replace(BIDI_CONTROLS, '');
+  return [
+    ...(text.match(BIDI_CONTROLS) ?? []),
+    ...(shown.match(TAGS) ?? []),
+    ...(shown.replace(TAGS, '').match(ZERO_WIDTH) ?? []),
+  ];
+}
+
 export function hasInvisible(text: string): boolean {
   return stripInvisible(text) !== text;
 }
