@@ -77,7 +77,8 @@ export function textGates({
   return found;
 }
 
-function foreignHosts(text: string, allowed: readonly string[]): string[] {
+/** Hosts of the links in a text that the pack does not allow. */
+export function foreignHosts(text: string, allowed: readonly string[]): string[] {
   const hosts = [...text.matchAll(/https?:\/\/[^\s)\]>"']+/giu)].map(([found]) => {
     // A sentence may end right after its link.
     const link = found.replace(/[.,;:!?]+$/, '');

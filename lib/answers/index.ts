@@ -1,7 +1,15 @@
 export { leastRecent, type Place, variantsFor } from './choose-variant.ts';
 export { countCharacters, limitFor } from './count.ts';
 export { type FramedWording, frameOf } from './frame.ts';
-export { answerGates, type Gate, gates, type RepeatWarning, repeatWarning, textGates } from './gates.ts';
+export {
+  answerGates,
+  foreignHosts,
+  type Gate,
+  gates,
+  type RepeatWarning,
+  repeatWarning,
+  textGates,
+} from './gates.ts';
 export { type Joined, joinWordings, type WordingToJoin } from './join.ts';
 export { languageOf } from './language.ts';
 export { type AnswerState, dayIn, stateOf } from './lifecycle.ts';

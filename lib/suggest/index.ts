@@ -6,6 +6,7 @@ export { templatesFromAnswers } from './from-answers.ts';
 export { type Wordings, wordingsOf } from './likeness.ts';
 export { MEASURED_CAUTION } from './measured-caution.ts';
 export { MOST_TRAINED_TEMPLATES } from './model.ts';
+export { createNegativeFinder } from './negative-words.ts';
 export { questionsOf } from './questions.ts';
 export type { Caution, SuggestOptions } from './suggestions.ts';
 export { MOST_SUGGESTIONS, suggest, THRESHOLDS } from './suggestions.ts';

@@ -23,6 +23,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   cli: 5,
   learning: 3,
   drafting: 3.5,
+  lint: 4,
   answering: 4,
   audit: 4,
   calendar: 2,
@@ -53,6 +54,7 @@ const NEVER_IN_PAGE = [
   'answering',
   'recording',
   'learning',
+  'lint',
 ];
 
 interface Import {

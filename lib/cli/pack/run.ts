@@ -23,6 +23,7 @@ import {
 } from '../../packs/index.ts';
 import { repositoryAt, writePrivately, writeRepository } from './folder.ts';
 import { passphraseFrom, signersFrom } from './keys.ts';
+import { findingsOf, hasErrors, reportFindings } from './lint.ts';
 import { reportDiff, reportFaults, reportRepository } from './report.ts';
 
 interface Output {
@@ -41,6 +42,9 @@ const OPTIONS = {
   name: { type: 'string' },
   threshold: { type: 'string' },
   fingerprint: { type: 'string' },
+  before: { type: 'string' },
+  quick: { type: 'boolean' },
+  json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
 
@@ -124,10 +128,16 @@ async function init(call: Call): Promise<number> {
   return finish(call, prepareRoot(existing.ok ? existing.value : new Map(), office, Date.now()));
 }
 
-async function lint({ t, output, places }: Call): Promise<number> {
+async function lint({ t, output, places, values }: Call): Promise<number> {
   const pack = await packAt(t, at(places, 0));
-  output.out(t('packCli.goodPack', { name: pack.id, version: pack.version, count: pack.answers.length }));
-  return EXIT.good;
+  const before = values.before === undefined ? undefined : await packAt(t, values.before);
+  const found = await findingsOf(pack, before, values.quick === true, Date.now());
+  if (values.json) output.out(JSON.stringify(found, null, 2));
+  else {
+    for (const line of reportFindings(t, found)) output.out(line);
+    output.out(t('packCli.goodPack', { name: pack.id, version: pack.version, count: pack.answers.length }));
+  }
+  return hasErrors(found) ? EXIT.refused : EXIT.good;
 }
 
 async function diff({ t, output, places }: Call): Promise<number> {

@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { integrity } from './integrity.ts';
 import { learning } from './learning.ts';
+import { lint } from './lint.ts';
 import { overview } from './overview.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -27,6 +28,7 @@ export const id = {
   ...guide,
   ...integrity,
   ...learning,
+  ...lint,
   ...overview,
   ...packs,
   ...preferences,

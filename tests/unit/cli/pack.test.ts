@@ -99,7 +99,53 @@ it('says what changed, and refuses what may not follow', async () => {
   expect(refused.code).toBe(1);
   expect((await tanggap('verify', at('repo'))).out).toContain('version 30');
   expect((await tanggap('lint', put('rusak.json', '{"schemaVersion":1}'))).code).toBe(1);
-  expect((await tanggap('lint', at('paket.json'))).out).toContain('56 answers');
+});
+
+it('lints a pack: a sentence a finding, errors make it fail', async () => {
+  const good = await tanggap('lint', at('paket.json'), '--quick');
+  expect(good.code).toBe(0);
+  expect(good.out).toContain('56 answers');
+  expect(good.out).toContain('0 errors, ');
+  const [first, ...rest] = SAMPLE.answers;
+  const [variant, ...variants] = first?.variants ?? [];
+  const wrong = {
+    ...first,
+    variants: [{ ...variant, wordings: ['Batas waktu pembayaran 3 jam {{nomor}} \u202E'] }, ...variants],
+  };
+  const bad = put('keliru.json', { ...SAMPLE, version: 31, answers: [wrong, ...rest] });
+  const told = await tanggap('lint', bad, '--quick');
+  expect(told.code).toBe(1);
+  for (const sentence of [
+    'ERROR paspor_baru / id-short, wording 1: Has placeholders that nothing defines: nomor.',
+    'States 3 jam, but the office fact "Batas waktu pembayaran" says 2 jam.',
+    'Has characters that nobody sees: U+202E RIGHT-TO-LEFT OVERRIDE.',
+    '3 errors, ',
+  ])
+    expect(told.out).toContain(sentence);
+  const json = JSON.parse((await tanggap('lint', bad, '--quick', '--json')).out);
+  expect(json.findings[0]).toMatchObject({ rule: 'unknown-placeholder', answerId: 'paspor_baru' });
+  expect((await tanggap('lint', bad, '--before', at('nirgends.json'))).code).toBe(3);
+});
+
+it('lints what answers take from each other, beside the pack before', async () => {
+  const few = SAMPLE.answers.slice(0, 4).map((answer) => ({
+    ...answer,
+    sampleQuestions: answer.sampleQuestions.slice(0, 8),
+  }));
+  const [fee] = few.slice(2);
+  const before = put('sedikit.json', { ...SAMPLE, answers: few, withdrawn: [], handOff: [] });
+  const thief = {
+    ...fee,
+    id: 'salinan',
+    shortcut: 'salinan',
+    sampleQuestions: fee?.sampleQuestions.map((question) => `${question} kak`),
+  };
+  const after = put('pencuri.json', { ...SAMPLE, answers: [...few, thief], withdrawn: [], handOff: [] });
+  const told = await tanggap('lint', after, '--before', before);
+  expect(told.code).toBe(1);
+  expect(told.out).toMatch(/used to find this answer and now goes to salinan/);
+  expect(told.out).toMatch(/salinan takes \d+ questions of paspor_biaya/);
+  expect(told.out).toMatch(/In the pack before, \d+ did first/);
 });
 
 it('renews the timestamp alone', async () => {

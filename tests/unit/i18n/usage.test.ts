@@ -59,6 +59,9 @@ const BUILT = [
   'helpView.do',
   'shelf',
   'shelf.none',
+  'lint.severity',
+  'lint.field',
+  'lint.rule',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
