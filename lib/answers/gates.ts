@@ -26,7 +26,8 @@ export interface GateInput {
   readonly answer: Answer;
   readonly rendered: Rendered;
   readonly item: FocusedItem;
-  readonly pack: Pick<Pack, 'personalData' | 'allowedLinkHosts'>;
+  /** Numbers that stand in its facts and blocks are the office's own, and no person's. */
+  readonly pack: Pick<Pack, 'personalData' | 'allowedLinkHosts'> & Partial<Pick<Pack, 'facts' | 'blocks'>>;
   readonly limit: Limit | undefined;
   readonly today: string;
 }
@@ -71,7 +72,11 @@ export function textGates({
   const hosts = foreignHosts(text, pack.allowedLinkHosts);
   if (hosts.length > 0) found.push({ gate: 'foreign-link', hosts });
   if (isPublicSurface(item.surface)) {
-    const labels = findPersonalData(text, pack.personalData).map(({ label }) => label);
+    const { facts = [], blocks = [] } = pack;
+    const own = [...facts.map(({ value }) => value), ...blocks.map((block) => block.text)];
+    const labels = findPersonalData(text, pack.personalData)
+      .filter((found) => !own.some((published) => published.includes(found.text)))
+      .map(({ label }) => label);
     if (labels.length > 0) found.push({ gate: 'personal-data', labels: [...new Set(labels)] });
   }
   return found;

@@ -5,6 +5,8 @@ import { item } from '../../support/journal.ts';
 
 const digits = { parts: [{ run: 'digit' as const, min: 5, max: 5 }], wholeWord: true };
 const pack = {
+  facts: [{ id: 'telepon', label: 'Telepon', value: 'telepon 54321 (jam kerja)' }],
+  blocks: [],
   personalData: [{ id: 'nomor', label: 'Nomor', mask: '[nomor]', patterns: [digits] }],
   allowedLinkHosts: ['contoh.example', '.go.id'],
 };
@@ -49,6 +51,11 @@ describe('each gate', () => {
       { gate: 'foreign-link', hosts: ['xcontoh.example'] },
     ],
     ['a host behind a name', text('https://a.go.id@b.me'), { gate: 'foreign-link', hosts: ['b.me'] }],
+    [
+      'a number of a person beside the office’s own',
+      text('54321 atau 12345'),
+      { gate: 'personal-data', labels: ['Nomor'] },
+    ],
     ['a number of a person', text('nomor 12345'), { gate: 'personal-data', labels: ['Nomor'] }],
     [
       'what is for private messages',
@@ -66,6 +73,7 @@ describe('each gate', () => {
 
   it.each<[string, Change]>([
     ['a plain answer', {}],
+    ['the office’s own number, which stands in a fact', text('Hubungi 54321 ya')],
     ['the first and last day', { answer: { validFrom: '2026-11-24', validUntil: '2026-11-24' } }],
     ['a text of just the limit', text('x'.repeat(30))],
     ['the own host', text('https://CONTOH.example')],
