@@ -18,10 +18,34 @@ const tokensOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
 
 /** Words that went and came between two texts, blanks included, so that the parts make up the texts again. */
 export function wordDiff(before: string, after: string): DiffPart[] {
-  return diffArrays(tokensOf(before), tokensOf(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const parts = diffArrays(tokensOf(before), tokensOf(after)).map(
+    ({ added, removed, value }): DiffPart => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+  const whole: DiffPart[] = [];
+  let [old, now, blanks] = ['', '', ''];
+  const close = (): void => {
+    if (old !== '') whole.push({ kind: 'removed', text: old });
+    if (now !== '') whole.push({ kind: 'added', text: now });
+    if (blanks !== '') whole.push({ kind: 'same', text: blanks });
+    [old, now, blanks] = ['', '', ''];
+  };
+  // Several changed words in a row read as one change, not as words of two texts in turn.
+  for (const { kind, text } of parts) {
+    if (kind === 'same' && (text.trim() !== '' || (old === '' && now === ''))) {
+      close();
+      whole.push({ kind, text });
+    } else if (kind === 'same') blanks += text;
+    else {
+      [old, now, blanks] = [old + blanks, now + blanks, ''];
+      if (kind === 'removed') old += text;
+      else now += text;
+    }
+  }
+  close();
+  return whole;
 }
 
 /** Fields that differ between two revisions of an item; all of them for a new one. */

@@ -8,6 +8,7 @@ export const CONSOLE_PARTS = [
   'journal',
   'follow-up',
   'answers',
+  'drafting',
   'gaps',
   'learning',
   'integrity',

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { type PackDiff, readableFingerprint, type SuccessionFault } from '../../../lib/packs/index.ts';
+import { type PackDiff, readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
-import { errorText } from './InUse.tsx';
 import { NewOfficeForm } from './NewOfficeForm.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
+import { PrepareFailed } from './PrepareFailed.tsx';
 import styles from './packs.module.css';
 import type { PrepareFailure } from './types.ts';
 
@@ -72,7 +72,7 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
       {state?.release && (
         <Notice tone={ready ? 'good' : 'info'}>{t(ready ? 'packs.ready' : 'packs.notReady')}</Notice>
       )}
-      {failed && <Failed failed={failed} />}
+      {failed && <PrepareFailed failed={failed} />}
       <div className={styles.row}>
         {state && (
           <>
@@ -154,33 +154,3 @@ function Diff({ diff }: { readonly diff: PackDiff }) {
     </div>
   );
 }
-
-function Failed({ failed }: { readonly failed: PrepareFailure | 'file' }) {
-  const { t } = useTranslation();
-  if (failed === 'file' || failed.kind === 'repository')
-    return (
-      <Notice tone="danger" urgent>
-        {t('packs.badFile')}
-      </Notice>
-    );
-  if (failed.kind === 'pack')
-    return (
-      <Notice tone="danger" urgent>
-        {errorText(t, failed.told)}
-      </Notice>
-    );
-  return (
-    <Notice tone="danger" urgent>
-      {t('packs.badSuccession')}
-      <ul className={styles.list}>
-        {failed.faults.map((fault) => (
-          <li key={`${fault.kind} ${subject(fault)}`}>
-            {t(`packs.fault.${fault.kind}`, { subject: subject(fault) })}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-const subject = (fault: SuccessionFault): string => String('id' in fault ? fault.id : fault.was);

@@ -1,4 +1,5 @@
 export { PacksView } from './PacksView.tsx';
+export { PrepareFailed } from './PrepareFailed.tsx';
 export type {
   NewOffice,
   OwnKey,

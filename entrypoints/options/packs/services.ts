@@ -11,18 +11,14 @@ import {
   filesSource,
   importSeed,
   keyIdOf,
-  packBytes,
   parsePack,
-  prepareRelease,
   prepareRoot,
-  proposedPack,
   publicKeyOf,
   readBackup,
   readBundle,
   renewTimestamp,
   signRelease,
   signRoot,
-  successionFaults,
   writeBackup,
   writeBundle,
 } from '@/lib/packs/index.ts';
@@ -34,6 +30,7 @@ import {
   syncErrorCode,
   syncFromMirrors,
 } from '@/lib/sync/index.ts';
+import { prepareOf } from './prepare.ts';
 
 /** One look at a time in the whole browser, the background's included. */
 const LOCK = 'pack-sync';
@@ -115,15 +112,7 @@ export function createPacksServices(database: Database): PacksServices {
     async preparePack(file) {
       const pack = parsePack(await bytesOf(file));
       if (!pack.ok) return { kind: 'pack', told: told(pack) };
-      const files = await readRepository(database);
-      if (!files) return { kind: 'repository' };
-      const before = await proposedPack(files);
-      const faults = before ? successionFaults(before, pack.value) : [];
-      if (faults.length > 0) return { kind: 'succession', faults };
-      const prepared = prepareRelease(files, packBytes(pack.value), systemClock.now());
-      if (!prepared.ok) return { kind: 'repository' };
-      await keepRepository(database, prepared.value);
-      return undefined;
+      return prepareOf(database, pack.value);
     },
     sign: (keyId) => sign(database, keyId),
     async renew(keyId) {

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
+import { drafting } from './drafting.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { integrity } from './integrity.ts';
@@ -24,6 +25,7 @@ export const id = {
   ...collection,
   ...consoleTexts,
   ...corrections,
+  ...drafting,
   ...frame,
   ...guide,
   ...integrity,

@@ -20,9 +20,21 @@ describe('two revisions', () => {
     expect(side('removed')).toBe('Biaya paspor elektronik Rp650.000 untuk 5 tahun.');
     expect(parts.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text.trim()])).toEqual([
       ['removed', 'Rp350.000'],
-      ['added', 'elektronik'],
-      ['added', 'Rp650.000'],
+      ['added', 'elektronik Rp650.000'],
     ]);
+  });
+
+  it('show several changed words in a row as one change', () => {
+    expect(wordDiff('satu dua tiga empat', 'satu 2 3 empat')).toEqual([
+      { kind: 'same', text: 'satu ' },
+      { kind: 'removed', text: 'dua tiga' },
+      { kind: 'added', text: '2 3' },
+      { kind: 'same', text: ' empat' },
+    ]);
+    const [before, after] = ['a b\nc  d e', 'x b c d\ny'];
+    const parts = wordDiff(before, after);
+    const side = (left: string) => parts.map(({ kind, text }) => (kind === left ? '' : text)).join('');
+    expect([side('added'), side('removed')]).toEqual([before, after]);
   });
 
   it('differ in named fields only', () => {

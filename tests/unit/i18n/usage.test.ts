@@ -62,6 +62,20 @@ const BUILT = [
   'lint.severity',
   'lint.field',
   'lint.rule',
+  'drafting',
+  'drafting.part',
+  'drafting.state',
+  'drafting.field',
+  'drafting.sensitivity',
+  'drafting.aspect',
+  'drafting.type',
+  'drafting.source',
+  'drafting.legal',
+  'drafting.fault',
+  'drafting.step',
+  'drafting.kind',
+  'drafting.blockKind',
+  'drafting.error',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {
@@ -90,6 +104,7 @@ const BY_VALUE: Record<string, readonly string[]> = {
   undo: ['late', 'changed', 'gone', 'not-taken', 'partly'],
   shelf: ['favourites', 'recents'],
   caution: ['cautious', 'balanced', 'eager'],
+  drafting: ['kept', 'keeping'],
 };
 
 /** Sentences of numbers that are given out (lib/domain/errors.ts) and that no screen shows yet. */

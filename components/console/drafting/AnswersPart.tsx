@@ -1,0 +1,182 @@
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  addAnswer,
+  answersOf,
+  blankAnswer,
+  type DraftedAnswer,
+  type EntryState,
+  freeId,
+} from '../../../lib/drafting/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button, Notice } from '../../ui/index.ts';
+import fields from '../fields.module.css';
+import { AnswerForm } from './AnswerForm.tsx';
+import styles from './AnswersPart.module.css';
+import { StateMark } from './StateMark.tsx';
+import type { Desk } from './types.ts';
+
+interface AnswersPartProps {
+  readonly desk: Desk;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+const STATES: readonly ('all' | EntryState)[] = [
+  'all',
+  'draft',
+  'in-review',
+  'approved',
+  'withdrawn',
+  'published',
+];
+
+/** Every answer of the next version, whatever its state, and the form of the chosen one. */
+export function AnswersPart({ desk, chosen, onChoose }: AnswersPartProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [state, setState] = useState<'all' | EntryState>('all');
+  const all = useMemo(() => answersOf(desk.copy), [desk.copy]);
+  const wanted = useDeferredValue(text);
+  const shown = useMemo(
+    () => all.filter((one) => (state === 'all' || one.state === state) && holds(one, wanted)),
+    [all, state, wanted],
+  );
+  const topics = useMemo(() => [...new Set(all.map(({ answer }) => answer.topic))].sort(), [all]);
+  // The answer that is being written stays open though it no longer fits the filter.
+  const current = all.find(({ answer }) => answer.id === chosen) ?? shown[0];
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = current && list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (!list.current || !row) return;
+    // By itself, not by scrollIntoView, which would move the whole page under whoever is typing.
+    const { top, bottom } = list.current.getBoundingClientRect();
+    const place = row.getBoundingClientRect();
+    if (place.top < top) list.current.scrollTop += place.top - top;
+    if (place.bottom > bottom) list.current.scrollTop += place.bottom - bottom;
+  }, [current]);
+  return (
+    <>
+      <div className={fields.fields}>
+        <div className={fields.field}>
+          <label htmlFor={`${id}-text`}>{t('answers.search')}</label>
+          <input
+            id={`${id}-text`}
+            type="search"
+            maxLength={200}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <div className={fields.field}>
+          <label htmlFor={`${id}-state`}>{t('answers.state')}</label>
+          <select
+            id={`${id}-state`}
+            value={state}
+            onChange={(event) => setState(STATES.find((one) => one === event.target.value) ?? 'all')}
+          >
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {one === 'all' ? t('answers.all') : t(`drafting.state.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p className={styles.count} role="status">
+          {t('answers.shown', { count: shown.length, total: all.length })}
+        </p>
+      </div>
+      <NewAnswer desk={desk} onAdded={onChoose} />
+      {shown.length === 0 && <Notice tone="info">{t('answers.nothing')}</Notice>}
+      {current && (
+        <div className={styles.browse}>
+          <nav ref={list} aria-label={t('drafting.answers')} className={styles.list}>
+            <ul>
+              {shown.map((one) => (
+                <li key={one.key}>
+                  <button
+                    type="button"
+                    className={styles.row}
+                    aria-current={one.key === current.key}
+                    onClick={() => onChoose(one.answer.id)}
+                  >
+                    <span className={styles.title} dir="auto">
+                      {one.answer.title || t('drafting.untitled')}
+                    </span>
+                    {one.state !== 'published' && <StateMark state={one.state} />}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <AnswerForm key={current.key} desk={desk} drafted={current} topics={topics} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function NewAnswer({
+  desk: { copy, me, services },
+  onAdded,
+}: {
+  readonly desk: Desk;
+  readonly onAdded: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [title, setTitle] = useState('');
+  const add = async (): Promise<void> => {
+    if (!me || title.trim() === '') return;
+    const free = freeId(copy, 'answer', title);
+    const answer = blankAnswer(free, title.trim(), me.name);
+    const added = await services.change((now) =>
+      addAnswer(now, answer, me, new Date(services.now()).toISOString()),
+    );
+    if (!added.ok) return;
+    setTitle('');
+    onAdded(free);
+  };
+  return (
+    <form
+      className={fields.fields}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div className={`${fields.field} ${styles.newTitle}`}>
+        <label htmlFor={id}>{t('drafting.newTitle')}</label>
+        <input
+          id={id}
+          dir="auto"
+          maxLength={200}
+          value={title}
+          disabled={!me}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </div>
+      <Button type="submit" disabled={!me || title.trim() === ''}>
+        {t('drafting.newAnswer')}
+      </Button>
+    </form>
+  );
+}
+
+function holds({ answer }: DraftedAnswer, text: string): boolean {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const { id, title, topic, shortcut, sampleQuestions, keywords, variants } = answer;
+  const content = [
+    id,
+    title,
+    topic,
+    shortcut,
+    ...sampleQuestions,
+    ...keywords,
+    ...variants.flatMap((one) => one.wordings),
+  ]
+    .join('\n')
+    .toLocaleLowerCase();
+  return words.every((word) => content.includes(word));
+}

@@ -1,0 +1,123 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Values } from '../../../lib/answers/index.ts';
+import type { Answer, Limit, Pack } from '../../../lib/domain/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import styles from './Preview.module.css';
+import { PREVIEW_PLACES, type ShownWording, shownIn } from './shown-in.ts';
+
+interface PreviewProps {
+  readonly answer: Answer;
+  readonly pack: Pick<Pack, 'facts' | 'blocks' | 'limits'>;
+  readonly samples: Values;
+}
+
+/** The answer as the public would read it on each site, counted by that site's rule, while it is being written. */
+export function Preview({ answer, pack, samples }: PreviewProps) {
+  const { t } = useTranslation();
+  const [at, setAt] = useState(0);
+  const [first] = PREVIEW_PLACES;
+  const place = PREVIEW_PLACES[at] ?? first;
+  const words = useDeferredValue(answer);
+  const shown = useMemo(
+    () => (place ? shownIn(words, place, pack, samples) : undefined),
+    [words, place, pack, samples],
+  );
+  const over = useMemo(
+    () =>
+      PREVIEW_PLACES.map((one) => {
+        const { limit, variants } = shownIn(words, one, pack, samples);
+        // Where the shortest fits, the place is served: the sidebar offers the variant that fits.
+        return (
+          limit !== undefined &&
+          variants.length > 0 &&
+          variants.every(({ wordings }) => wordings.every(({ count }) => count > limit.max))
+        );
+      }),
+    [words, pack, samples],
+  );
+  return (
+    <section className={styles.preview} aria-label={t('preview.title')}>
+      <h2 className={styles.title}>{t('preview.title')}</h2>
+      <fieldset className={styles.places}>
+        <legend className="visually-hidden">{t('answers.place')}</legend>
+        {PREVIEW_PLACES.map(({ platform, surface }, index) => (
+          <button
+            key={`${platform}/${surface}`}
+            type="button"
+            className={styles.place}
+            aria-pressed={index === at}
+            onClick={() => setAt(index)}
+          >
+            {surface === 'dm' ? t('surface.dm') : t(`platform.${platform}`)}
+            {surface === 'live-chat' && ` · ${t(`surface.${surface}`)}`}
+            {over[index] && <span className={styles.over}>{` · ${t('drafting.tooLong')}`}</span>}
+          </button>
+        ))}
+      </fieldset>
+      {shown?.variants.length === 0 && <p className={styles.soft}>{t('answers.noVariant')}</p>}
+      {shown?.variants.map(({ variant, wordings }) => (
+        <article key={variant.id} className={styles.variant}>
+          <p className={styles.soft}>
+            {variant.language} · {t(`preview.${variant.register}`)} · {t(`preview.${variant.length}`)}
+          </p>
+          {wordings.map((wording, line) => (
+            <WordingCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: a wording has no name but its place
+              key={line}
+              wording={wording}
+              // A long variant need not fit where a shorter one does: the sidebar offers that one.
+              alarming={over[at] === true || variant.length === 'short'}
+              limit={shown.limit}
+              language={variant.language}
+            />
+          ))}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+interface WordingCardProps {
+  readonly wording: ShownWording;
+  readonly alarming: boolean;
+  readonly limit: Limit | undefined;
+  readonly language: string;
+}
+
+function WordingCard({ wording: { rendered, count }, alarming, limit, language }: WordingCardProps) {
+  const { t } = useTranslation();
+  const tooLong = limit !== undefined && count > limit.max;
+  const open = [...rendered.missing, ...rendered.unknown];
+  return (
+    <div className={styles.wording}>
+      <p className={styles.text} dir="auto" lang={language}>
+        {pieces(rendered.text).map(({ text, start, open: isOpen }) =>
+          isOpen ? <mark key={start}>{text}</mark> : text,
+        )}
+        {rendered.text === '' && <span className={styles.soft}>{t('drafting.nothingWritten')}</span>}
+      </p>
+      <p className={styles.soft}>
+        <span className={tooLong && alarming ? styles.over : undefined}>
+          {limit ? t('preview.count', { count, max: limit.max }) : t('preview.countNoLimit', { count })}
+          {tooLong && ` · ${t('drafting.tooLong')}`}
+        </span>
+        {open.length > 0 && (
+          <span className={styles.open}>{` · ${t('drafting.open', { names: open.join(', ') })}`}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What is still open in a text stands in it as `{{name}}`. */
+function pieces(text: string): { text: string; start: number; open: boolean }[] {
+  let start = 0;
+  return text
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((piece) => {
+      const one = { text: piece, start, open: piece.startsWith('{{') };
+      start += piece.length;
+      return one;
+    })
+    .filter((one) => one.text !== '');
+}

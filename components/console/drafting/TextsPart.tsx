@@ -1,0 +1,128 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { success } from '../../../lib/core/index.ts';
+import {
+  addItem,
+  blocksOf,
+  entryOf,
+  factsOf,
+  faultsOf,
+  freeId,
+  type Item,
+  keyOf,
+  sendToReview,
+  usesOf,
+} from '../../../lib/drafting/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Button, Notice } from '../../ui/index.ts';
+import fields from '../fields.module.css';
+import { TextRow } from './TextRow.tsx';
+import styles from './TextsPart.module.css';
+import type { Desk } from './types.ts';
+import { useAutosave } from './use-autosave.ts';
+
+/** Office facts and blocks in one table: written once, used by many answers, changed together and approved like them. */
+export function TextsPart({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const autosave = useAutosave(desk);
+  const { copy, me, services } = desk;
+  const [text, setText] = useState('');
+  const [title, setTitle] = useState('');
+  const wanted = useDeferredValue(text.toLocaleLowerCase().trim());
+  const uses = useMemo(() => usesOf(copy), [copy]);
+  const items = useMemo(
+    (): Item[] => [
+      ...factsOf(copy).map((fact): Item => ({ kind: 'fact', fact })),
+      ...blocksOf(copy).map((block): Item => ({ kind: 'block', block })),
+    ],
+    [copy],
+  );
+  const shown = items.filter(
+    (item) => wanted === '' || JSON.stringify(item).toLocaleLowerCase().includes(wanted),
+  );
+  const drafts = items.filter((item) => entryOf(copy, keyOf(item))?.state === 'draft');
+  const ready = drafts.filter((item) => faultsOf(copy, item).length === 0);
+  const at = (): string => new Date(services.now()).toISOString();
+
+  const sendAll = async (): Promise<void> => {
+    await autosave.flush();
+    if (!me) return;
+    await services.change((before) =>
+      success(
+        ready.reduce((now, item) => {
+          const sent = sendToReview(now, keyOf(item), me, at());
+          return sent.ok ? sent.value : now;
+        }, before),
+      ),
+    );
+  };
+  const add = async (): Promise<void> => {
+    if (!me) return;
+    const fact = { id: freeId(copy, 'fact', title), label: title.trim(), value: '' };
+    const added = await services.change((now) => addItem(now, { kind: 'fact', fact }, me, at()));
+    if (!added.ok) return;
+    setTitle('');
+    setText(fact.id);
+  };
+
+  return (
+    <>
+      <p className={styles.intro}>{t('drafting.textsIntro')}</p>
+      <div className={fields.fields}>
+        <div className={fields.field}>
+          <label htmlFor={`${id}-text`}>{t('drafting.searchTexts')}</label>
+          <input
+            id={`${id}-text`}
+            type="search"
+            maxLength={200}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <p className={styles.count} role="status">
+          {t('drafting.shownTexts', { count: shown.length, total: items.length })} ·{' '}
+          {t(`drafting.${autosave.state}`)}
+        </p>
+        <Button look="primary" disabled={!me || ready.length === 0} onClick={() => void sendAll()}>
+          {t('drafting.sendTexts', { count: drafts.length })}
+        </Button>
+      </div>
+      <form
+        className={fields.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <div className={`${fields.field} ${fields.wide}`}>
+          <label htmlFor={`${id}-new`}>{t('drafting.newFactLabel')}</label>
+          <input
+            id={`${id}-new`}
+            maxLength={300}
+            disabled={!me}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </div>
+        <Button type="submit" disabled={!me || title.trim() === ''}>
+          {t('drafting.newFact')}
+        </Button>
+      </form>
+      {shown.length === 0 ? (
+        <Notice tone="info">{t('drafting.noTexts')}</Notice>
+      ) : (
+        <ul className={styles.rows} aria-label={t('drafting.texts')}>
+          {shown.map((item) => (
+            <TextRow
+              key={keyOf(item)}
+              desk={desk}
+              stored={item}
+              users={uses.get(keyOf(item)) ?? []}
+              autosave={autosave}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

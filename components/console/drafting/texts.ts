@@ -1,0 +1,69 @@
+import type { Fault, Item, Step } from '../../../lib/drafting/index.ts';
+import type { Translate } from '../../../lib/i18n/index.ts';
+
+export const titleOf = (item: Item, t: Translate): string => {
+  const name =
+    item.kind === 'answer' ? item.answer.title : item.kind === 'fact' ? item.fact.label : item.block.id;
+  return name.trim() === '' ? t('drafting.untitled') : name;
+};
+
+export function faultText(fault: Fault, t: Translate): string {
+  return t(`drafting.fault.${fault.kind}`, { detail: fault.detail ?? '' });
+}
+
+/** The sentence beside a field, if something is wrong with it. */
+export function faultAt(faults: readonly Fault[], path: string, t: Translate): string | undefined {
+  const fault = faults.find((one) => one.path === path);
+  return fault && faultText(fault, t);
+}
+
+const FIELDS = [
+  'title',
+  'topic',
+  'shortcut',
+  'class',
+  'sensitivity',
+  'validFrom',
+  'validUntil',
+  'reviewBy',
+  'owner',
+  'sampleQuestions',
+  'keywords',
+  'negativeKeywords',
+  'legalBasis',
+  'variants',
+  'variables',
+  'notes',
+  'card',
+  'label',
+  'value',
+  'note',
+  'kind',
+  'language',
+  'register',
+  'text',
+] as const;
+
+/** Where a fault is, in the words that stand above its field. */
+export function faultPlace({ path }: Fault, t: Translate): string {
+  const [list, at, name, line] = path.split('.');
+  const number = Number(at) + 1;
+  if (list === 'variants' && name === 'wordings' && line !== undefined)
+    return t('drafting.wordingNumber', { number: Number(line) + 1, variant: number });
+  if (list === 'variants' && at !== undefined) return t('drafting.variantNumber', { number });
+  if (list === 'variables' && at !== undefined) return t('drafting.variableNumber', { number });
+  return at === undefined ? fieldName(path, t) : `${fieldName(list ?? '', t)} ${number}`;
+}
+
+/** A field's place (`variants.id-short.wordings.1`) in words. */
+export function fieldName(path: string, t: Translate): string {
+  const [head = '', ...rest] = path.split('.');
+  const known = FIELDS.find((name) => name === head);
+  const name = known ? t(`drafting.field.${known}`) : head;
+  return rest.length === 0 ? name : `${name} · ${rest.filter((part) => part !== 'wordings').join(' · ')}`;
+}
+
+export function stepText({ what, by, at }: Step, t: Translate, language: string): string {
+  const moment = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return t('drafting.stepLine', { what: t(`drafting.step.${what}`), by, moment });
+}

@@ -1,0 +1,34 @@
+import type { Drafting } from '@/components/console/drafting/index.ts';
+import { systemClock } from '@/lib/core/index.ts';
+import type { Entry, Person } from '@/lib/drafting/index.ts';
+import { type Database, type DraftingBaseRow, readActiveHead } from '@/lib/store/index.ts';
+import { type CurrentPack, readCurrentPack } from './current-pack.ts';
+import { settle } from './settle.ts';
+
+/** What this browser knows of the pack, once the working copy was brought up to it. */
+export interface Settled extends CurrentPack {
+  readonly otherPack: string | undefined;
+}
+
+/** What `settled` depends on; signatures are checked outside of a live query, which waits for the database alone. */
+export const readHeads = (database: Database) =>
+  Promise.all([database.repositories.get('answers'), readActiveHead(database)]);
+
+export async function settled(database: Database): Promise<Settled> {
+  const current = await readCurrentPack(database);
+  const otherPack = current.pack && (await settle(database, current.pack, systemClock.now()));
+  return { ...current, otherPack };
+}
+
+export function draftingOf(
+  current: Settled | 'unreadable' | undefined,
+  base: DraftingBaseRow | undefined,
+  entries: readonly Entry[] | undefined,
+  me: Person | undefined,
+): Drafting {
+  if (current === 'unreadable') return { state: 'unreadable' };
+  if (!current) return { state: 'loading' };
+  if (!base || !entries) return { state: current.pack ? 'loading' : 'no-pack' };
+  const { office, otherPack } = current;
+  return { state: 'ready', copy: { base: base.pack, entries }, me, office, otherPack };
+}

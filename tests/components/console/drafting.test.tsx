@@ -1,0 +1,208 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type DraftingServices, DraftingView } from '../../../components/console/drafting/index.ts';
+import { TranslationContext } from '../../../components/hooks/translation.tsx';
+import { failure, success } from '../../../lib/core/index.ts';
+import {
+  editAnswer,
+  type Office,
+  type Person,
+  sendToReview,
+  startFrom,
+} from '../../../lib/drafting/index.ts';
+import { createTranslate } from '../../../lib/i18n/index.ts';
+import {
+  changeWorkingCopy,
+  type Database,
+  keepWorkingCopy,
+  readWorkingCopy,
+} from '../../../lib/store/index.ts';
+import { AT, answerOf, BUDI, OFFICE, RANI, reworded, smallPack } from '../../support/drafting.ts';
+import { freshDatabase } from '../../support/journal.ts';
+
+const pack = smallPack();
+const first = answerOf(pack);
+const NOW = Date.parse(AT);
+
+/** The real database behind the real view, as the console's page puts them together. */
+function Page({
+  database,
+  me,
+  office,
+}: {
+  database: Database;
+  me: Person | undefined;
+  office: Office | undefined;
+}) {
+  const copy = useLiveQuery(() => readWorkingCopy(database), []);
+  const services: DraftingServices = {
+    now: () => NOW,
+    change: (change, saw) => changeWorkingCopy(database, change, { saw }),
+    nameMyself: () => Promise.resolve(),
+    download: () => Promise.resolve({ ok: true, name: 'x', count: 0 }),
+    open: () => Promise.resolve(failure('not-json')),
+    prepare: () => Promise.resolve(undefined),
+    downloadPack: () => Promise.resolve({ ok: true, name: 'x', count: 0 }),
+    startAnew: () => Promise.resolve(),
+  };
+  return (
+    <TranslationContext value={{ t: createTranslate('id'), language: 'id' }}>
+      <DraftingView
+        drafting={copy ? { state: 'ready', copy, me, office, otherPack: undefined } : { state: 'loading' }}
+        services={services}
+        chosen={undefined}
+        onChoose={() => undefined}
+      />
+    </TranslationContext>
+  );
+}
+
+async function open(
+  me: Person | null = RANI,
+  office: Office | undefined = OFFICE,
+  known?: Database,
+): Promise<Database> {
+  const database = known ?? freshDatabase();
+  if (!known) await keepWorkingCopy(database, startFrom(pack));
+  render(<Page database={database} me={me ?? undefined} office={office} />);
+  await screen.findByRole('navigation', { name: 'Bagian penyusunan' });
+  return database;
+}
+const title = () => screen.getByLabelText<HTMLInputElement>('Judul');
+const kept = async (database: Database) => JSON.stringify((await readWorkingCopy(database))?.entries);
+afterEach(cleanup);
+
+describe('the form of an answer', () => {
+  it('keeps every stroke, so that a page that dies at any moment loses nothing', async () => {
+    const database = await open();
+    await userEvent.clear(title());
+    await userEvent.type(title(), 'Judul setengah ja');
+    await waitFor(async () => expect(await kept(database)).toContain('Judul setengah ja'));
+    // The page is gone without a farewell; another one opens on the same database.
+    document.body.innerHTML = '';
+    await open(RANI, OFFICE, database);
+    expect(title().value).toBe('Judul setengah ja');
+    expect(screen.getByRole('form', { name: 'Judul setengah ja' }).textContent).toContain('draf');
+  });
+
+  it('says beside the field what is wrong once it is to be sent, and loses nothing', async () => {
+    const database = await open();
+    await userEvent.clear(title());
+    const wording = screen.getByLabelText('Susunan kata 1 dari versi 1');
+    await userEvent.type(wording, ' Lihat {{{{fact.hilang}}.');
+    expect(wording.getAttribute('aria-invalid')).toBe('true');
+    expect(title().getAttribute('aria-invalid')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Kirim untuk diperiksa' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Judul: belum diisi');
+    expect(alert.textContent).toContain('tidak dikenal: {{fact.hilang}}');
+    const described = title().getAttribute('aria-describedby');
+    expect(document.getElementById(described ?? '')?.textContent).toBe('belum diisi');
+    expect(await kept(database)).toContain('{{fact.hilang}}');
+    expect(await kept(database)).not.toContain('in-review');
+  });
+
+  it('shows it as each site would while it is typed, counted, with what is still open marked', async () => {
+    await open();
+    const preview = screen.getByRole('region', { name: 'Pratinjau' });
+    await userEvent.click(within(preview).getByRole('button', { name: /^X/ }));
+    const wording = screen.getByLabelText('Susunan kata 1 dari versi 1');
+    await userEvent.clear(wording);
+    await userEvent.type(wording, 'Nomor {{{{nomor}} di {{{{fact.nama_kantor}}');
+    await waitFor(() => expect(preview.textContent).toContain('Nomor {{nomor}} di Kantor Imigrasi Contoh'));
+    expect(preview.querySelector('mark')?.textContent).toBe('{{nomor}}');
+    expect(preview.textContent).toContain('41 / 280');
+    await userEvent.type(wording, 'panjang '.repeat(40), { delay: null });
+    await waitFor(() => expect(preview.textContent).toContain('terlalu panjang'));
+  });
+
+  it('never writes over what another tab kept in the meantime without asking', async () => {
+    const database = await open();
+    await userEvent.type(title(), ' satu');
+    await waitFor(async () => expect(await kept(database)).toContain(' satu'));
+    // Before the next stroke is kept, the other tab is quicker.
+    await userEvent.type(title(), ' dua');
+    await changeWorkingCopy(database, (copy) =>
+      success(editAnswer(copy, { ...first, title: 'Dari tab lain' }, BUDI, AT)),
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('E50');
+    expect(title().value).toContain('satu dua');
+    expect(await kept(database)).toContain('Dari tab lain');
+    await userEvent.click(screen.getByRole('button', { name: 'Pakai tulisan saya' }));
+    await waitFor(async () => expect(await kept(database)).toContain('satu dua'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('is closed to somebody who did not say who they are', async () => {
+    await open(null);
+    expect(title().matches(':disabled') || title().closest('fieldset[disabled]')).toBeTruthy();
+    expect(screen.getByLabelText('Nama Anda, sebagai penulis atau pemeriksa')).toBeTruthy();
+  });
+});
+
+describe('the review', () => {
+  async function waiting(me: Person, office: Office | undefined = OFFICE): Promise<Database> {
+    const database = freshDatabase();
+    const copy = editAnswer(startFrom(pack), reworded(first, 'Kalimat Rani yang baru.'), RANI, AT);
+    const sent = sendToReview(copy, `answer:${first.id}`, RANI, AT);
+    if (!sent.ok) throw new Error(sent.reason);
+    await keepWorkingCopy(database, sent.value);
+    await open(me, office, database);
+    await userEvent.click(screen.getByRole('button', { name: /^Pemeriksaan/ }));
+    return database;
+  }
+
+  it('shows the difference against what is in use, word by word, and takes the second person’s approval', async () => {
+    const database = await waiting(BUDI);
+    const card = screen.getByRole('article', { name: first.title });
+    expect([...card.querySelectorAll('ins')].map((one) => one.textContent).join(' ')).toContain('Kalimat');
+    expect(card.querySelectorAll('del').length).toBeGreaterThan(0);
+    await userEvent.click(within(card).getByRole('button', { name: `Setujui: ${first.title}` }));
+    await waitFor(async () => expect(await kept(database)).toContain('"approved"'));
+    expect(await screen.findByText('Disetujui Budi.')).toBeTruthy();
+  });
+
+  it('is not open to the author, and a rejection needs its note', async () => {
+    const database = await waiting(RANI);
+    const card = screen.getByRole('article', { name: first.title });
+    expect(within(card).getByRole<HTMLButtonElement>('button', { name: /^Setujui/ }).disabled).toBe(true);
+    expect(card.textContent).toContain('harus orang lain');
+    await userEvent.click(within(card).getByRole('button', { name: /^Kembalikan/ }));
+    const back = within(card).getByRole<HTMLButtonElement>('button', { name: 'Kembalikan kepada penulis' });
+    expect(back.disabled).toBe(true);
+    await userEvent.type(within(card).getByLabelText(/Catatan untuk penulis/), 'Tarifnya keliru');
+    await userEvent.click(back);
+    await waitFor(async () => expect(await kept(database)).toContain('Tarifnya keliru'));
+    await userEvent.click(screen.getByRole('button', { name: 'Jawaban' }));
+    expect(screen.getByRole('form', { name: first.title }).textContent).toContain('Dikembalikan oleh Rani');
+  });
+
+  it('of an office of one is said to be nobody else’s', async () => {
+    await waiting(RANI, { people: 1 });
+    const card = screen.getByRole('article', { name: first.title });
+    expect(card.textContent).toContain('hanya punya satu penandatangan');
+    await userEvent.click(within(card).getByRole('button', { name: /^Setujui/ }));
+    expect(await screen.findByText(/belum ditandatangani orang kedua/)).toBeTruthy();
+  });
+});
+
+it('an office fact says which answers use it, and its change is kept and sent', async () => {
+  const database = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Data kantor dan blok' }));
+  const fact = pack.facts.find(({ id }) => id === 'dokumen_dasar');
+  if (!fact) throw new Error('the sample has this fact');
+  await userEvent.type(screen.getByLabelText('Cari data atau blok'), 'dokumen_dasar');
+  const box = screen.getByLabelText<HTMLTextAreaElement>(fact.label);
+  const row = box.closest('li');
+  expect(row?.textContent).toMatch(/dipakai \d+ jawaban/);
+  expect(row?.textContent).toContain(first.title);
+  await userEvent.type(box, ' asli');
+  await waitFor(async () => expect(await kept(database)).toContain(`${fact.value} asli`));
+  await userEvent.click(await screen.findByRole('button', { name: 'Kirim 1 perubahan untuk diperiksa' }));
+  await waitFor(async () => expect(await kept(database)).toContain('in-review'));
+});
