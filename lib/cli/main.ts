@@ -1,7 +1,7 @@
-import { isHashThread } from './hash-thread.ts';
+import { isReadThread } from './read-threads.ts';
 import { runCommand } from './run.ts';
 
-if (!isHashThread)
+if (!isReadThread)
   process.exitCode = await runCommand(
     process.argv.slice(2),
     {

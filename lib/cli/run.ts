@@ -10,10 +10,10 @@ import {
   type Verification,
   verifyBundle,
 } from '../journal/index.ts';
-import { hashInThread } from './hash-thread.ts';
 import { nodeHashing, nodeSignatures } from './node-crypto.ts';
 import { filesAt } from './node-files.ts';
 import { runPackCommand } from './pack/run.ts';
+import { startReadThreads } from './read-threads.ts';
 
 /** Exit codes: a script can tell a forged bundle from one that merely has nothing to compare with. */
 export const EXIT = { sound: 0, tampered: 1, unanchored: 2, unreadable: 3, usage: 64 } as const;
@@ -72,7 +72,8 @@ export async function runCommand(
     const result = await verifyBundle(files.value, {
       trustedKeys: keys.flat(),
       anchors: anchors.join('\n'),
-      hashing: (await isLarge(file)) ? { ...nodeHashing, lines: hashInThread } : nodeHashing,
+      hashing: nodeHashing,
+      ...((await isLarge(file)) && { startReader: startReadThreads }),
       verifySignature: nodeSignatures,
     });
     output.out(json ? JSON.stringify(result, null, 2) : report(t, result));
@@ -127,7 +128,7 @@ async function keysFrom(text: string): Promise<string[]> {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Below it a second thread costs more than it saves. */
+/** Below it starting threads costs more than they save. */
 const LARGE = 8 * 1024 * 1024;
 
 /** A folder is asked for the file of its lines. */

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '../core/index.ts';
-import type { LineHasher, TreeStart } from './line-hasher.ts';
 
 /** SHA-256 as a parameter: Node's own is several times faster than one in JavaScript, a browser has none that waits. */
 export interface Hashing {
@@ -8,8 +7,6 @@ export interface Hashing {
   /** The same as lower-case hexadecimal. */
   hex(bytes: Uint8Array): string;
   start(): { update(bytes: Uint8Array): void; digest(): Uint8Array };
-  /** Another thread for lines and tree, where there is one. */
-  lines?(start: TreeStart): LineHasher;
 }
 
 export const portableHashing: Hashing = {

@@ -27,7 +27,6 @@ export { COSIGNER_KEY, DEVICE_KEY, outboxKeys, signingKey, signWith } from './de
 export { type EraseFailure, erasePerson, isHeld, setHold } from './erase.ts';
 export { type Hashing, portableHashing } from './hashing.ts';
 export { leafHash, NO_LEAF } from './leaf-hash.ts';
-export { type LineHasher, LocalLineHasher, type TreeRoots, type TreeStart } from './line-hasher.ts';
 export {
   consistencyProof,
   GrowingTree,

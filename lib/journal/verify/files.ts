@@ -35,49 +35,59 @@ export async function readText(files: BundleFiles, name: string, most: number): 
 }
 
 const NEWLINE = 0x0a;
+const LINE_END = Uint8Array.of(NEWLINE);
+/** A file that was dropped into a page may come in one piece. */
+const MOST_BLOCK = 1024 * 1024;
 /** No line of ours comes near; longer ones are handed on in pieces and fail as lines. */
 const LONGEST_LINE = 4 * 1024 * 1024;
 
-/** Calls back with each line's bytes, without the newline; says whether the last line had one. */
-export function eachLine(
+/** Calls back with each line's bytes, without the newline. */
+export async function eachLine(
   chunks: AsyncIterable<Uint8Array>,
   onLine: (line: Uint8Array) => void,
   onChunk?: (chunk: Uint8Array) => void,
-): Promise<{ readonly ended: boolean }> {
-  return eachPiece(
+): Promise<void> {
+  await eachBlock(
     chunks,
-    async (lines) => {
-      for (const line of lines) onLine(line);
+    async (block) => {
+      for (const line of linesOf(block)) onLine(line);
     },
     onChunk,
   );
 }
 
-/** The same, with all lines that end in one piece of the file at once. */
-export async function eachPiece(
+/** The lines of a block, without their newlines. */
+export function* linesOf(block: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < block.length; ) {
+    const end = block.indexOf(NEWLINE, from);
+    yield block.subarray(from, end);
+    from = end + 1;
+  }
+}
+
+/**
+ * Whole lines in blocks, each line with its newline; a last line without one gets it, and `ended` says so. A block is a copy,
+ * for whoever is called to keep or to give away.
+ */
+export async function eachBlock(
   chunks: AsyncIterable<Uint8Array>,
-  onLines: (lines: readonly Uint8Array[]) => Promise<void>,
+  onBlock: (block: Uint8Array<ArrayBuffer>) => Promise<void>,
   onChunk: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<{ readonly ended: boolean }> {
   let rest = new Uint8Array();
   for await (const chunk of chunks) {
     onChunk(chunk);
-    const lines: Uint8Array[] = [];
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
-      const piece = chunk.subarray(from, at);
-      lines.push(rest.length > 0 ? joined(rest, piece) : piece);
-      rest = new Uint8Array();
-      from = at + 1;
-    }
-    rest = joined(rest, chunk.subarray(from));
-    if (rest.length > LONGEST_LINE) {
-      lines.push(rest);
+    for (let from = 0; from < chunk.length; from += MOST_BLOCK) {
+      const piece = chunk.subarray(from, from + MOST_BLOCK);
+      const end = piece.lastIndexOf(NEWLINE) + 1;
+      if (end > 0) await onBlock(joined(rest, piece.subarray(0, end)));
+      rest = end > 0 ? piece.slice(end) : joined(rest, piece);
+      if (rest.length <= LONGEST_LINE) continue;
+      await onBlock(joined(rest, LINE_END));
       rest = new Uint8Array();
     }
-    if (lines.length > 0) await onLines(lines);
   }
-  if (rest.length > 0) await onLines([rest]);
+  if (rest.length > 0) await onBlock(joined(rest, LINE_END));
   return { ended: rest.length === 0 };
 }
 

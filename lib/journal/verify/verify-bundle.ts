@@ -3,8 +3,8 @@ import { BUNDLE_FILES, Keys, Manifest, manifestStatement } from '../bundle.ts';
 import { originOf, parseCheckpoint, type VerifySignature, verifyWithWebCrypto } from '../checkpoint.ts';
 import { type Hashing, portableHashing } from '../hashing.ts';
 import { NO_LEAF } from '../leaf-hash.ts';
-import { type LineHasher, LocalLineHasher, type TreeStart } from '../line-hasher.ts';
 import { parseNotes, parseVerifierKey, type VerifierKey } from '../note.ts';
+import { type BlockLines, type BlockReader, readHere } from './block.ts';
 import { ChainReader } from './chain-reader.ts';
 import {
   checkSignatures,
@@ -15,7 +15,7 @@ import {
   logKeys,
   readCheckpoints,
 } from './checkpoints.ts';
-import { type BundleFiles, eachLine, eachPiece, readText } from './files.ts';
+import { type BundleFiles, eachBlock, eachLine, readText } from './files.ts';
 import { type Finding, FindingList, severityOf } from './findings.ts';
 import { PayloadReader } from './payloads.ts';
 
@@ -25,6 +25,8 @@ export interface VerifyOptions {
   /** Checkpoints kept elsewhere (an earlier export's checkpoints.txt, a printed note), as text. */
   readonly anchors?: string;
   readonly hashing?: Hashing;
+  /** Other threads for the lines, where there are some; called once. */
+  readonly startReader?: () => BlockReader;
   readonly verifySignature?: VerifySignature;
   /** Called now and then with the number of events read. */
   readonly onProgress?: (events: number) => void;
@@ -69,18 +71,17 @@ export async function verifyBundle(files: BundleFiles, options: VerifyOptions = 
   const signatures = checkSignatures(checkpoints, keys, verify, findings);
   const anchors = readAnchors(options.anchors ?? '', findings);
 
-  const wanted = [...checkpoints, ...anchors].map(({ checkpoint }) => checkpoint.size);
   const start = {
     first: manifest?.value.first ?? 1,
     prev: manifest?.value.prev ?? NO_LEAF,
     subtrees: manifest?.value.subtrees ?? [],
+    wanted: [...checkpoints, ...anchors].map(({ checkpoint }) => checkpoint.size),
   };
-  const chain = new ChainReader(start, findings);
-  const tree = { size: start.first - 1, subtrees: start.subtrees, wanted };
+  const chain = new ChainReader(start, hashing, findings);
   const digests = new Map<string, Digest>();
   // Both are waited for, whichever fails: a damaged archive ends the reading.
   const [read, cosigned] = await Promise.allSettled([
-    readEntries(files, chain, tree, digests, hashing, findings, options.onProgress),
+    readEntries(files, chain, digests, hashing, findings, options),
     signatures,
   ]);
   if (read.status === 'rejected') throw read.reason;
@@ -171,87 +172,65 @@ const PROGRESS_EVERY = 10_000;
 async function readEntries(
   files: BundleFiles,
   chain: ChainReader,
-  tree: TreeStart,
   digests: Map<string, Digest>,
   hashing: Hashing,
   findings: FindingList,
-  onProgress: ((events: number) => void) | undefined,
+  { startReader, onProgress }: VerifyOptions,
 ): Promise<void> {
-  const hasher = hashing.lines?.(tree) ?? new LocalLineHasher(tree, hashing);
-  try {
-    const name =
-      files.names.find((one) => one === BUNDLE_FILES.entries) ??
-      files.names.find((one) => /\.(ndjson|jsonl)$/.test(one) && one !== BUNDLE_FILES.payloads);
-    if (name === undefined) findings.add('no-entries');
-    else {
-      const digest = new FileDigest(hashing);
-      const { ended } = await readLines(files.open(name), name.endsWith('.jsonl'), chain, hasher, {
-        onChunk: (chunk) => digest.update(chunk),
-        onProgress: () => onProgress?.(chain.count),
-      });
-      // A file that ends within a line was cut.
-      if (!ended) findings.add('cut-short', { seq: chain.last });
-      digests.set(name, digest.done());
-      if (chain.count === 0 && !files.names.includes(BUNDLE_FILES.manifest)) findings.add('no-entries');
-    }
-    chain.close(await hasher.done());
-  } finally {
-    hasher.close();
+  const name =
+    files.names.find((one) => one === BUNDLE_FILES.entries) ??
+    files.names.find((one) => /\.(ndjson|jsonl)$/.test(one) && one !== BUNDLE_FILES.payloads);
+  if (name === undefined) {
+    findings.add('no-entries');
+    return;
   }
+  const reader = startReader?.() ?? readHere(hashing);
+  try {
+    const digest = new FileDigest(hashing);
+    const { ended } = await readLines(files.open(name), name.endsWith('.jsonl'), chain, reader, {
+      onChunk: (chunk) => digest.update(chunk),
+      onProgress: () => onProgress?.(chain.count),
+    });
+    // A file that ends within a line was cut.
+    if (!ended) findings.add('cut-short', { seq: chain.last });
+    digests.set(name, digest.done());
+  } finally {
+    reader.close();
+  }
+  if (chain.count === 0 && !files.names.includes(BUNDLE_FILES.manifest)) findings.add('no-entries');
 }
 
-/** Pieces of the file that may be on their way to be hashed, so that memory stays small. */
-const MOST_AHEAD = 4;
-
-/** Judges lines piece by piece, while the hashes of the next ones are made. */
+/** Judges lines block by block, while the next ones are read. */
 async function readLines(
   chunks: AsyncIterable<Uint8Array>,
   wrapped: boolean,
   chain: ChainReader,
-  hasher: LineHasher,
+  reader: BlockReader,
   { onChunk, onProgress }: { onChunk: (chunk: Uint8Array) => void; onProgress: () => void },
 ): Promise<{ readonly ended: boolean }> {
-  const ahead: { readonly lines: readonly WrittenLine[]; readonly hashes: Promise<string> }[] = [];
+  const ahead: Promise<BlockLines>[] = [];
   let told = 0;
   const judge = async (): Promise<void> => {
-    const next = ahead.shift();
+    const next = await ahead.shift();
     if (!next) return;
-    const hashes = await next.hashes;
-    for (const [at, { bytes, stored }] of next.lines.entries())
-      chain.accept(bytes, hashes.slice(at * 64, at * 64 + 64), stored);
+    chain.accept(next);
     if (chain.count - told < PROGRESS_EVERY) return;
     told = chain.count;
     onProgress();
   };
-  const { ended } = await eachPiece(
+  const { ended } = await eachBlock(
     chunks,
-    async (pieces) => {
-      const lines = pieces.map((bytes) => (wrapped ? unwrap(bytes) : { bytes, stored: undefined }));
-      const hashes = hasher.lines(lines.map(({ bytes }) => bytes));
+    async (block) => {
+      const lines = reader.read(block, wrapped);
       // Told where it is waited for; a damaged archive may end the reading before.
-      hashes.catch(() => undefined);
-      ahead.push({ lines, hashes });
-      if (ahead.length > MOST_AHEAD) await judge();
+      lines.catch(() => undefined);
+      ahead.push(lines);
+      if (ahead.length >= reader.ahead) await judge();
     },
     onChunk,
   );
   while (ahead.length > 0) await judge();
   return { ended };
-}
-
-interface WrittenLine {
-  readonly bytes: Uint8Array;
-  /** The hash that stands beside it. */
-  readonly stored: string | undefined;
-}
-
-/** The JSONL export holds each line as a string beside its hash. */
-function unwrap(line: Uint8Array): WrittenLine {
-  const value = parseJson(new TextDecoder().decode(line));
-  const held = typeof value === 'object' && value !== null ? value : {};
-  const text = 'line' in held && typeof held.line === 'string' ? held.line : '';
-  const stored = 'hash' in held && typeof held.hash === 'string' ? held.hash : undefined;
-  return { bytes: new TextEncoder().encode(text), stored };
 }
 
 /** Gives the size of the newest checkpoint that holds. */

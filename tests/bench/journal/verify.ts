@@ -3,9 +3,9 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hashInThread } from '../../../lib/cli/hash-thread.ts';
 import { nodeHashing, nodeSignatures } from '../../../lib/cli/node-crypto.ts';
 import { filesAt } from '../../../lib/cli/node-files.ts';
+import { startReadThreads } from '../../../lib/cli/read-threads.ts';
 import { fromHex, toBase64, toHex } from '../../../lib/core/index.ts';
 import {
   BUNDLE_FILES,
@@ -119,7 +119,8 @@ export async function measureVerify(events: number): Promise<VerifyCost> {
     const cpu = process.cpuUsage();
     const start = performance.now();
     const result = await verifyBundle(files.value, {
-      hashing: { ...nodeHashing, lines: hashInThread },
+      hashing: nodeHashing,
+      startReader: startReadThreads,
       verifySignature: nodeSignatures,
     });
     const seconds = (performance.now() - start) / 1000;

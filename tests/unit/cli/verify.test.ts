@@ -114,7 +114,7 @@ describe('tanggap verify', () => {
     expect(tanggap('verify', at('good.zip'), '--anchor', at('empty')).status).toBe(3);
   });
 
-  it('reads a large file with a thread of its own to the same words, and ends', () => {
+  it('reads a large file with threads of their own to the same words, and ends', () => {
     const { lines, root } = manyLines(15_000);
     writeFileSync(at('large.ndjson'), lines.join(''));
     expect(lines.join('').length).toBeGreaterThan(8 * 1024 * 1024);
