@@ -33,8 +33,9 @@ class IndexDatabase extends Dexie {
 /** Whether a stored index can be loaded: it may be of another version, or damaged. */
 export function isWhole({ snapshot }: { readonly snapshot: IndexSnapshot }): boolean {
   return (
-    snapshot?.format === 3 &&
+    snapshot?.format === 4 &&
     Array.isArray(snapshot.templates) &&
+    snapshot.words?.lexicon?.phrases instanceof Map &&
     snapshot.corpus?.features instanceof Uint32Array &&
     snapshot.corpus.offsets instanceof Uint32Array
   );

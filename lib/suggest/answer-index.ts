@@ -2,8 +2,8 @@ import type { CorpusSnapshot } from './corpus.ts';
 import { createAnalyser } from './features.ts';
 import type { LearnedWeights } from './learner.ts';
 import { restoreLearner } from './learner.ts';
-import type { Analysed, Model } from './model.ts';
-import { everydayStems, indexTemplates, nudge, openModel, trainModel } from './model.ts';
+import type { Analysed, Model, ReadWords } from './model.ts';
+import { everydayStems, indexTemplates, nudge, openModel, refusedPhrases, trainModel } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
 import { rank } from './ranker.ts';
@@ -16,10 +16,11 @@ const LONGEST_EXAMPLE = 300;
 
 /** Everything of an index, ready for a structured clone: opening it analyses and trains nothing. */
 export interface IndexSnapshot {
-  format: 3;
+  format: 4;
   templates: Template[];
   options: IndexOptions;
   corpus: CorpusSnapshot;
+  words: ReadWords;
   learned: LearnedWeights | null;
 }
 
@@ -47,14 +48,18 @@ function copyTemplates(templates: readonly Template[], negative: Record<string, 
 function openIndex(
   templates: Template[],
   options: IndexOptions,
-  before?: Analysed & { learned?: LearnedWeights | null },
+  before?: Analysed & { words: ReadWords; learned?: LearnedWeights | null },
 ): Index {
-  const analyser = createAnalyser(options);
+  const analyser = createAnalyser(options, before?.words.lexicon);
   const positions = new Map(templates.map(({ id }, i) => [id, i]));
   const same = before?.templates === templates;
   let corpus = same ? before.corpus : indexTemplates(templates, analyser, before);
-  const everyday = everydayStems(analyser);
-  let model: Model = openModel(templates, analyser, corpus, everyday);
+  const words: ReadWords = {
+    lexicon: analyser.lexicon,
+    everyday: before?.words.everyday ?? everydayStems(analyser),
+    refused: same ? before.words.refused : refusedPhrases(templates, analyser),
+  };
+  let model: Model = openModel(templates, corpus, words);
   let picks: { text: string; label: number }[] = [];
   if (same && before.learned)
     model.learner = restoreLearner(
@@ -73,7 +78,7 @@ function openIndex(
     const { learner } = model;
     corpus = indexTemplates(templates, analyser, { templates: indexed ?? templates, corpus }, 'kept');
     indexed = undefined;
-    model = openModel(templates, analyser, corpus, everyday);
+    model = openModel(templates, corpus, words);
     model.learner = learner;
     nudge(model, picks, analyser);
     picks = [];
@@ -106,10 +111,11 @@ function openIndex(
       takeIn();
       const { learner } = model;
       return {
-        format: 3,
+        format: 4,
         templates: copyTemplates(templates),
         options: { ...options, negative: {} },
         corpus,
+        words,
         learned: learner ? { weights: learner.weights.slice(), bias: learner.bias.slice() } : null,
       };
     },
@@ -126,13 +132,13 @@ export function createIndex(
   return openIndex(
     copyTemplates(templates, options.negative),
     options,
-    same ? { templates: before.templates, corpus: before.corpus } : undefined,
+    same ? { templates: before.templates, corpus: before.corpus, words: before.words } : undefined,
   );
 }
 
 /** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
-  if (snapshot.format !== 3) throw new Error(`unknown index format ${String(snapshot.format)}`);
+  if (snapshot.format !== 4) throw new Error(`unknown index format ${String(snapshot.format)}`);
   return openIndex(snapshot.templates, snapshot.options, snapshot);
 }
 

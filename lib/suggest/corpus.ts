@@ -24,6 +24,8 @@ export interface CorpusSnapshot {
   offsets: Uint32Array;
   documents: Uint16Array | Uint32Array;
   times: Uint8Array;
+  /** How far the built-in topics tell these templates apart, 0 to 1. */
+  topicTrust: number;
 }
 
 /**
@@ -39,8 +41,6 @@ export interface Corpus extends CorpusSnapshot {
   readonly scales: readonly Float32Array[];
   /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
   readonly conceptShare: number;
-  /** How far the built-in topics tell these templates apart, 0 to 1. */
-  readonly topicTrust: number;
   idf(feature: number): number;
   /** Whether a template has the feature. */
   knows(feature: number): boolean;
@@ -131,7 +131,6 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
     idfs,
     scales: measureScales(snapshot, idfs),
     conceptShare: measureConceptShare(snapshot, own),
-    topicTrust: topicTrust(snapshot),
     idf(feature) {
       const id = table.idOf(feature);
       return id < 0 ? unknownIdf : (idfs[id] ?? 0);
@@ -201,7 +200,7 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
       documents[at] = document;
       times[at] = rows.times[i] ?? 0;
     }
-  return {
+  const built = {
     ...table.contents(),
     templateStarts: Uint32Array.from(rows.templateStarts),
     parts: Uint8Array.from(rows.parts, (part) => PARTS.indexOf(part)),
@@ -209,6 +208,7 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
     documents,
     times,
   };
+  return { ...built, topicTrust: topicTrust(built) };
 }
 
 /** The rows that a corpus was built from: what did not change is copied from here, not analysed again. */

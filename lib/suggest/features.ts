@@ -124,10 +124,13 @@ function countTopics(analysis: Pick<Analysis, 'stems' | 'concepts'>, reader: Top
   );
 }
 
-export function createAnalyser({ slang = {}, synonyms = [], topics }: IndexOptions = {}): Analyser {
+/** `known` is the lexicon of an analyser with the same options: reading it anew is most of opening a small index. */
+export function createAnalyser(
+  { slang = {}, synonyms = [], topics }: IndexOptions = {},
+  known?: ConceptLexicon,
+): Analyser {
   const reader = topicReader(topics);
   const map = createSlangMap(slang);
-  const groups = conceptGroups(synonyms);
   const roots = new Set(ROOTS);
   // Only the pack's single words: they are the agency's own terms and must survive the affix rules.
   for (const { words } of synonyms)
@@ -141,7 +144,7 @@ export function createAnalyser({ slang = {}, synonyms = [], topics }: IndexOptio
     return found;
   };
   const stemsOf = (text: string): string[] => tokenise(text, map).map(({ word }) => stemOnce(word));
-  const lexicon = createLexicon(groups, stemsOf);
+  const lexicon = known ?? createLexicon(conceptGroups(synonyms), stemsOf);
   return {
     slang: map,
     lexicon,

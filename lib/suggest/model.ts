@@ -1,4 +1,5 @@
 import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
+import type { ConceptLexicon } from './concepts.ts';
 import type { Corpus, CorpusSnapshot } from './corpus.ts';
 import { buildCorpus, openCorpus, rowsOf } from './corpus.ts';
 import { documentsOf, writeTemplate } from './documents.ts';
@@ -44,7 +45,14 @@ export function everydayStems(analyser: Analyser): Set<string> {
   return new Set(stems.filter((root) => !analyser.lexicon.phrases.has(root)));
 }
 
-function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<string, number[]> {
+/** What an index reads once, and keeps: of the lexicon and the common words, and of its templates' negative words. */
+export interface ReadWords {
+  readonly lexicon: ConceptLexicon;
+  readonly everyday: ReadonlySet<string>;
+  readonly refused: ReadonlyMap<string, readonly number[]>;
+}
+
+export function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [i, { negative = [] }] of templates.entries())
     for (const word of negative) {
@@ -111,12 +119,10 @@ export function indexTemplates(
 
 export function openModel(
   templates: readonly Template[],
-  analyser: Analyser,
   snapshot: CorpusSnapshot,
-  everyday: ReadonlySet<string>,
+  { everyday, refused }: ReadWords,
 ): Model {
   const corpus = openCorpus(snapshot);
-  const refused = refusedPhrases(templates, analyser);
   return {
     corpus,
     words: new Map(),

@@ -71,6 +71,6 @@ describe('serialize and loadIndex', () => {
 
   it('refuse a format of another version', () => {
     const snapshot = createIndex(LIBRARY).serialize();
-    expect(() => loadIndex({ ...snapshot, format: 1 as 3 })).toThrow('format');
+    expect(() => loadIndex({ ...snapshot, format: 3 as 4 })).toThrow('format');
   });
 });
