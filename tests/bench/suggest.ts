@@ -3,17 +3,15 @@
  * public benchmark, `--ranker FILE` for one more ranker, `--only TEXT` for the rankers and `--set TEXT` for the sets whose
  * name holds it, `--scale` for 100, 1,000 and 10,000 answers (`--answers 100,1000`). Times are CPU milliseconds.
  * `--browser` and `--firefox` measure the built extension's own worker in a real Chromium and Firefox, by the clock.
- * `--report` keeps the tables in tests/reports/suggest.md.
+ * `--report` keeps the tables in tests/reports/suggest.md, beside those of earlier runs of this checkout.
  */
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBrowsers } from './suggest/in-browser.ts';
 import { measureLearning } from './suggest/learning.ts';
 import { measureOutcomes, type Outcome, percentile } from './suggest/metrics.ts';
 import { ours, RANKERS, type Ranker, readRanker } from './suggest/rankers.ts';
-import { suggestReport } from './suggest/report.ts';
+import { keepReport } from './suggest/report.ts';
 import { PERCENTS, type Row, TIMES } from './suggest/row.ts';
 import { measureKeystrokes, measureScale } from './suggest/scale.ts';
 import { type EvalSet, readFolder, readOwn, sharedDevelopmentSets } from './suggest/sets.ts';
@@ -127,6 +125,7 @@ async function main(): Promise<void> {
     ...(values.firefox ? (['firefox'] as const) : []),
   ];
   const { shown, browsers } = await measureBrowsers(browserNames, sizes);
+  const day = new Date().toISOString().slice(0, 10);
   const tables = [
     { title: 'Tanggap and the best of its peers', rows: against },
     { title: 'Several questions in one comment', rows: several },
@@ -143,9 +142,12 @@ async function main(): Promise<void> {
     if (!values.json) console.table(of);
   }
   if (values.report)
-    writeFileSync(
-      path.resolve(import.meta.dirname, '../reports/suggest.md'),
-      suggestReport(rows, tables, cpus()[0]?.model.trim() ?? '?', new Date()),
+    keepReport(
+      {
+        sets: rows.map((row) => ({ ...row, day })),
+        tables: tables.map((table) => ({ ...table, day })),
+      },
+      cpus()[0]?.model.trim() ?? '?',
     );
   if (values.json)
     console.log(

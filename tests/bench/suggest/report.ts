@@ -1,7 +1,11 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { PERCENTS, type Row, TIMES } from './row.ts';
 
 export interface TitledTable {
   readonly title: string;
+  /** When it was measured, as YYYY-MM-DD. */
+  readonly day: string;
   readonly rows: readonly object[];
 }
 
@@ -23,7 +27,9 @@ function table(rows: readonly object[]): string[] {
   ];
 }
 
-const percent = (value: number): string => (Number.isNaN(value) ? '-' : (100 * value).toFixed(1));
+/** JSON keeps no NaN. */
+const percent = (value: number | null): string =>
+  value === null || Number.isNaN(value) ? '-' : (100 * value).toFixed(1);
 
 function setTable(rows: readonly Row[]): string[] {
   const columns = ['ranker', ...PERCENTS, ...TIMES];
@@ -40,16 +46,37 @@ function setTable(rows: readonly Row[]): string[] {
   ];
 }
 
-/** Every table of a run as one dated page. */
-export function suggestReport(
-  sets: readonly Row[],
-  tables: readonly TitledTable[],
-  processor: string,
-  at: Date,
-): string {
+export interface Measured {
+  readonly sets: readonly (Row & { readonly day: string })[];
+  readonly tables: readonly TitledTable[];
+}
+
+const REPORT = path.resolve(import.meta.dirname, '../../reports/suggest.md');
+const KEPT = path.resolve(import.meta.dirname, '../../../.cache/bench-suggest.json');
+
+/** Writes the report: what this run measured, beside what earlier runs of this checkout did. */
+export function keepReport(measured: Measured, processor: string): void {
+  const before: Measured = existsSync(KEPT)
+    ? JSON.parse(readFileSync(KEPT, 'utf8'))
+    : { sets: [], tables: [] };
+  const tables = measured.tables.filter(({ rows }) => rows.length > 0);
+  const kept = {
+    sets: [
+      ...before.sets.filter(({ set }) => !measured.sets.some((one) => one.set === set)),
+      ...measured.sets,
+    ],
+    tables: [...before.tables.filter(({ title }) => !tables.some((one) => one.title === title)), ...tables],
+  };
+  mkdirSync(path.dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify(kept));
+  writeFileSync(REPORT, suggestReport(kept, processor));
+}
+
+function suggestReport({ sets, tables }: Measured, processor: string): string {
+  const days = [...new Set([...sets, ...tables].map(({ day }) => day))].sort();
   const names = [...new Set(sets.map(({ set }) => set))];
   const lines = [
-    `# npm run bench:suggest, ${at.toISOString().slice(0, 10)}`,
+    `# npm run bench:suggest, ${days.join(', ')}`,
     '',
     `Node ${process.version}, ${processor}. Percentages with one standard error; milliseconds of processor time, except`,
     'in the browsers, where they are by the clock, as a panel waits for them.',
