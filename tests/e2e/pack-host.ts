@@ -1,6 +1,8 @@
 import { practiceTest } from '../practice/fixture.ts';
 import type { PracticeServer } from '../practice/server.ts';
 import { type PackHost, startPackHost } from '../support/repository/host.ts';
+import { EXTENSION } from './fixtures.ts';
+import { type LaunchedChromium, launchChromium } from './launch.ts';
 
 export const PACK_HOST = 'paket.contoh.example';
 
@@ -20,5 +22,18 @@ export const packHostTest = practiceTest.extend<{ host: NamedPackHost }>({
     };
     await use({ ...host, network });
     await host.close();
+  },
+});
+
+/** One browser for each person of an office: another profile, another computer. */
+export const officeTest = packHostTest.extend<{ browserOf: () => Promise<LaunchedChromium> }>({
+  browserOf: async ({ host }, use) => {
+    const open: LaunchedChromium[] = [];
+    await use(async () => {
+      const chromium = await launchChromium({ extension: EXTENSION, headless: true, server: host.network });
+      open.push(chromium);
+      return chromium;
+    });
+    for (const chromium of open) await chromium.close();
   },
 });

@@ -1,61 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import type { Pack } from '../../lib/domain/index.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
 import { allowHost } from './allow-host.ts';
-import { EXTENSION, expect } from './fixtures.ts';
-import { type LaunchedChromium, launchChromium } from './launch.ts';
-import { PACK_HOST, packHostTest } from './pack-host.ts';
+import { expect } from './fixtures.ts';
+import { PACK_HOST, officeTest as test } from './pack-host.ts';
+import { consoleOf, createKey, saved, unzipped } from './supervisor.ts';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'tanggap-packs-'));
-const PASSPHRASE = 'kuda laut makan pagi';
-
-/** One browser for each person: another profile, another computer. */
-const test = packHostTest.extend<{ browserOf: () => Promise<LaunchedChromium> }>({
-  browserOf: async ({ host }, use) => {
-    const open: LaunchedChromium[] = [];
-    await use(async () => {
-      const chromium = await launchChromium({ extension: EXTENSION, headless: true, server: host.network });
-      open.push(chromium);
-      return chromium;
-    });
-    for (const chromium of open) await chromium.close();
-  },
-});
-
-async function consoleOf({ context, extensionId }: LaunchedChromium): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html#packs`);
-  await page.getByRole('heading', { name: 'Paket jawaban' }).waitFor();
-  return page;
-}
-
-async function saved(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  const file = path.join(FOLDER, `${Math.random().toString(36).slice(2)}-${download.suggestedFilename()}`);
-  await download.saveAs(file);
-  return file;
-}
-
-/** Creates a key as a person does, and gives back its public half as the page shows it. */
-async function createKey(page: Page, name: string): Promise<string> {
-  const keys = page.getByRole('region', { name: 'Kunci saya' });
-  await keys.getByText('Buat atau pulihkan kunci').click();
-  await keys.getByLabel('Nama', { exact: true }).fill(name);
-  await keys.getByLabel('Frasa sandi').fill(PASSPHRASE);
-  const backup = await saved(page, 'Buat kunci dan unduh cadangannya');
-  expect(readFileSync(backup, 'utf8')).toContain('"format": "tanggap-key"');
-  await expect(keys.getByText('Kunci sudah dibuat')).toBeVisible();
-  const [publicHex] = /[0-9a-f]{64}/.exec(await keys.innerText()) ?? [];
-  if (!publicHex) throw new Error('no public key in sight');
-  return publicHex;
-}
 
 test('two supervisors make keys, sign one pack on two computers, and an operator’s browser takes it', async ({
   browserOf,
@@ -97,10 +50,7 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   await countersign.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
   await expect(countersign).toContainText('Tanda tangan cukup');
   await expect(countersign).toContainText('2 dari 2 orang menandatangani, perlu 2');
-  const zip = unzipSync(new Uint8Array(readFileSync(await saved(budi, 'Unduh folder untuk peladen'))));
-  const files = new Map(
-    Object.entries(zip).map(([name, bytes]) => [name.replace('packs/', ''), new Uint8Array(bytes)]),
-  );
+  const files = unzipped(await saved(budi, 'Unduh folder untuk peladen'));
   expect([...files.keys()].sort().at(0)).toBe('1.root.json');
   host.serve(files);
   const shown = /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(await countersign.innerText())?.[0] ?? '';
