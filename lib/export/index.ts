@@ -18,3 +18,4 @@ export {
   ROWS_PER_FILE,
   writeExport,
 } from './write-export.ts';
+export { tablesWorkbook, type WorkbookTable } from './xlsx/write-tables.ts';

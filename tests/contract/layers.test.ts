@@ -24,6 +24,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   learning: 3,
   drafting: 3.5,
   lint: 4,
+  exchange: 4,
   answering: 4,
   audit: 4,
   calendar: 2,
@@ -55,6 +56,7 @@ const NEVER_IN_PAGE = [
   'recording',
   'learning',
   'lint',
+  'exchange',
 ];
 
 interface Import {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemRandom } from '../../core/index.ts';
 import type { Pack } from '../../domain/index.ts';
+import { exchangeEnding, writeExchange } from '../../exchange/index.ts';
 import type { Translate } from '../../i18n/index.ts';
 import {
   createKey,
@@ -21,6 +22,7 @@ import {
   writeBackup,
   writeBundle,
 } from '../../packs/index.ts';
+import { dryRun, formatNamed, reportDryRun, withImported } from './exchange.ts';
 import { repositoryAt, writePrivately, writeRepository } from './folder.ts';
 import { passphraseFrom, signersFrom } from './keys.ts';
 import { findingsOf, hasErrors, reportFindings } from './lint.ts';
@@ -45,6 +47,10 @@ const OPTIONS = {
   before: { type: 'string' },
   quick: { type: 'boolean' },
   json: { type: 'boolean' },
+  into: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  as: { type: 'string' },
+  to: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -95,6 +101,8 @@ const ACTIONS: Readonly<Record<string, { places: number; run: (call: Call) => Pr
   key: { places: 1, run: makeKey },
   init: { places: 1, run: init },
   lint: { places: 1, run: lint },
+  import: { places: 1, run: importFile },
+  export: { places: 1, run: exportPack },
   diff: { places: 2, run: diff },
   publish: { places: 2, run: publish },
   sign: { places: 1, run: (call) => change(call, (files) => files) },
@@ -138,6 +146,31 @@ async function lint({ t, output, places, values }: Call): Promise<number> {
     output.out(t('packCli.goodPack', { name: pack.id, version: pack.version, count: pack.answers.length }));
   }
   return hasErrors(found) ? EXIT.refused : EXIT.good;
+}
+
+async function importFile({ t, output, places, values }: Call): Promise<number> {
+  if (values.into === undefined) throw new Stop(t('packCli.usage'), EXIT.usage);
+  const pack = await packAt(t, values.into);
+  const bytes = await readFile(at(places, 0)).catch(() => undefined);
+  if (!bytes) throw new Stop(t('cli.notFound', { name: at(places, 0) }), EXIT.unreadable);
+  const run = dryRun(t, new Uint8Array(bytes), pack);
+  if (!run.ok) throw new Stop(run.sentence, EXIT.refused);
+  for (const line of reportDryRun(t, run)) output.out(line);
+  const { items, rejected } = run.comparison;
+  if (values['dry-run'] !== true)
+    await writeFile(values.into, `${JSON.stringify(withImported(pack, run.comparison), null, 2)}\n`);
+  const whole = rejected.length === 0 && items.every(({ state }) => state !== 'conflicting');
+  return whole ? EXIT.good : EXIT.refused;
+}
+
+async function exportPack({ t, output, places, values }: Call): Promise<number> {
+  const format = formatNamed(values.as);
+  if (format === undefined) throw new Stop(t('packCli.usage'), EXIT.usage);
+  const pack = await packAt(t, at(places, 0));
+  const file = values.to ?? `${pack.id}-${pack.version}-${format}.${exchangeEnding(format)}`;
+  await writeFile(file, await writeExchange(pack, format, values.lang === 'en' ? 'en' : 'id'));
+  output.out(file);
+  return EXIT.good;
 }
 
 async function diff({ t, output, places }: Call): Promise<number> {

@@ -5,6 +5,7 @@ import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
 import { drafting } from './drafting.ts';
+import { exchange } from './exchange.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { integrity } from './integrity.ts';
@@ -26,6 +27,7 @@ export const en: Dictionary = {
   ...consoleTexts,
   ...corrections,
   ...drafting,
+  ...exchange,
   ...frame,
   ...guide,
   ...integrity,

@@ -164,3 +164,30 @@ it('refuses a wrong passphrase, a file that is no key, and a wrong call', async 
   for (const args of [[], ['sign'], ['dance', 'x'], ['verify', 'a', 'b'], ['sign', 'x', '--nonsense']])
     expect((await tanggap(...args)).code).toBe(64);
 });
+
+it('takes answers of a file into a pack, after a dry run, and gives them out again', async () => {
+  const into = put('ke.json', { ...SAMPLE, version: 31 });
+  const file = put(
+    'jawaban.csv',
+    'Judul;Teks;Singkatan\nParkir;Parkir di depan kantor.;parkir\nLain;Teks;biaya\n;tanpa judul;\n',
+  );
+  const before = readFileSync(into, 'utf8');
+  const dry = await tanggap('import', file, '--into', into, '--dry-run');
+  expect(dry.code).toBe(1);
+  expect(dry.out).toContain('new (2) parkir: Parkir');
+  expect(dry.out).toContain('Its shortcut belongs to paspor_biaya; it comes without one.');
+  expect(dry.out).toContain('Line 4, title: empty.');
+  expect(dry.out).toContain('1 new, 0 changed, 0 the same, 1 conflicting, 1 rejected.');
+  expect(readFileSync(into, 'utf8')).toBe(before);
+  await tanggap('import', file, '--into', into);
+  const after = JSON.parse(readFileSync(into, 'utf8'));
+  expect(after.answers).toHaveLength(57);
+  expect(after.answers.at(-1)).toMatchObject({ id: 'parkir', status: 'draft', revision: 1 });
+  expect(await tanggap('export', into, '--as', 'xlsx', '--to', at('k.xlsx'))).toMatchObject({ code: 0 });
+  const again = await tanggap('import', at('k.xlsx'), '--into', into, '--dry-run');
+  expect(again).toMatchObject({ code: 0, out: '0 new, 0 changed, 57 the same, 0 conflicting, 0 rejected.' });
+  const refused = await tanggap('import', put('rusak.csv', 'Judul,Teks\na,"b'), '--into', into);
+  expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/^E52 .*2/) });
+  expect((await tanggap('export', into, '--as', 'doc')).code).toBe(64);
+  expect((await tanggap('import', file)).code).toBe(64);
+});
