@@ -48,20 +48,37 @@ export function draftFile(answer: Answer): LearningFile {
   };
 }
 
+interface BytesFile {
+  readonly format: LearningFile['format'];
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly count: number;
+}
+
 /** Writes the `exported` event first; only then is there a file, so that no wording leaves unrecorded. */
-export async function downloadLearning(
+export async function downloadBytes(
   services: Pick<ExportServices, 'writer' | 'readOperator'>,
-  file: LearningFile,
+  { format, name, bytes, type, count }: BytesFile,
 ): Promise<Downloaded> {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(file.content, null, 2)}\n`);
   const written = await appendOwn(await services.writer(), await services.readOperator(), {
     event: 'exported',
-    detail: { format: file.format, rows: file.count, sha256: sha256Hex(bytes), head: null },
+    detail: { format, rows: count, sha256: sha256Hex(bytes), head: null },
   });
   if (!written.ok) {
     const code: ErrorCode = ERROR_CODES[written.reason === 'storage-full' ? 'storage-full' : 'journal-write'];
     return { ok: false, code };
   }
-  saveFile(file.name, [bytes], 'application/json;charset=utf-8');
-  return { ok: true, name: file.name, count: file.count };
+  saveFile(name, [bytes], type);
+  return { ok: true, name, count };
 }
+
+export const downloadLearning = (
+  services: Pick<ExportServices, 'writer' | 'readOperator'>,
+  { content, ...file }: LearningFile,
+): Promise<Downloaded> =>
+  downloadBytes(services, {
+    ...file,
+    bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
+    type: 'application/json;charset=utf-8',
+  });

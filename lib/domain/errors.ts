@@ -1,7 +1,7 @@
 /**
  * Errors that people see have a number, a sentence and a next step; the sentences stand in lib/i18n under `errors.E..`.
  * Numbers are never reused. 1x packs, 2x page and insertion, 3x journal and storage, 4x platform access,
- * 5x drafting.
+ * 5x drafting, 6x files of answers that are read in.
  */
 export const ERROR_CODES = {
   'pack-too-large': 'E10',
@@ -26,13 +26,13 @@ export const ERROR_CODES = {
   'collection-refused': 'E36',
   'collection-conflict': 'E37',
   'access-withheld': 'E40',
-  'import-too-large': 'E50',
-  'import-unreadable': 'E51',
-  'import-damaged': 'E52',
-  'import-too-many': 'E53',
   'drafting-overtaken': 'E50',
   'drafting-file-unreadable': 'E51',
   'drafting-other-pack': 'E52',
+  'import-too-large': 'E60',
+  'import-unreadable': 'E61',
+  'import-damaged': 'E62',
+  'import-too-many': 'E63',
 } as const;
 export type ErrorName = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorName];

@@ -1,4 +1,5 @@
-import type { Translate } from '../i18n/index.ts';
+import type { Language, Translate } from '../i18n/index.ts';
+import { COLUMN_NAMES, COLUMNS } from './columns.ts';
 import type { ComparedAnswer, Comparison } from './compare.ts';
 import type { Rejected } from './imported.ts';
 
@@ -12,8 +13,21 @@ export function remarksOf(t: Translate, { conflicts, remarks }: ComparedAnswer):
   ];
 }
 
-export const rejectionOf = (t: Translate, { line, field, reason, value }: Rejected): string =>
-  t('exchange.rejected', { line, field, reason: t(`exchange.reason.${reason}`), value }).trim();
+/** Why a row was not taken, in the words of our own columns. */
+export const rejectionOf = (t: Translate, language: Language, one: Rejected): string =>
+  t('exchange.rejected', {
+    line: one.line,
+    field: nameOf(one.field, language),
+    reason: t(`exchange.reason.${one.reason}`),
+    value: one.value,
+  }).trim();
+
+function nameOf(field: string, language: Language): string {
+  const column = /^variants\..*wordings/.test(field)
+    ? 'text'
+    : COLUMN_NAMES.find((name) => name === field.split('.')[0]);
+  return column ? COLUMNS[column][language] : field;
+}
 
 export function countsOf({
   items,

@@ -9,6 +9,7 @@ export const CONSOLE_PARTS = [
   'follow-up',
   'answers',
   'drafting',
+  'exchange',
   'gaps',
   'learning',
   'integrity',

@@ -11,7 +11,7 @@ import {
   rejectionOf,
   remarksOf,
 } from '../../exchange/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { Language, Translate } from '../../i18n/index.ts';
 
 export const formatNamed = (name: string | undefined): ExchangeFormat | undefined =>
   FORMATS.find((format) => format === name);
@@ -26,7 +26,7 @@ export function dryRun(t: Translate, bytes: Uint8Array, pack: Pack): DryRun {
   if (!imported.ok)
     return {
       ok: false,
-      sentence: t(`error.${ERROR_CODES[imported.reason]}`, { detail: imported.detail ?? '' }),
+      sentence: t(`exchange.error.${ERROR_CODES[imported.reason]}`, { detail: imported.detail ?? '' }),
     };
   const defaults = {
     owner: pack.organisation.shortName ?? pack.organisation.name.slice(0, 200),
@@ -38,6 +38,7 @@ export function dryRun(t: Translate, bytes: Uint8Array, pack: Pack): DryRun {
 /** Counts, and a line for everything that is new, changed, conflicting or rejected. */
 export function reportDryRun(
   t: Translate,
+  language: Language,
   { imported, comparison }: Extract<DryRun, { ok: true }>,
 ): string[] {
   return [
@@ -48,7 +49,7 @@ export function reportDryRun(
         const head = `${t(`exchange.state.${state}`)} (${line}) ${answer.id}: ${answer.title}`;
         return [head, ...remarksOf(t, item)].join('\n    ');
       }),
-    ...comparison.rejected.map((one) => rejectionOf(t, one)),
+    ...comparison.rejected.map((one) => rejectionOf(t, language, one)),
     ...(imported.ignoredColumns.length > 0
       ? [t('exchange.ignored', { names: imported.ignoredColumns.join(', ') })]
       : []),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { systemRandom } from '../../core/index.ts';
 import type { Pack } from '../../domain/index.ts';
 import { exchangeEnding, writeExchange } from '../../exchange/index.ts';
-import type { Translate } from '../../i18n/index.ts';
+import type { Language, Translate } from '../../i18n/index.ts';
 import {
   createKey,
   diffPacks,
@@ -155,7 +155,7 @@ async function importFile({ t, output, places, values }: Call): Promise<number> 
   if (!bytes) throw new Stop(t('cli.notFound', { name: at(places, 0) }), EXIT.unreadable);
   const run = dryRun(t, new Uint8Array(bytes), pack);
   if (!run.ok) throw new Stop(run.sentence, EXIT.refused);
-  for (const line of reportDryRun(t, run)) output.out(line);
+  for (const line of reportDryRun(t, languageOf(values.lang), run)) output.out(line);
   const { items, rejected } = run.comparison;
   if (values['dry-run'] !== true)
     await writeFile(values.into, `${JSON.stringify(withImported(pack, run.comparison), null, 2)}\n`);
@@ -168,7 +168,7 @@ async function exportPack({ t, output, places, values }: Call): Promise<number> 
   if (format === undefined) throw new Stop(t('packCli.usage'), EXIT.usage);
   const pack = await packAt(t, at(places, 0));
   const file = values.to ?? `${pack.id}-${pack.version}-${format}.${exchangeEnding(format)}`;
-  await writeFile(file, await writeExchange(pack, format, values.lang === 'en' ? 'en' : 'id'));
+  await writeFile(file, await writeExchange(pack, format, languageOf(values.lang)));
   output.out(file);
   return EXIT.good;
 }
@@ -233,6 +233,8 @@ async function bundle({ t, places }: Call): Promise<number> {
   await writeFile(at(places, 1), writeBundle(await filesAt(t, at(places, 0))));
   return EXIT.good;
 }
+
+const languageOf = (wanted: string | undefined): Language => (wanted === 'en' ? 'en' : 'id');
 
 const at = (places: readonly string[], index: number): string => places[index] ?? '';
 

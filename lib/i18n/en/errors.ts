@@ -17,9 +17,5 @@ export const errors = {
     E36: 'E36 The collection place does not keep checkpoints ({{detail}}). Check the address and the access data, or tell who runs it.',
     E37: 'E37 The collection place holds another history of this journal ({{detail}}). Change nothing, make a backup, and tell your supervisor and the auditors.',
     E34: 'E34 The suggestions could not be computed. Reload the panel; if it happens again, tell your administrator.',
-    E50: 'E50 The file is too large ({{detail}}). The limit is 10 MiB; split it.',
-    E51: 'E51 This file is of no kind that is known ({{detail}}). Choose an export of Tanggap, Clippings, Chatwoot, Zammad or Briskine, or a table with the columns Title and Text.',
-    E52: 'E52 The file is damaged ({{detail}}). Save it again as CSV UTF-8 or XLSX, then try again.',
-    E53: 'E53 Too many rows or columns ({{detail}}). Split the file.',
   },
 };

@@ -17,9 +17,5 @@ export const errors = {
     E36: 'E36 Tempat pengumpulan tidak menyimpan titik periksa ({{detail}}). Periksa alamat dan data aksesnya, atau hubungi pengelolanya.',
     E37: 'E37 Tempat pengumpulan menyimpan riwayat lain dari jurnal ini ({{detail}}). Jangan ubah apa pun, buat cadangan, lalu beri tahu penyelia dan auditor.',
     E34: 'E34 Saran tidak dapat dihitung. Muat ulang panel; jika terulang, beri tahu administrator Anda.',
-    E50: 'E50 Berkas terlalu besar ({{detail}}). Batasnya 10 MiB; bagi menjadi beberapa berkas.',
-    E51: 'E51 Isi berkas ini tidak dikenali ({{detail}}). Pilih ekspor dari Tanggap, Clippings, Chatwoot, Zammad, atau Briskine, atau tabel dengan kolom Judul dan Teks.',
-    E52: 'E52 Berkas ini rusak ({{detail}}). Simpan ulang sebagai CSV UTF-8 atau XLSX, lalu coba lagi.',
-    E53: 'E53 Baris atau kolom terlalu banyak ({{detail}}). Bagi menjadi beberapa berkas.',
   },
 };

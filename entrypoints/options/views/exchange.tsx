@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ExchangeState, ExchangeView } from '@/components/console/exchange/index.ts';
+import { useTranslation } from '@/components/hooks/translation.tsx';
+import { systemClock } from '@/lib/core/index.ts';
+import { database } from '../database.ts';
+import { readCurrentPack } from '../drafting/current-pack.ts';
+import { readOwnName } from '../drafting/own-name.ts';
+import { settle } from '../drafting/settle.ts';
+import { createExchangeServices } from '../exchange/services.ts';
+
+async function openDrafts(): Promise<ExchangeState> {
+  const { pack } = await readCurrentPack(database);
+  if (!pack) return 'no-pack';
+  await settle(database, pack, systemClock.now());
+  return 'ready';
+}
+
+export default function ExchangePage() {
+  const { language } = useTranslation();
+  const spoken = useRef(language);
+  spoken.current = language;
+  const me = useLiveQuery(async () => (await readOwnName(database)) ?? null, []);
+  const [state, setState] = useState<ExchangeState>('loading');
+  useEffect(() => {
+    void openDrafts().then(setState, () => setState('unreadable'));
+  }, []);
+  const services = useMemo(() => createExchangeServices(database, () => spoken.current), []);
+  const shown =
+    state === 'ready' ? (me === undefined ? 'loading' : me === null ? 'no-name' : 'ready') : state;
+  return <ExchangeView state={shown} services={services} />;
+}
