@@ -16,6 +16,7 @@ export {
   baseItem,
   blocksOf,
   type DraftedAnswer,
+  editedPack,
   entryOf,
   factsOf,
   sayTheSame,

@@ -80,6 +80,16 @@ export function merged<T extends { readonly id: string }>(base: readonly T[], ed
   return [...base.map((one) => changes.get(one.id) ?? one), ...edited.filter(({ id }) => !known.has(id))];
 }
 
+/** The pack as it would be if everything that is being written were approved; what is withdrawn is out. */
+export function editedPack(copy: WorkingCopy): Pack {
+  return {
+    ...copy.base,
+    facts: factsOf(copy),
+    blocks: blocksOf(copy),
+    answers: answersOf(copy).flatMap(({ answer, state }) => (state === 'withdrawn' ? [] : [answer])),
+  };
+}
+
 const PLACEHOLDER = /\{\{\s*(fact|block)\.([A-Za-z0-9][A-Za-z0-9_.-]*)\s*\}\}/g;
 
 export function namesIn(text: string): ItemKey[] {

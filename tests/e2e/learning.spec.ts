@@ -54,6 +54,9 @@ test('a sent answer is counted where it is suggested again, a gap is listed and 
       detail: { format: 'draft' },
     });
 
+  await console.getByRole('button', { name: 'Tulis jawabannya' }).click();
+  await expect(console.getByRole('heading', { level: 1, name: 'Penyusunan' })).toBeVisible();
+  await expect(console.getByRole('form', { name: /paspor|taun/i })).toContainText('draf');
   await console.goto(`${address}#learning`);
   await expect(
     console

@@ -11,7 +11,9 @@ import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import styles from './AnswerForm.module.css';
 import { BasicFields } from './BasicFields.tsx';
+import { Findings } from './Findings.tsx';
 import { History } from './History.tsx';
+import { InsertOptions } from './InsertOptions.tsx';
 import { LegalFields } from './LegalFields.tsx';
 import { Overtaken } from './Overtaken.tsx';
 import { Preview } from './Preview.tsx';
@@ -20,6 +22,7 @@ import { StateMark } from './StateMark.tsx';
 import { faultPlace, faultText } from './texts.ts';
 import type { Desk } from './types.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useLint } from './use-lint.ts';
 import { VariableFields } from './VariableFields.tsx';
 import { VariantFields } from './VariantFields.tsx';
 import { Withdraw } from './Withdraw.tsx';
@@ -39,6 +42,7 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
   const item = autosave.itemOf(key);
   const answer = item?.kind === 'answer' ? item.answer : drafted.answer;
   const samples = autosave.samplesOf(key);
+  const findings = useLint(desk, answer);
   const [asked, setAsked] = useState(false);
   const faults = useMemo(() => faultsOf(copy, { kind: 'answer', answer }), [copy, answer]);
   // A new form is not red all over: what is missing is said once somebody wants to hand it on.
@@ -47,16 +51,11 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
     () => ({ facts: factsOf(copy), blocks: blocksOf(copy), limits: copy.base.limits }),
     [copy],
   );
+  // Ten boxes with a hundred options each: made once, they are not looked at again at every key.
+  const { variables } = answer;
   const insertable = useMemo(
-    () => ({
-      variables: answer.variables.map(({ name, label }) => ({ name, label: label || name })),
-      facts: pack.facts.map(({ id, label }) => ({ name: `fact.${id}`, label })),
-      blocks: pack.blocks.map(({ id, text }) => ({
-        name: `block.${id}`,
-        label: `${id}: ${text.slice(0, 40)}`,
-      })),
-    }),
-    [answer.variables, pack],
+    () => <InsertOptions variables={variables} facts={pack.facts} blocks={pack.blocks} />,
+    [variables, pack],
   );
   const change = (part: Partial<Answer>): void =>
     autosave.change({ kind: 'answer', answer: { ...answer, ...part } });
@@ -144,6 +143,12 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
       </form>
       <aside className={styles.aside}>
         <Preview answer={answer} pack={pack} samples={samples} />
+        {findings.length > 0 && (
+          <section aria-label={t('drafting.findings')} className={styles.findings}>
+            <h2 className={styles.part}>{t('drafting.findings')}</h2>
+            <Findings findings={findings} />
+          </section>
+        )}
       </aside>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import type { Downloaded } from '../learning/index.ts';
 import { PrepareFailed, type PrepareFailure } from '../packs/index.ts';
+import { CheckRelease } from './CheckRelease.tsx';
 import { Field } from './Field.tsx';
 import styles from './ReleasePart.module.css';
 import { titleOf } from './texts.ts';
@@ -17,8 +18,10 @@ export function ReleasePart({ desk }: { readonly desk: Desk }) {
   const { copy, office, services } = desk;
   const [changes, setChanges] = useState('');
   const [told, setTold] = useState<'prepared' | PrepareFailure | Downloaded | undefined>();
-  const at = new Date(services.now()).toISOString();
-  const next = useMemo(() => publishablePack(copy, at, 'x'), [copy, at]);
+  const next = useMemo(
+    () => publishablePack(copy, new Date(services.now()).toISOString(), 'x'),
+    [copy, services],
+  );
   const ready = next.included.length > 0 && changes.trim() !== '';
   const prepare = async (): Promise<void> => {
     setTold((await services.prepare(changes.trim())) ?? 'prepared');
@@ -31,6 +34,7 @@ export function ReleasePart({ desk }: { readonly desk: Desk }) {
       <List name={t('drafting.heldBack', { count: next.heldBack.length })} entries={next.heldBack} open />
       <List name={t('drafting.pending', { count: next.pending.length })} entries={next.pending} />
       {next.heldBack.length > 0 && <Notice tone="warn">{t('drafting.heldBackHint')}</Notice>}
+      {next.included.length > 0 && <CheckRelease base={copy.base} next={next.pack} now={services.now} />}
       <Field label={t('drafting.changes')} hint={t('drafting.changesHint')}>
         {(names) => (
           <textarea

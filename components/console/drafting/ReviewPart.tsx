@@ -12,11 +12,13 @@ import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import { Difference } from './Difference.tsx';
 import { Field } from './Field.tsx';
+import { Findings } from './Findings.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './ReviewPart.module.css';
 import { StateMark } from './StateMark.tsx';
 import { titleOf } from './texts.ts';
 import type { Desk } from './types.ts';
+import { useLint } from './use-lint.ts';
 
 /** For the second person: each change beside what is in use now, to approve, or to send back with a note. */
 export function ReviewPart({ desk }: { readonly desk: Desk }) {
@@ -50,6 +52,8 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
     () => ({ facts: factsOf(copy), blocks: blocksOf(copy), limits: copy.base.limits }),
     [copy],
   );
+  const findings = useLint(desk, entry.item.kind === 'answer' ? entry.item.answer : undefined);
+  const faulty = findings.some(({ severity }) => severity === 'error');
   const allowed = me && approvalBy(entry, me, office);
   const at = (): string => new Date(services.now()).toISOString();
   const decide = async (): Promise<void> => {
@@ -100,6 +104,13 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
           <Preview answer={entry.item.answer} pack={pack} samples={entry.samples} />
         </details>
       )}
+      {findings.length > 0 && (
+        <section aria-label={t('drafting.findings')}>
+          <h3 className={styles.part}>{t('drafting.findings')}</h3>
+          <Findings findings={findings} />
+        </section>
+      )}
+      {entry.state === 'in-review' && faulty && <p className={styles.warn}>{t('drafting.findingsStop')}</p>}
       {refused && (
         <Notice tone="danger" urgent>
           {t('drafting.decisionRefused')}
@@ -115,7 +126,7 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
         {entry.state === 'in-review' && (
           <Button
             look="primary"
-            disabled={!me || allowed === 'own-work'}
+            disabled={!me || allowed === 'own-work' || faulty}
             aria-label={t('drafting.approveTitle', { title })}
             onClick={() => void decide()}
           >

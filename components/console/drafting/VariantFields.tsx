@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Answer, PLATFORMS, SURFACES, type Variant } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
@@ -5,10 +6,10 @@ import { Field } from './Field.tsx';
 import styles from './form.module.css';
 import type { FormProps } from './form-props.ts';
 import { faultAt } from './texts.ts';
-import { type Insertable, WordingField } from './WordingField.tsx';
+import { WordingField } from './WordingField.tsx';
 
 interface VariantFieldsProps extends FormProps {
-  readonly insertable: Insertable;
+  readonly insertable: ReactNode;
 }
 
 /** No box that edits our own words ever takes an answer. */

@@ -1,22 +1,16 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
 import { Field } from './Field.tsx';
 import styles from './form.module.css';
-
-/** What can stand in a wording as `{{name}}`, each with what people call it. */
-export interface Insertable {
-  readonly variables: readonly { readonly name: string; readonly label: string }[];
-  readonly facts: readonly { readonly name: string; readonly label: string }[];
-  readonly blocks: readonly { readonly name: string; readonly label: string }[];
-}
 
 interface WordingFieldProps {
   readonly label: string;
   readonly language: string;
   readonly fault: string | undefined;
   readonly wording: string;
-  readonly insertable: Insertable;
+  /** Options of everything that can be put in, made once for all boxes of a form. */
+  readonly insertable: ReactNode;
   readonly onChange: (text: string) => void;
   readonly onRemove: (() => void) | undefined;
 }
@@ -32,11 +26,6 @@ export function WordingField(props: WordingFieldProps) {
     onChange(`${wording.slice(0, from)}{{${name}}}${wording.slice(to)}`);
     box.current?.focus();
   };
-  const groups = [
-    [t('drafting.field.variables'), insertable.variables],
-    [t('drafting.facts'), insertable.facts],
-    [t('drafting.blocks'), insertable.blocks],
-  ] as const;
   return (
     <Field
       label={label}
@@ -51,18 +40,7 @@ export function WordingField(props: WordingFieldProps) {
             onChange={(event) => event.target.value !== '' && insert(event.target.value)}
           >
             <option value="">{t('drafting.insert')}</option>
-            {groups.map(
-              ([name, list]) =>
-                list.length > 0 && (
-                  <optgroup key={name} label={name}>
-                    {list.map((one) => (
-                      <option key={one.name} value={one.name}>
-                        {one.label}
-                      </option>
-                    ))}
-                  </optgroup>
-                ),
-            )}
+            {insertable}
           </select>
           {onRemove && (
             <Button look="quiet" aria-label={t('drafting.removeWording', { label })} onClick={onRemove}>

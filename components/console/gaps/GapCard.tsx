@@ -5,11 +5,13 @@ import styles from './GapsView.module.css';
 
 interface GapCardProps {
   readonly group: GapGroup;
+  /** Opens an answer to them in the drafting part. */
+  readonly onWrite: () => void;
   readonly onDraft: () => void;
   readonly onDone: () => void;
 }
 
-export function GapCard({ group, onDraft, onDone }: GapCardProps) {
+export function GapCard({ group, onWrite, onDraft, onDone }: GapCardProps) {
   const { t, language } = useTranslation();
   const day = new Date(group.lastAt).toLocaleDateString(language, { dateStyle: 'medium' });
   const facts = [
@@ -39,7 +41,10 @@ export function GapCard({ group, onDraft, onDone }: GapCardProps) {
         </details>
       )}
       <div className={styles.actions}>
-        <Button onClick={onDraft}>{t('gaps.draft')}</Button>
+        <Button onClick={onWrite}>{t('gaps.write')}</Button>
+        <Button look="quiet" onClick={onDraft}>
+          {t('gaps.draft')}
+        </Button>
         <Button look="quiet" onClick={onDone}>
           {t('gaps.dismiss')}
         </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ErrorCode } from '../../../lib/domain/index.ts';
 import type { GapGroup } from '../../../lib/learning/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
@@ -13,14 +14,17 @@ export type Gaps =
 
 interface GapsViewProps {
   readonly gaps: Gaps;
+  /** Resolves with the error that kept the answer from being begun. */
+  readonly onWrite: (group: GapGroup) => Promise<ErrorCode | undefined>;
   readonly onDraft: (group: GapGroup) => Promise<Downloaded>;
   readonly onDone: (group: GapGroup) => void;
 }
 
 /** Questions that no approved answer fits, the most asked first: the supervisor's list of what to write next. */
-export function GapsView({ gaps, onDraft, onDone }: GapsViewProps) {
+export function GapsView({ gaps, onWrite, onDraft, onDone }: GapsViewProps) {
   const { t } = useTranslation();
   const [drafted, setDrafted] = useState<Downloaded | undefined>();
+  const [unwritten, setUnwritten] = useState<ErrorCode | undefined>();
   return (
     <div className={page.page}>
       <h1 className={page.heading}>{t('gaps.title')}</h1>
@@ -29,6 +33,11 @@ export function GapsView({ gaps, onDraft, onDone }: GapsViewProps) {
       {drafted && !drafted.ok && (
         <Notice tone="danger" urgent>
           {t('learned.exportFailed', { code: drafted.code })}
+        </Notice>
+      )}
+      {unwritten && (
+        <Notice tone="danger" urgent>
+          {t('gaps.notBegun', { code: unwritten })}
         </Notice>
       )}
       {gaps.state === 'loading' && <p>{t('learned.loading')}</p>}
@@ -50,6 +59,7 @@ export function GapsView({ gaps, onDraft, onDone }: GapsViewProps) {
                 <GapCard
                   key={group.ids.join()}
                   group={group}
+                  onWrite={() => void onWrite(group).then(setUnwritten)}
                   onDraft={() => void onDraft(group).then(setDrafted)}
                   onDone={() => onDone(group)}
                 />

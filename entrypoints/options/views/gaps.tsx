@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { GapsView } from '@/components/console/gaps/index.ts';
 import { useTranslation } from '@/components/hooks/translation.tsx';
-import { createId, systemRandom } from '@/lib/core/index.ts';
-import { draftAnswer } from '@/lib/learning/index.ts';
+import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
+import { draftAnswer, type GapGroup } from '@/lib/learning/index.ts';
 import { database } from '../database.ts';
+import { beginAnswer } from '../drafting/begin-answer.ts';
 import { downloadLearning, draftFile } from '../learning-files.ts';
 import { type ReadGaps, readGaps } from '../read-learning.ts';
 import { createServices } from '../services.ts';
@@ -15,19 +16,18 @@ const ID_LENGTH = 8;
 export default function GapsPage() {
   const { t, language } = useTranslation();
   const gaps = useLiveQuery<ReadGaps, ReadGaps>(() => readGaps(database), [], { state: 'loading' });
+  const draftOf = (group: GapGroup, wording: string) =>
+    draftAnswer(group, `draft-${createId(systemRandom).slice(0, ID_LENGTH)}`, language, {
+      title: t('gaps.draftTitle'),
+      wording,
+      owner: t('gaps.draftOwner'),
+      notes: t('gaps.draftNotes', { count: group.questions }),
+    });
   return (
     <GapsView
       gaps={gaps}
-      onDraft={(group) => {
-        const id = `draft-${createId(systemRandom).slice(0, ID_LENGTH)}`;
-        const draft = draftAnswer(group, id, language, {
-          title: t('gaps.draftTitle'),
-          wording: t('gaps.draftWording'),
-          owner: t('gaps.draftOwner'),
-          notes: t('gaps.draftNotes', { count: group.questions }),
-        });
-        return downloadLearning(services, draftFile(draft));
-      }}
+      onWrite={(group) => beginAnswer(database, draftOf(group, ''), systemClock.now())}
+      onDraft={(group) => downloadLearning(services, draftFile(draftOf(group, t('gaps.draftWording'))))}
       onDone={(group) => void database.gaps.bulkDelete([...group.ids])}
     />
   );

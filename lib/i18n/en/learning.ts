@@ -49,6 +49,9 @@ export const learning: Pick<Dictionary, 'learned' | 'gaps' | 'caution'> = {
     byOperator_other: '{{count}} marked by operators',
     last: 'last {{day}}',
     examples: 'Example wordings',
+    write: 'Write the answer',
+    notBegun:
+      'The answer could not be begun ({{code}}). Close other Tanggap tabs or free some disk space, then try again.',
     draft: 'Download a draft answer',
     drafted: 'Downloaded: {{name}}.',
     dismiss: 'Done, remove from the list',

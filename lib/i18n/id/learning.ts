@@ -48,6 +48,9 @@ export const learning = {
     byOperator_other: '{{count}} ditandai petugas',
     last: 'terakhir {{day}}',
     examples: 'Contoh kalimat',
+    write: 'Tulis jawabannya',
+    notBegun:
+      'Jawaban tidak dapat dimulai ({{code}}). Tutup tab Tanggap lain atau kosongkan ruang disk, lalu coba lagi.',
     draft: 'Unduh draf jawaban',
     drafted: 'Diunduh: {{name}}.',
     dismiss: 'Selesai, hapus dari daftar',

@@ -96,20 +96,42 @@ describe('questions without an answer', () => {
   it('are shown as text with their counts, drafted, and taken off the list', async () => {
     const onDraft = vi.fn(async () => ({ ok: true, name: 'tanggap-draft-1.json', count: 1 }) as const);
     const onDone = vi.fn();
-    render(face(<GapsView gaps={{ state: 'ready', groups: [group] }} onDraft={onDraft} onDone={onDone} />));
+    const onWrite = vi.fn(async () => 'E30' as const);
+    render(
+      face(
+        <GapsView
+          gaps={{ state: 'ready', groups: [group] }}
+          onWrite={onWrite}
+          onDraft={onDraft}
+          onDone={onDone}
+        />,
+      ),
+    );
     const [card] = screen.getAllByRole('listitem');
     if (!card) throw new Error('no group');
     expect(card.textContent).toContain('2 pertanyaan · dari 2 orang · 1 ditandai petugas · X · terakhir');
     expect(card.querySelector('b')).toBeNull();
     await userEvent.click(within(card).getByRole('button', { name: 'Unduh draf jawaban' }));
     expect(onDraft).toHaveBeenCalledWith(group);
+    await userEvent.click(within(card).getByRole('button', { name: 'Tulis jawabannya' }));
+    expect(onWrite).toHaveBeenCalledWith(group);
+    expect((await screen.findByRole('alert')).textContent).toContain('E30');
     expect(await screen.findByText(/tanggap-draft-1\.json/)).toBeTruthy();
     await userEvent.click(within(card).getByRole('button', { name: /hapus dari daftar/ }));
     expect(onDone).toHaveBeenCalledWith(group);
   });
 
   it('are none', () => {
-    render(face(<GapsView gaps={{ state: 'ready', groups: [] }} onDraft={vi.fn()} onDone={vi.fn()} />));
+    render(
+      face(
+        <GapsView
+          gaps={{ state: 'ready', groups: [] }}
+          onWrite={vi.fn()}
+          onDraft={vi.fn()}
+          onDone={vi.fn()}
+        />,
+      ),
+    );
     expect(screen.getByText('Belum ada pertanyaan tanpa jawaban.')).toBeTruthy();
   });
 });
