@@ -42,6 +42,7 @@ export {
   SPECIFICATION,
   signRoot,
 } from './publish/root.ts';
+export { type NewList, prepareRotation, supervisorsOf } from './publish/rotate.ts';
 export {
   addSignature,
   createKey,

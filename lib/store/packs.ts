@@ -102,7 +102,12 @@ async function swap<Refusal extends string = never>(
         if (held !== row.key && active.sha256 !== row.sha256)
           return failure('pack-older' as const, `${active.version} >= ${row.version}`);
         const accepted = await accept();
-        return accepted.ok ? success(active) : accepted;
+        if (!accepted.ok) return accepted;
+        if (active.sha256 !== row.sha256 || !row.signed) return success(active);
+        // The same pack, released anew under other keys: whose word it is has changed.
+        const vouched = { ...active, signed: row.signed };
+        await packs.put(vouched);
+        return success(vouched);
       }
       const accepted = await accept();
       if (!accepted.ok) return accepted;

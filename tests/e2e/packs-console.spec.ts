@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pack } from '../../lib/domain/index.ts';
+import { createKey as createNewKey } from '../../lib/packs/index.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
 import { allowHost } from './allow-host.ts';
 import { expect } from './fixtures.ts';
@@ -75,4 +76,29 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   await expect(inUse).toContainText('Versi 20 sengaja ditinggalkan');
   await inUse.getByRole('button', { name: 'Maju ke versi 20' }).click();
   await expect(inUse).toContainText('Paket dua orang · versi 20');
+
+  // A colleague is enrolled: the new list needs both supervisors, and every browser follows it.
+  const { publicHex } = await createNewKey();
+  await publish
+    .getByLabel('Buka repositori bawaan')
+    .setInputFiles(await saved(budi, 'Unduh sebagai satu berkas'));
+  await expect(publish).toContainText('Tanda tangan cukup');
+  await publish.getByText('Ganti daftar kunci').click();
+  await publish.getByLabel('Kunci publik rekan').fill(publicHex);
+  await expect(publish.getByLabel('Berapa dari 3 orang')).toHaveValue('2');
+  await publish.getByRole('button', { name: 'Siapkan dan tanda tangani daftar baru' }).click();
+  await expect(publish).toContainText('1 dari 3 orang menandatangani, perlu 2');
+  await expect(publish).toContainText('Tanda tangan belum cukup');
+  await countersign
+    .getByLabel('Buka repositori bawaan')
+    .setInputFiles(await saved(rani, 'Unduh sebagai satu berkas'));
+  await expect(countersign).toContainText('1 dari 3 orang menandatangani, perlu 2');
+  await countersign.getByRole('button', { name: 'Tanda tangani', exact: true }).click();
+  await expect(countersign).toContainText('Tanda tangan cukup');
+  host.serve(unzipped(await saved(budi, 'Unduh folder untuk peladen')));
+  await inUse.getByRole('button', { name: 'Cari paket yang lebih baru' }).click();
+  await expect(inUse).toContainText('2 dari 3 orang menandatangani');
+  await expect(inUse).toContainText('Paket dua orang · versi 20');
+  await expect(inUse.getByRole('alert')).toHaveCount(0);
+  expect(host.log).toContainEqual(expect.objectContaining({ path: '2.root.json', status: 200 }));
 });

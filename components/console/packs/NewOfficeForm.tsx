@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { isUsablePublicKey, keyIdOf, publicKeyOf, readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
+import { NewKeysField, readKeys, ThresholdField } from './KeyFields.tsx';
 import styles from './packs.module.css';
 import type { OwnKey, PacksServices } from './types.ts';
 
@@ -16,19 +16,12 @@ export function NewOfficeForm({ ownKey, services }: NewOfficeFormProps) {
   const [organisation, setOrganisation] = useState('');
   const [name, setName] = useState('');
   const [colleagues, setColleagues] = useState('');
-  const typed = colleagues
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((line) => line !== '');
-  const good = typed.filter(isUsablePublicKey);
+  const { good, bad } = readKeys(colleagues);
   const people = [...new Set([ownKey.publicHex, ...good])];
   const [threshold, setThreshold] = useState(1);
   // Two of them as soon as there are two: that is what signing by a second person is for.
   useEffect(() => setThreshold(Math.min(2, people.length)), [people.length]);
-  const valid =
-    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(organisation) &&
-    name.trim() !== '' &&
-    good.length === typed.length;
+  const valid = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(organisation) && name.trim() !== '' && !bad;
   return (
     <details>
       <summary>{t('packs.newOffice')}</summary>
@@ -56,34 +49,8 @@ export function NewOfficeForm({ ownKey, services }: NewOfficeFormProps) {
             onChange={(event) => setOrganisation(event.target.value)}
           />
         </label>
-        <label>
-          {t('packs.colleagues')}
-          <textarea
-            rows={3}
-            spellCheck={false}
-            className={styles.code}
-            value={colleagues}
-            onChange={(event) => setColleagues(event.target.value)}
-          />
-        </label>
-        {good.map((publicHex) => (
-          <span key={publicHex} className={styles.code}>
-            {t('packs.keyFingerprint')}: {readableFingerprint(keyIdOf(publicKeyOf(publicHex)))}
-          </span>
-        ))}
-        {good.length < typed.length && <span className={styles.warn}>{t('packs.badKey')}</span>}
-        <label>
-          {t('packs.threshold', { of: people.length })}
-          <input
-            type="number"
-            min={1}
-            max={people.length}
-            value={threshold}
-            onChange={(event) =>
-              setThreshold(Math.min(people.length, Math.max(1, event.target.valueAsNumber || 1)))
-            }
-          />
-        </label>
+        <NewKeysField typed={colleagues} onChange={setColleagues} />
+        <ThresholdField of={people.length} value={threshold} onChange={setThreshold} />
         <div className={styles.row}>
           <Button type="submit" look="primary" disabled={!valid}>
             {t('packs.createOffice')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type PackDiff, readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { ChangeKeysForm } from './ChangeKeysForm.tsx';
 import { NewOfficeForm } from './NewOfficeForm.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
 import { PrepareFailed } from './PrepareFailed.tsx';
@@ -15,7 +16,7 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
   const { t, language } = useTranslation();
   const [failed, setFailed] = useState<PrepareFailure | 'file' | undefined>();
   const { state, diff, proposed } = publishing;
-  const [key] = keys.filter(({ keyId }) => !state || state.root.roles.root.keyids.includes(keyId));
+  const [key] = keys.filter(({ keyId }) => !state || state.signers.includes(keyId));
   const ready = state?.verdict.ok === true;
   const day = (at: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
   const soon = state?.expiries.filter(({ at }) => at - services.now() < WARN_BEFORE) ?? [];
@@ -46,6 +47,18 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
               threshold: state.rootSigned.threshold,
             })}
           </dd>
+          {state.rootSignedBefore && (
+            <>
+              <dt>{t('packs.rootSignedBefore')}</dt>
+              <dd>
+                {t('packs.signers', {
+                  count: state.rootSignedBefore.by.length,
+                  of: state.rootSignedBefore.of,
+                  threshold: state.rootSignedBefore.threshold,
+                })}
+              </dd>
+            </>
+          )}
           {state.release && (
             <>
               <dt>{t('packs.release', { version: state.release.version })}</dt>
@@ -117,6 +130,9 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
           </label>
         )}
       </div>
+      {state && key && (
+        <ChangeKeysForm key={state.root.version} root={state.root} ownKey={key} services={services} />
+      )}
       {!state && keys[0] && <NewOfficeForm ownKey={keys[0]} services={services} />}
     </section>
   );

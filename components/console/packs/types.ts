@@ -1,6 +1,12 @@
 import type { Outcome } from '../../../lib/core/index.ts';
 import type { ErrorCode, PackSource, SignedBy } from '../../../lib/domain/index.ts';
-import type { Freshness, PackDiff, RepositoryState, SuccessionFault } from '../../../lib/packs/index.ts';
+import type {
+  Freshness,
+  NewList,
+  PackDiff,
+  RepositoryState,
+  SuccessionFault,
+} from '../../../lib/packs/index.ts';
 
 /** A failure as people are told of it. */
 export interface Told {
@@ -63,6 +69,8 @@ export interface PacksServices {
   createKey(name: string, passphrase: string): Promise<void>;
   restoreKey(file: File, passphrase: string): Promise<boolean>;
   createOffice(office: NewOffice, keyId: string): Promise<void>;
+  /** Prepares another list of keys and signs it; resolves with false where there is no repository. */
+  changeKeys(list: NewList, keyId: string): Promise<boolean>;
   openRepository(file: File): Promise<boolean>;
   preparePack(file: File): Promise<PrepareFailure | undefined>;
   sign(keyId: string): Promise<void>;

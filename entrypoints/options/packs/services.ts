@@ -13,6 +13,7 @@ import {
   keyIdOf,
   parsePack,
   prepareRoot,
+  prepareRotation,
   publicKeyOf,
   readBackup,
   readBundle,
@@ -102,6 +103,14 @@ export function createPacksServices(database: Database): PacksServices {
       );
       await keepRepository(database, files);
       await sign(database, keyId);
+    },
+    async changeKeys(list, keyId) {
+      const files = await readRepository(database);
+      const prepared = files && (await prepareRotation(files, list, systemClock.now()));
+      if (!prepared?.ok) return false;
+      await keepRepository(database, prepared.value);
+      await sign(database, keyId);
+      return true;
     },
     async openRepository(file) {
       const files = readBundle(await bytesOf(file));

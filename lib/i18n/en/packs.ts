@@ -85,6 +85,14 @@ export const packs = {
     badKey: 'At least one line is no public key.',
     threshold: 'How many of {{of}} must sign',
     createOffice: 'Create and sign',
+    rootSignedBefore: 'Approved by the old list',
+    changeKeys: 'Change the list of keys: enrol a colleague, revoke a key, renew for a year',
+    changeKeysHint:
+      'The new list counts once enough people of the old list and of the new one have signed it. A revoked key can sign nothing any more; the newest pack is released anew under the new list. Read the fingerprint of a new key to each other before you enter it.',
+    keep: 'Keys that stay valid',
+    ownKey: 'your key',
+    onlyOne: 'One person only: every browser will say “not countersigned”.',
+    prepareKeys: 'Prepare and sign the new list',
     badFile: 'This file is not a repository of Tanggap.',
     badSuccession: 'This pack cannot follow the one before:',
     fault: {

@@ -85,6 +85,14 @@ export const packs = {
     badKey: 'Ada baris yang bukan kunci publik.',
     threshold: 'Berapa dari {{of}} orang yang harus menandatangani',
     createOffice: 'Buat dan tanda tangani',
+    rootSignedBefore: 'Disetujui daftar lama',
+    changeKeys: 'Ganti daftar kunci: tambah rekan, cabut kunci, perpanjang setahun',
+    changeKeysHint:
+      'Daftar baru berlaku setelah cukup banyak orang dari daftar lama dan dari daftar baru menandatanganinya. Kunci yang dicabut tidak dapat lagi menandatangani apa pun; paket terakhir diterbitkan ulang di bawah daftar baru. Bacakan sidik jari kunci baru satu sama lain sebelum dimasukkan.',
+    keep: 'Kunci yang tetap berlaku',
+    ownKey: 'kunci Anda',
+    onlyOne: 'Hanya satu orang: setiap peramban akan menulis “belum ditandatangani orang kedua”.',
+    prepareKeys: 'Siapkan dan tanda tangani daftar baru',
     badFile: 'Berkas ini bukan repositori Tanggap.',
     badSuccession: 'Paket ini tidak dapat meneruskan yang sebelumnya:',
     fault: {

@@ -17,6 +17,10 @@ export interface RepositoryState {
   /** What people compare when they pin it: of the first root. */
   readonly fingerprint: string;
   readonly rootSigned: SignedBy;
+  /** Who of the list before signed the newest one; undefined for the first. */
+  readonly rootSignedBefore?: SignedBy;
+  /** Who may sign now: the newest list, and the one before it, whose word the newest needs. */
+  readonly signers: readonly string[];
   readonly release?: { readonly version: number; readonly signed: SignedBy };
   /** What clients say: the pack they would take, or why they refuse. */
   readonly verdict:
@@ -34,6 +38,9 @@ export async function describeRepository(
   const bytes = newest && files.get(newest.name);
   const file = bytes && readRoot(bytes);
   if (!first || !newest || !bytes || !file?.ok) return undefined;
+  const olderBytes = files.get(`${newest.root.version - 1}.root.json`);
+  const older = olderBytes && readRoot(olderBytes);
+  const before = older?.ok ? older.value.signed : undefined;
   const timestamp = files.get('timestamp.json');
   const current = timestamp && readTimestamp(timestamp);
   const version = current?.ok ? current.value.signed.meta['snapshot.json'].version : undefined;
@@ -43,6 +50,8 @@ export async function describeRepository(
     root: newest.root,
     fingerprint: sha256Hex(first),
     rootSigned: await signersOf(newest.root, 'root', file.value),
+    ...(before ? { rootSignedBefore: await signersOf(before, 'root', file.value) } : {}),
+    signers: [...new Set([...newest.root.roles.root.keyids, ...(before?.roles.root.keyids ?? [])])],
     ...(version !== undefined && targets?.ok
       ? { release: { version, signed: await releaseSigned(newest.root, targets.value) } }
       : {}),

@@ -9,7 +9,7 @@ import { type Database, readActivePack, readTrust } from '../../../lib/store/ind
 import { syncFromMirrors } from '../../../lib/sync/index.ts';
 import { freshDatabase } from '../../support/journal.ts';
 import { bytesOf, namesOf, resign } from '../../support/repository/edit.ts';
-import { type Files, release } from '../../support/repository/history.ts';
+import { type Files, release, signAs } from '../../support/repository/history.ts';
 import { type Fault, type PackHost, startPackHost } from '../../support/repository/host.ts';
 import {
   openOffice,
@@ -85,6 +85,14 @@ describe('a host that behaves', () => {
     const { row } = (await readActivePack(database)) ?? {};
     expect(row).toMatchObject({ source: 'network', signed: { threshold: 2, of: 3 } });
     expect(row?.signed?.by).toHaveLength(2);
+  });
+
+  it('says who signs the same pack now, after it was released anew', async () => {
+    host.serve(await signAs(await publish(office.files, OLD, START + DAY), PEOPLE));
+    expect(await sync()).toMatchObject({ ok: true, value: { row: { version: 1 } } });
+    const { row } = (await readActivePack(database)) ?? {};
+    expect(row?.signed?.by).toHaveLength(3);
+    expect(await inUse()).toBe(1);
   });
 });
 
