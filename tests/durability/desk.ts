@@ -41,7 +41,8 @@ export class Desk {
     this.server = server;
   }
 
-  static async open(page = 'page.ts'): Promise<Desk> {
+  /** `files` are served beside the page, by their address. */
+  static async open(page = 'page.ts', files: ReadonlyMap<string, string> = new Map()): Promise<Desk> {
     const script = await buildPage(page);
     const server = createServer((request, response) => {
       const address = request.url ?? '/';
@@ -54,6 +55,11 @@ export class Desk {
           response.end('ok');
           desk.hear(address.slice(1), JSON.parse(body));
         });
+        return;
+      }
+      const file = files.get(address);
+      if (file !== undefined) {
+        response.end(file);
         return;
       }
       const isScript = address.startsWith('/page.js');
@@ -92,6 +98,14 @@ export class Desk {
         resolve(value as T);
       });
     });
+  }
+
+  /** Which of these the page says first, and what. */
+  async first(names: readonly string[]): Promise<{ what: string; value: unknown }> {
+    const waits = names.map(async (what) => ({ what, value: await this.next<unknown>(what) }));
+    // Whatever is not said in time is no failure once another was.
+    for (const wait of waits) wait.catch(() => undefined);
+    return Promise.race(waits);
   }
 
   async close(): Promise<void> {

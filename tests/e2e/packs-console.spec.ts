@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pack } from '../../lib/domain/index.ts';
-import { createKey as createNewKey } from '../../lib/packs/index.ts';
+import { createKey as createNewKey, readBundle, writeBundle } from '../../lib/packs/index.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
 import { allowHost } from './allow-host.ts';
 import { expect } from './fixtures.ts';
+import { commandTakes, oneByteOff, publishedByCommand } from './pack-command.ts';
 import { PACK_HOST, officeTest as test } from './pack-host.ts';
 import { consoleOf, createKey, saved, unzipped } from './supervisor.ts';
 
@@ -54,6 +55,8 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   const files = unzipped(await saved(budi, 'Unduh folder untuk peladen'));
   expect([...files.keys()].sort().at(0)).toBe('1.root.json');
   host.serve(files);
+  expect(await commandTakes(files)).toBe(true);
+  for (const name of files.keys()) expect(await commandTakes(oneByteOff(files, name)), name).toBe(false);
   const shown = /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(await countersign.innerText())?.[0] ?? '';
 
   const third = await browserOf();
@@ -101,4 +104,23 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
   await expect(inUse).toContainText('Paket dua orang · versi 20');
   await expect(inUse.getByRole('alert')).toHaveCount(0);
   expect(host.log).toContainEqual(expect.objectContaining({ path: '2.root.json', status: 200 }));
+
+  // And the reverse: what the command published is as good here, until a byte of it changes.
+  const made = await publishedByCommand({ ...pack, label: 'Paket dari perintah' });
+  const publishing = operator.getByRole('region', { name: 'Terbitkan' });
+  await publishing.getByLabel('Buka repositori bawaan').setInputFiles(made);
+  await expect(publishing).toContainText('Paket dari perintah');
+  await expect(publishing).toContainText('Tanda tangan cukup');
+  const read = readBundle(new Uint8Array(readFileSync(made)));
+  if (!read.ok) throw new Error(read.reason);
+  const name = [...read.value.keys()].find((one) => one.startsWith('targets/')) ?? '';
+  const damaged = new Map(
+    [...oneByteOff(read.value, name)].map(([file, bytes]) => [file, new Uint8Array(bytes)]),
+  );
+  await publishing.getByLabel('Buka repositori bawaan').setInputFiles({
+    name: 'x.tanggap',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(writeBundle(damaged)),
+  });
+  await expect(publishing).not.toContainText('Tanda tangan cukup');
 });
