@@ -35,7 +35,8 @@ export function parsePack(bytes: Uint8Array): Outcome<Pack, PackFailure> {
   // The schema would look at each of a million first.
   const count = countOfAnswers(value);
   if (count > MAX_ANSWERS) return failure('pack-invalid', `answers (${count} > ${MAX_ANSWERS})`);
-  const parsed = Pack.safeParse(value);
+  const parsed = parseWhole(value);
+  if (!parsed) return failure('pack-invalid', 'pack (too many faults)');
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const keys = issue && 'keys' in issue && Array.isArray(issue.keys) ? `: ${issue.keys.join(', ')}` : '';
@@ -43,6 +44,19 @@ export function parsePack(bytes: Uint8Array): Outcome<Pack, PackFailure> {
   }
   const duplicate = duplicateId(parsed.data);
   return duplicate ? failure('pack-duplicate-id', duplicate) : success(parsed.data);
+}
+
+/**
+ * The schema gathers every fault of a list before it says the first, and hands them on as arguments of one call: some
+ * hundred thousand of them are more than a stack holds (zod 4.6).
+ */
+function parseWhole(value: unknown): ReturnType<typeof Pack.safeParse> | undefined {
+  try {
+    return Pack.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function countOfAnswers(value: unknown): number {

@@ -1,29 +1,28 @@
 import type { Pattern, PatternPart } from '../domain/index.ts';
-
-const CLASSES: Readonly<Record<string, RegExp>> = {
-  digit: /^\p{Nd}$/u,
-  letter: /^\p{L}$/u,
-  alphanumeric: /^[\p{L}\p{Nd}]$/u,
-  space: /^\s$/u,
-};
+import { TextTables } from './text-tables.ts';
 
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+/** Places from the first to the last, both included. */
+type Stretch = readonly [first: number, last: number];
+
+/** A number with more digits has no check digit that anybody uses. */
+const MOST_CHECKED_DIGITS = 64;
+
 /**
- * Finds a pattern in a text in linear time for the pattern's bounds: every part is a literal or a bounded run, and
- * the set of places where a part may end is kept (no backtracking, so no ReDoS whatever the pack says).
- * Positions are indexes into `[...text]`.
+ * Finds a pattern in a text without backtracking: every part is a literal or a bounded run, and the places where a part
+ * may end are kept as stretches, so that a pack cannot make it run for ever whatever it says. Positions are indexes
+ * into the text's code points.
  */
-export function findPattern(pattern: Pattern, text: string): Span[] {
+export function findPattern(pattern: Pattern, text: string, tables = new TextTables(text)): Span[] {
   // Most texts have no digit and no `@`: looked at once, they need not be gone through place by place.
-  if (!couldHold(pattern, text)) return [];
-  const characters = [...text];
+  if (!couldHold(pattern, text, tables)) return [];
   const spans: Span[] = [];
-  for (let from = 0; from < characters.length; ) {
-    const to = matchAt(pattern, characters, from);
+  for (let from = 0; from < tables.characters.length; ) {
+    const to = matchAt(pattern, tables, from);
     if (to === undefined) from++;
     else {
       spans.push({ from, to });
@@ -33,75 +32,92 @@ export function findPattern(pattern: Pattern, text: string): Span[] {
   return spans;
 }
 
-function couldHold({ parts }: Pattern, text: string): boolean {
-  const small = text.toLowerCase();
+function couldHold({ parts }: Pattern, text: string, tables: TextTables): boolean {
   return parts.every((part) =>
     'literal' in part
-      ? small.includes(part.literal.toLowerCase())
+      ? tables.holds(part.literal)
       : part.min === 0 || part.run !== 'digit' || /\p{Nd}/u.test(text),
   );
 }
 
 /** The whole text, nothing before or after. */
 export function matchesWhole(pattern: Pattern, text: string): boolean {
-  const characters = [...text];
-  return ends(pattern.parts, characters, 0).has(characters.length) && checks(pattern, text);
+  const tables = new TextTables(text);
+  const { length } = tables.characters;
+  const reached = ends(pattern.parts, tables, 0).some(([first, last]) => first <= length && length <= last);
+  return reached && checks(pattern, tables, 0, length);
 }
 
-function matchAt(pattern: Pattern, characters: readonly string[], from: number): number | undefined {
-  if (pattern.wholeWord && isWord(characters[from - 1])) return undefined;
-  const candidates = [...ends(pattern.parts, characters, from)].sort((a, b) => b - a);
-  return candidates.find(
-    (to) =>
-      !(pattern.wholeWord && isWord(characters[to])) && checks(pattern, characters.slice(from, to).join('')),
-  );
+/** The longest match that begins there. */
+function matchAt(pattern: Pattern, tables: TextTables, from: number): number | undefined {
+  if (pattern.wholeWord && tables.isWord(from - 1)) return undefined;
+  for (const [first, last] of ends(pattern.parts, tables, from).toReversed())
+    for (let to = last; to >= first; to--)
+      if (!(pattern.wholeWord && tables.isWord(to)) && checks(pattern, tables, from, to)) return to;
+  return undefined;
 }
 
-const isWord = (character: string | undefined): boolean =>
-  character !== undefined && CLASSES['alphanumeric']?.test(character) === true;
-
-function ends(parts: readonly PatternPart[], characters: readonly string[], from: number): Set<number> {
-  let places = new Set([from]);
+/** Where the parts may end that begin at a place, in order and apart from each other. */
+function ends(parts: readonly PatternPart[], tables: TextTables, from: number): readonly Stretch[] {
+  let places: readonly Stretch[] = [[from, from]];
   for (const part of parts) {
-    const next = new Set<number>();
-    for (const place of places) for (const end of partEnds(part, characters, place)) next.add(end);
-    places = next;
-    if (places.size === 0) break;
+    places = 'literal' in part ? literalEnds(part.literal, tables, places) : runEnds(part, tables, places);
+    if (places.length === 0) break;
   }
   return places;
 }
 
-function partEnds(part: PatternPart, characters: readonly string[], from: number): number[] {
-  if ('literal' in part) {
-    const literal = [...part.literal];
-    return literal.every((character, i) => characters[from + i]?.toLowerCase() === character.toLowerCase())
-      ? [from + literal.length]
-      : [];
-  }
-  const reached: number[] = part.min === 0 ? [from] : [];
-  for (let count = 1; count <= part.max; count++) {
-    const character = characters[from + count - 1];
-    if (character === undefined || !inClass(part, character)) break;
-    if (count >= part.min) reached.push(from + count);
-  }
+function literalEnds(literal: string, tables: TextTables, places: readonly Stretch[]): Stretch[] {
+  const found = tables.literalAt(literal);
+  const { length } = [...literal];
+  const reached: Stretch[] = [];
+  for (const [first, last] of places)
+    for (let at = first; at <= last; at++) if (found[at] === 1) add(reached, at + length, at + length);
   return reached;
 }
 
-function inClass(part: Extract<PatternPart, { run: string }>, character: string): boolean {
-  if (part.run === 'one-of') return (part.characters ?? '').includes(character);
-  return CLASSES[part.run]?.test(character) ?? false;
+/** All places of one stretch of the class share its end, so that what they reach is one stretch too. */
+function runEnds(
+  part: Extract<PatternPart, { run: string }>,
+  tables: TextTables,
+  places: readonly Stretch[],
+): Stretch[] {
+  const stops = tables.runEnds(part);
+  const { min, max } = part;
+  const reached: Stretch[] = [];
+  for (const [first, last] of places)
+    for (let at = first; at <= last; ) {
+      const stop = stops[at] ?? at;
+      if (stop === at) {
+        if (min === 0) add(reached, at, at);
+        at++;
+        continue;
+      }
+      const until = Math.min(last, stop - 1);
+      if (at + min <= stop) add(reached, at + min, Math.min(until + max, stop));
+      at = until + 1;
+    }
+  return reached;
 }
 
-function checks(pattern: Pattern, text: string): boolean {
-  const digits = text.replace(/\D/g, '');
-  if (pattern.checksum === 'nik') return isNik(digits);
-  if (pattern.checksum === 'luhn') return luhn(digits);
-  return true;
+/** Stretches come in the order of their first place; those that touch become one. */
+function add(stretches: Stretch[], first: number, last: number): void {
+  const before = stretches.at(-1);
+  if (before && first <= before[1] + 1)
+    stretches[stretches.length - 1] = [before[0], Math.max(before[1], last)];
+  else stretches.push([first, last]);
+}
+
+function checks({ checksum }: Pattern, tables: TextTables, from: number, to: number): boolean {
+  if (checksum !== 'nik' && checksum !== 'luhn') return true;
+  const count = tables.digitsBetween(from, to);
+  if (checksum === 'nik' ? count !== 16 : count < 2 || count > MOST_CHECKED_DIGITS) return false;
+  const digits = tables.characters.slice(from, to).join('').replace(/\D/g, '');
+  return checksum === 'nik' ? isNik(digits) : luhn(digits);
 }
 
 /** NIK: 6 digits of place, day (women +40), month, year, 4 digits of order (Permendagri on population numbers). */
 function isNik(digits: string): boolean {
-  if (digits.length !== 16) return false;
   const written = Number(digits.slice(6, 8));
   const day = written > 40 ? written - 40 : written;
   const month = Number(digits.slice(8, 10));
@@ -115,5 +131,5 @@ function luhn(digits: string): boolean {
     const doubled = i % 2 === 1 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
-  return digits.length > 1 && sum % 10 === 0;
+  return sum % 10 === 0;
 }

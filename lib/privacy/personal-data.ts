@@ -1,5 +1,6 @@
 import type { PersonalDataPattern } from '../domain/index.ts';
 import { findPattern } from './match.ts';
+import { TextTables } from './text-tables.ts';
 
 export interface PersonalDataFound {
   readonly id: string;
@@ -12,12 +13,12 @@ export function findPersonalData(
   text: string,
   patterns: readonly PersonalDataPattern[],
 ): PersonalDataFound[] {
-  const characters = [...text];
+  const tables = new TextTables(text);
   const found = new Map<string, PersonalDataFound>();
   for (const { id, label, patterns: shapes } of patterns)
     for (const shape of shapes)
-      for (const { from, to } of findPattern(shape, text)) {
-        const value = characters.slice(from, to).join('');
+      for (const { from, to } of findPattern(shape, text, tables)) {
+        const value = tables.characters.slice(from, to).join('');
         found.set(`${id}:${value}`, { id, label, text: value });
       }
   return [...found.values()];

@@ -17,6 +17,7 @@ import { compareOnce } from '../support/repository/compare.ts';
 import { bytesOf } from '../support/repository/edit.ts';
 import { type Fault, type PackHost, startPackHost } from '../support/repository/host.ts';
 import { openOffice, packOf, publish } from '../support/repository/packs.ts';
+import { measureRefusals } from './packs/refusals.ts';
 
 /**
  * Time and bytes of a sync from a real local HTTPS host at 100, 1,000 and 10,000 answers, what deltas would save, and
@@ -43,14 +44,24 @@ for (let seed = 0; seed < CASES; seed++) {
   else if ('accepted' in ours) mutated.accepted++;
   else mutated.refused++;
 }
-const result = { node: process.version, changedShare: CHANGED, sizes, faults, mutatedBesideTufJs: mutated };
+const refusals = await measureRefusals();
+const taken = refusals.filter(({ reason }) => reason === 'TAKEN').length;
+const result = {
+  node: process.version,
+  changedShare: CHANGED,
+  sizes,
+  refusals,
+  faults: { ...faults, badAccepted: faults.badAccepted + taken },
+  mutatedBesideTufJs: mutated,
+};
 if (json) console.log(JSON.stringify(result, null, 2));
 else {
   console.table(sizes);
-  console.table([faults]);
+  console.table(refusals);
+  console.table([result.faults]);
   console.table([mutated]);
 }
-process.exit(faults.badAccepted + faults.torn + mutated.disagreements > 0 ? 1 : 0);
+process.exit(result.faults.badAccepted + faults.torn + mutated.disagreements > 0 ? 1 : 0);
 
 /** Answers of one variant, so that ten thousand stay within the limit of 20 MiB. */
 function slim(count: number, version: number): Pack {

@@ -16,22 +16,16 @@ const Clipping = z.looseObject({
   children: z.optional(z.array(z.unknown())),
 });
 const Clippings = z.looseObject({ version: z.string(), userClippingsRoot: z.array(z.unknown()) });
-const Chatwoot = z
-  .array(z.looseObject({ short_code: z.string(), content: z.string() }))
-  .check(z.minLength(1));
+const Chatwoot = z.looseObject({ short_code: z.string(), content: z.string() });
 const tags = z.catch(z.array(z.union([z.string(), z.looseObject({ title: z.string() })])), []);
-const Briskine = z
-  .array(
-    z.looseObject({
-      title: z.string(),
-      body: z.string(),
-      shortcut: text,
-      subject: text,
-      tags,
-      attachments: z.catch(z.array(z.unknown()), []),
-    }),
-  )
-  .check(z.minLength(1));
+const Briskine = z.looseObject({
+  title: z.string(),
+  body: z.string(),
+  shortcut: text,
+  subject: text,
+  tags,
+  attachments: z.catch(z.array(z.unknown()), []),
+});
 
 /** JSON of a peer. Entries are counted from 1 in the order of the file, folders not counted. */
 export function readPeerJson(value: unknown): Outcome<Imported, ImportFailure> {
@@ -39,41 +33,43 @@ export function readPeerJson(value: unknown): Outcome<Imported, ImportFailure> {
   if (clippings.success) return readClippings(clippings.data.userClippingsRoot);
   const list = Array.isArray(value) ? value : listIn(value);
   if (list.length > MAX_ROWS) return failure('import-too-many', `${list.length} > ${MAX_ROWS}`);
-  const chatwoot = Chatwoot.safeParse(list);
-  if (chatwoot.success)
-    return imported(
-      'chatwoot',
-      chatwoot.data.map((entry, at) =>
-        answerOfEntry(
-          { line: at + 1, name: '', shortcut: entry.short_code, text: entry.content },
-          'chatwoot',
-        ),
-      ),
-    );
-  const briskine = Briskine.safeParse(list);
-  if (!briskine.success) return failure('import-unreadable', 'JSON');
-  return imported(
+  const [first] = list;
+  // Entries are read one by one: one that is wrong is told by itself, and faults of thousands are never gathered.
+  if (Chatwoot.safeParse(first).success) return imported('chatwoot', list.map(chatwootEntry));
+  if (Briskine.safeParse(first).success) return imported('briskine', list.map(briskineEntry));
+  return failure('import-unreadable', 'JSON');
+}
+
+const notAnEntry = (line: number): ReadEntry => ({
+  ok: false,
+  rejected: { line, field: 'text', reason: 'invalid', value: '' },
+});
+
+function chatwootEntry(item: unknown, at: number): ReadEntry {
+  const entry = Chatwoot.safeParse(item);
+  if (!entry.success) return notAnEntry(at + 1);
+  const { short_code: shortcut, content } = entry.data;
+  return answerOfEntry({ line: at + 1, name: '', shortcut, text: content }, 'chatwoot');
+}
+
+function briskineEntry(item: unknown, at: number): ReadEntry {
+  const entry = Briskine.safeParse(item);
+  if (!entry.success) return notAnEntry(at + 1);
+  const { title, shortcut, body, subject, tags: given, attachments } = entry.data;
+  return answerOfEntry(
+    {
+      line: at + 1,
+      name: title,
+      shortcut,
+      text: body,
+      // A tag that is only a number names something that is not in the file.
+      keywords: given
+        .map((tag) => (typeof tag === 'string' ? tag : tag.title))
+        .filter((tag) => !/^\d*$/.test(tag)),
+      html: true,
+      leftOut: [...(subject ? ['subject'] : []), ...(attachments.length > 0 ? ['attachments'] : [])],
+    },
     'briskine',
-    briskine.data.map((entry, at) =>
-      answerOfEntry(
-        {
-          line: at + 1,
-          name: entry.title,
-          shortcut: entry.shortcut,
-          text: entry.body,
-          // A tag that is only a number names something that is not in the file.
-          keywords: entry.tags
-            .map((tag) => (typeof tag === 'string' ? tag : tag.title))
-            .filter((tag) => !/^\d*$/.test(tag)),
-          html: true,
-          leftOut: [
-            ...(entry.subject ? ['subject'] : []),
-            ...(entry.attachments.length > 0 ? ['attachments'] : []),
-          ],
-        },
-        'briskine',
-      ),
-    ),
   );
 }
 

@@ -85,3 +85,141 @@ describe('a pattern', () => {
     );
   });
 });
+
+describe('beside a plain reading of the grammar', () => {
+  /** Every place where the parts may end, tried one after the other. */
+  function endsOf(parts: Pattern['parts'], characters: readonly string[], from: number): Set<number> {
+    const [part, ...rest] = parts;
+    if (!part) return new Set([from]);
+    const next: number[] = [];
+    if ('literal' in part) {
+      const literal = [...part.literal];
+      if (literal.every((one, i) => characters[from + i]?.toLowerCase() === one.toLowerCase()))
+        next.push(from + literal.length);
+    } else {
+      const isIn = (one: string): boolean =>
+        part.run === 'digit'
+          ? /\p{Nd}/u.test(one)
+          : part.run === 'letter'
+            ? /\p{L}/u.test(one)
+            : part.run === 'alphanumeric'
+              ? /[\p{L}\p{Nd}]/u.test(one)
+              : part.run === 'space'
+                ? /\s/u.test(one)
+                : (part.characters ?? '').includes(one);
+      if (part.min === 0) next.push(from);
+      for (let count = 1; count <= part.max; count++) {
+        const one = characters[from + count - 1];
+        if (one === undefined || !isIn(one)) break;
+        if (count >= part.min) next.push(from + count);
+      }
+    }
+    return new Set(next.flatMap((at) => [...endsOf(rest, characters, at)]));
+  }
+
+  function plainMatches(pattern: Pattern, text: string): string[] {
+    const characters = [...text];
+    const isWord = (at: number): boolean => /[\p{L}\p{Nd}]/u.test(characters[at] ?? '');
+    const found: string[] = [];
+    for (let from = 0; from < characters.length; ) {
+      const to = [...endsOf(pattern.parts, characters, from)]
+        .sort((a, b) => b - a)
+        .find(
+          (end) =>
+            !(pattern.wholeWord && (isWord(from - 1) || isWord(end))) &&
+            (pattern.checksum !== 'luhn' || luhnOf(characters.slice(from, end).join(''))),
+        );
+      if (to !== undefined) found.push(characters.slice(from, to).join(''));
+      from = to === undefined ? from + 1 : Math.max(to, from + 1);
+    }
+    return found;
+  }
+
+  function luhnOf(text: string): boolean {
+    const digits = [...text.replace(/\D/g, '')].reverse().map(Number);
+    const sum = digits.reduce(
+      (all, digit, i) => all + (i % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),
+      0,
+    );
+    return digits.length > 1 && sum % 10 === 0;
+  }
+
+  const characters = fc.constantFrom('a', 'B', '1', '2', ' ', '-', '😀', 'Σ', '٣', '.');
+  const part = fc.oneof(
+    fc.record({ literal: fc.array(characters, { minLength: 1, maxLength: 3 }).map((list) => list.join('')) }),
+    fc
+      .record({
+        run: fc.constantFrom(
+          'digit' as const,
+          'letter' as const,
+          'alphanumeric' as const,
+          'space' as const,
+          'one-of' as const,
+        ),
+        characters: fc.constantFrom('-. ', 'a1', ''),
+        min: fc.nat(3),
+        more: fc.integer({ min: 1, max: 3 }),
+      })
+      .map(({ run: kind, characters: listed, min, more }) => ({
+        ...{ run: kind, min, max: min + more },
+        ...(kind === 'one-of' ? { characters: listed } : {}),
+      })),
+  );
+  const pattern = fc.record({
+    parts: fc.array(part, { minLength: 1, maxLength: 5 }),
+    wholeWord: fc.boolean(),
+    checksum: fc.constantFrom('none' as const, 'luhn' as const),
+  });
+
+  it('finds the same, and the whole is the same', () => {
+    fc.assert(
+      fc.property(pattern, fc.array(characters, { maxLength: 14 }), (one, list) => {
+        const text = list.join('');
+        const wanted = plainMatches(one, text);
+        const found = findPersonalData(text, [{ id: 'x', label: 'x', mask: 'x', patterns: [one] }]);
+        expect(found.map((each) => each.text)).toEqual([...new Set(wanted)]);
+        const whole = endsOf(one.parts, list, 0).has(list.length);
+        expect(matchesWhole(one, text)).toBe(whole && (one.checksum !== 'luhn' || luhnOf(text)));
+      }),
+      { numRuns: 6000 },
+    );
+  });
+});
+
+describe('a pattern that was built to run for ever', () => {
+  const long = 10_000;
+  const wide = { min: 0, max: 64 };
+  it.each<[string, Pattern['parts'], string]>([
+    [
+      'fifteen runs before a mark at the end',
+      [...Array.from({ length: 15 }, () => ({ run: 'letter' as const, ...wide })), { literal: '!' }],
+      `${'a'.repeat(long)}!`,
+    ],
+    [
+      'runs and letters in turn',
+      Array.from({ length: 8 }, () => [{ run: 'alphanumeric' as const, ...wide }, { literal: 'a' }]).flat(),
+      'a'.repeat(long),
+    ],
+    [
+      'runs of everything listed',
+      Array.from({ length: 16 }, () => ({ run: 'one-of' as const, characters: 'ab1 ', ...wide })),
+      'ab1 '.repeat(long / 4),
+    ],
+    [
+      'digits that no check digit fits',
+      [...Array.from({ length: 15 }, () => ({ run: 'digit' as const, ...wide })), { literal: '1' }],
+      '1'.repeat(long),
+    ],
+  ])('ends soon: %s', (_, parts, text) => {
+    for (const checksum of ['none', 'luhn', 'nik'] as const) {
+      const from = performance.now();
+      findPersonalData(text, [
+        { id: 'x', label: 'x', mask: 'x', patterns: [{ parts, wholeWord: false, checksum }] },
+      ]);
+      maskPersonalData(text, [
+        { id: 'x', label: 'x', mask: 'x', patterns: [{ parts, wholeWord: true, checksum }] },
+      ]);
+      expect(performance.now() - from).toBeLessThan(5_000);
+    }
+  });
+});

@@ -200,6 +200,20 @@ describe('what a host may carry', () => {
     ['100,000 brackets', () => '['.repeat(100_000), 'pack-not-json'],
     ['a million answers', () => `{"schemaVersion":1,"answers":[${'{},'.repeat(999_999)}{}]}`, 'pack-invalid'],
     [
+      'twenty thousand answers that are none',
+      () => `{"schemaVersion":1,"answers":[${'{},'.repeat(19_999)}{}]}`,
+      'pack-invalid',
+    ],
+    [
+      'a million questions that are none',
+      () =>
+        JSON.stringify({
+          ...NEW,
+          answers: [{ ...NEW.answers[0], sampleQuestions: new Array(1_000_000).fill(0) }],
+        }),
+      'pack-invalid',
+    ],
+    [
       'a pattern of another grammar',
       () =>
         packBytes({
