@@ -52,7 +52,11 @@ const STEPS = [
   ],
   [
     'a pack’s swap, killed',
-    ['node', 'tests/durability/swap.ts', ...(full ? ['--moments', '60'] : ['--steps', '2', '--moments', '1'])],
+    [
+      'node',
+      'tests/durability/swap.ts',
+      ...(full ? ['--moments', '60'] : ['--steps', '2', '--moments', '1']),
+    ],
   ],
   [
     'erasure in a journal',
