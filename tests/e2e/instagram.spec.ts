@@ -249,9 +249,10 @@ test('two replies one right after the other through the one box are both logged'
   ]);
 });
 
-test('a box emptied by hand sends nothing, a new comment is no reply, a row taken back is not sent', async ({
-  desk,
-}) => {
+// The minute and a half after which a missing row is called unknown: on YouTube it is looked at in every run.
+test('a box emptied by hand sends nothing, a new comment is no reply, a row taken back is not sent', {
+  tag: '@long',
+}, async ({ desk }) => {
   test.setTimeout(120_000);
   const { page, panel } = await desk.open(`${POST}?send=fail`, { item });
   const from = await panel.lastSeq();

@@ -4,7 +4,7 @@ import { expect, test } from '../e2e/fixtures.ts';
 import { SEED, sampled, WHOLE } from '../support/sample.ts';
 import { CONSOLE_PARTS, dress, overflowOf, showPart, workAMorning } from './console.ts';
 
-const PARTS = sampled(CONSOLE_PARTS, 3);
+const PARTS = sampled(CONSOLE_PARTS, 2);
 const LANGUAGES = WHOLE ? (['id', 'en'] as const) : (['id'] as const);
 
 async function faults(page: Page): Promise<unknown[]> {
