@@ -1,6 +1,6 @@
 import { createId, failure, isQuotaError, type Outcome, success } from '../core/index.ts';
 import type { Pack } from '../domain/index.ts';
-import { entryOf, type ItemKey, type WorkingCopy } from '../drafting/index.ts';
+import { entryOf, type ItemKey, rebase, startFrom, type WorkingCopy } from '../drafting/index.ts';
 import type { Database } from './database.ts';
 
 const BASE = 'base';
@@ -103,4 +103,27 @@ async function unlessFull<T, Reason extends string>(
     if (isQuotaError(error)) return failure('storage-full');
     throw error;
   }
+}
+
+/**
+ * Brings the working copy up to the pack that this browser knows now. One of another pack is replaced only while nothing
+ * in it is pending: then `other` comes back, and nothing was changed.
+ */
+export async function settleWorkingCopy(
+  database: Database,
+  pack: Pack,
+  now: number,
+): Promise<'settled' | 'other'> {
+  const copy = await readWorkingCopy(database);
+  const isOther = copy !== undefined && copy.base.id !== pack.id;
+  if (isOther && copy.entries.some(({ state }) => state !== 'published')) return 'other';
+  if (!copy || isOther) await keepWorkingCopy(database, startFrom(pack));
+  else if (pack.version > copy.base.version)
+    await changeWorkingCopy(database, (before) =>
+      success(
+        // Another tab may have been there first.
+        before.base.version >= pack.version ? before : rebase(before, pack, new Date(now).toISOString()),
+      ),
+    );
+  return 'settled';
 }

@@ -9,6 +9,7 @@ export {
   keepWorkingCopy,
   readDraftingBase,
   readWorkingCopy,
+  settleWorkingCopy,
 } from './drafting.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';

@@ -70,7 +70,17 @@ export async function showPart(
   await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
+  if (part === 'drafting') await beginDrafting(page);
   await page.waitForTimeout(300);
+}
+
+/** Somebody works here: an open form, with something wrong in it. */
+async function beginDrafting(page: Page): Promise<void> {
+  const name = page.getByLabel(/^(Nama Anda|Your name)/);
+  if (!(await name.isVisible())) return;
+  await name.fill('Rani');
+  await name.press('Enter');
+  await page.getByLabel(/^(Pintasan|Shortcut)$/).fill('paspor baru');
 }
 
 /** Boxes that scroll sideways inside themselves (tables, the log's grid) are meant to; the page never does. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { stateOf } from '../../../lib/answers/index.ts';
-import type { Answer, Pack } from '../../../lib/domain/index.ts';
+import { type Answer, NOT_COUNTERSIGNED, type Pack } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './AnswerDetail.module.css';
 import { PLACES, type ShownVariant, variantsIn } from './places.ts';
@@ -22,7 +22,14 @@ export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
     [t('answers.validity'), `${answer.validFrom ?? '…'} – ${answer.validUntil ?? '…'}`],
     [t('answers.reviewBy'), answer.reviewBy ?? '–'],
     [t('answers.owner'), answer.owner],
-    [t('answers.approvals'), answer.approvals.map(({ by }) => by).join(', ') || '–'],
+    [
+      t('answers.approvals'),
+      answer.approvals
+        .map(({ by, note }) =>
+          note === NOT_COUNTERSIGNED ? `${by} (${t('packNews.notCountersigned')})` : by,
+        )
+        .join(', ') || '–',
+    ],
     [t('answers.legal'), answer.legalBasis.map(({ title }) => title).join('; ') || '–'],
   ];
   return (

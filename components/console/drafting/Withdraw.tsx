@@ -36,6 +36,18 @@ export function Withdraw({ desk: { copy, me, services }, drafted, before }: With
         {t('drafting.reinstate')}
       </Button>
     );
+  // What was never in use needs no reason, and no line in the pack.
+  const giveUp = async (): Promise<void> => {
+    await before();
+    const said = { reason: t('drafting.givenUp') };
+    if (me) await services.change((now) => success(withdrawAnswer(now, id, said, me, at())));
+  };
+  if (drafted.base === undefined)
+    return (
+      <Button look="quiet" disabled={!me} onClick={() => void giveUp()}>
+        {t('drafting.giveUp')}
+      </Button>
+    );
   if (!open)
     return (
       <Button look="quiet" disabled={!me} onClick={() => setOpen(true)}>

@@ -1,9 +1,8 @@
 import type { Drafting } from '@/components/console/drafting/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
 import type { Entry, Person } from '@/lib/drafting/index.ts';
-import { type Database, type DraftingBaseRow, readActiveHead } from '@/lib/store/index.ts';
+import { type Database, type DraftingBaseRow, readActiveHead, settleWorkingCopy } from '@/lib/store/index.ts';
 import { type CurrentPack, readCurrentPack } from './current-pack.ts';
-import { settle } from './settle.ts';
 
 /** What this browser knows of the pack, once the working copy was brought up to it. */
 export interface Settled extends CurrentPack {
@@ -16,8 +15,9 @@ export const readHeads = (database: Database) =>
 
 export async function settled(database: Database): Promise<Settled> {
   const current = await readCurrentPack(database);
-  const otherPack = current.pack && (await settle(database, current.pack, systemClock.now()));
-  return { ...current, otherPack };
+  const { pack } = current;
+  const other = pack && (await settleWorkingCopy(database, pack, systemClock.now())) === 'other';
+  return { ...current, otherPack: other ? `${pack.label ?? pack.id} (${pack.id})` : undefined };
 }
 
 export function draftingOf(

@@ -3,16 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ExchangeState, ExchangeView } from '@/components/console/exchange/index.ts';
 import { useTranslation } from '@/components/hooks/translation.tsx';
 import { systemClock } from '@/lib/core/index.ts';
+import { settleWorkingCopy } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { readCurrentPack } from '../drafting/current-pack.ts';
 import { readOwnName } from '../drafting/own-name.ts';
-import { settle } from '../drafting/settle.ts';
 import { createExchangeServices } from '../exchange/services.ts';
 
 async function openDrafts(): Promise<ExchangeState> {
   const { pack } = await readCurrentPack(database);
   if (!pack) return 'no-pack';
-  await settle(database, pack, systemClock.now());
+  await settleWorkingCopy(database, pack, systemClock.now());
   return 'ready';
 }
 

@@ -149,6 +149,8 @@ export const drafting: Pick<Dictionary, 'drafting'> = {
     approvedBy: 'Approved by {{name}}.',
     approvedAlone: 'Approved by {{name}} alone, not countersigned.',
     withdraw: 'Withdraw this answer…',
+    giveUp: 'Give this draft up',
+    givenUp: 'draft given up',
     withdrawHint:
       'It is gone from every sidebar once the next version is published. Its id is never used again. Operators read the reason.',
     reason: 'Reason',

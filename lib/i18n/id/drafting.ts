@@ -147,6 +147,8 @@ export const drafting = {
     approvedBy: 'Disetujui {{name}}.',
     approvedAlone: 'Disetujui {{name}} sendiri, belum ditandatangani orang kedua.',
     withdraw: 'Tarik jawaban ini…',
+    giveUp: 'Buang draf ini',
+    givenUp: 'draf tidak jadi',
     withdrawHint:
       'Jawaban hilang dari semua bilah samping setelah versi berikutnya terbit. Id-nya tidak dipakai lagi. Petugas membaca alasannya.',
     reason: 'Alasan',

@@ -8,6 +8,7 @@ import {
   keepWorkingCopy,
   readDraftingBase,
   readWorkingCopy,
+  settleWorkingCopy,
 } from '../../../lib/store/index.ts';
 import { AT, answerOf, BUDI, RANI, reworded, smallPack } from '../../support/drafting.ts';
 import { freshDatabase } from '../../support/journal.ts';
@@ -75,5 +76,35 @@ describe('the working copy', () => {
   it('does not exist before somebody started one', async () => {
     expect(await changeWorkingCopy(freshDatabase(), success)).toMatchObject({ reason: 'no-working-copy' });
     expect(await readWorkingCopy(freshDatabase())).toBeUndefined();
+  });
+});
+
+describe('the pack that this browser knows', () => {
+  const NOW = Date.parse(AT);
+  const next = { ...pack, version: pack.version + 1 };
+  const draft = (database: Database) =>
+    changeWorkingCopy(database, (copy) => success(editAnswer(copy, reworded(first, 'Draf.'), RANI, AT)));
+
+  it('is what a working copy begins with, and goes on from once it is newer', async () => {
+    const database = freshDatabase();
+    expect(await settleWorkingCopy(database, pack, NOW)).toBe('settled');
+    await draft(database);
+    expect(await settleWorkingCopy(database, next, NOW)).toBe('settled');
+    const copy = await readWorkingCopy(database);
+    expect(copy?.base.version).toBe(next.version);
+    expect(copy && entryOf(copy, KEY)?.state).toBe('draft');
+    await settleWorkingCopy(database, pack, NOW);
+    expect((await readWorkingCopy(database))?.base.version).toBe(next.version);
+  });
+
+  it('takes the place of another one’s working copy only while nothing in it is pending', async () => {
+    const database = await started();
+    const other = { ...pack, id: 'kantor-lain' };
+    await draft(database);
+    expect(await settleWorkingCopy(database, other, NOW)).toBe('other');
+    expect(JSON.stringify(await readWorkingCopy(database))).toContain('Draf.');
+    await changeWorkingCopy(database, (copy) => success(editAnswer(copy, first, RANI, AT)));
+    expect(await settleWorkingCopy(database, other, NOW)).toBe('settled');
+    expect((await readWorkingCopy(database))?.base.id).toBe('kantor-lain');
   });
 });
