@@ -1,5 +1,11 @@
-import type { Answer, Pack } from '../domain/index.ts';
+import type { Answer, Block, OfficeFact, Pack } from '../domain/index.ts';
 import { canonicalJson } from './publish/names.ts';
+
+/** Undefined before: it is new; undefined after: it is gone. */
+export interface Change<T> {
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+}
 
 export interface PackDiff {
   readonly added: readonly Answer[];
@@ -12,6 +18,9 @@ export interface PackDiff {
   }[];
   /** Labels of office facts that changed, were added or removed. */
   readonly facts: readonly string[];
+  /** What those facts said and say, and the same of the blocks. */
+  readonly factChanges: readonly Change<OfficeFact>[];
+  readonly blockChanges: readonly Change<Block>[];
   /** Other parts of the pack that differ: `blocks`, `limits`, `officialAccounts`... */
   readonly parts: readonly string[];
 }
@@ -37,6 +46,8 @@ export function diffPacks(before: Pack, after: Pack): PackDiff {
         replacement: withdrawals.get(answer.id)?.replacement,
       })),
     facts: changedFacts(before, after),
+    factChanges: changesOf(before.facts, after.facts),
+    blockChanges: changesOf(before.blocks, after.blocks),
     parts: [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
       (name) => !OWN_LINES.has(name) && !same(partOf(before, name), partOf(after, name)),
     ),
@@ -45,6 +56,20 @@ export function diffPacks(before: Pack, after: Pack): PackDiff {
 
 const partOf = (pack: Pack, name: string): unknown => Object.entries(pack).find(([key]) => key === name)?.[1];
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+
+function changesOf<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): Change<T>[] {
+  const was = new Map(before.map((one) => [one.id, one]));
+  const is = new Set(after.map(({ id }) => id));
+  return [
+    ...after
+      .filter((one) => !same(was.get(one.id), one))
+      .map((one): Change<T> => ({ before: was.get(one.id), after: one })),
+    ...before.filter(({ id }) => !is.has(id)).map((one): Change<T> => ({ before: one, after: undefined })),
+  ];
+}
 
 function changedFacts(before: Pack, after: Pack): string[] {
   const was = new Map(before.facts.map((fact) => [fact.id, fact]));

@@ -111,7 +111,15 @@ test('two supervisors draft, review and sign on two computers; three operators a
   await budi.getByRole('button', { name: 'Siapkan terbitan' }).click();
   await budi.getByRole('link', { name: 'Ke penandatanganan' }).click();
   await expect(publishing(budi)).toContainText(`versi ${SAMPLE.version + 1}`);
-  host.serve(unzipped(await countersigned(rani, await signed(budi))));
+  const prepared = await signed(budi);
+  host.serve(unzipped(await countersigned(rani, prepared)));
+  // What she signed was shown to her word by word.
+  await publishing(rani).getByText('1 jawaban berubah').click();
+  await publishing(rani)
+    .locator('summary')
+    .filter({ hasText: FEE?.title ?? '' })
+    .click();
+  await expect(publishing(rani).locator('ins').filter({ hasText: 'Diperiksa dua penyelia.' })).toBeVisible();
   const shown = /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(await publishing(rani).innerText())?.[0] ?? '';
 
   // Three operators' browsers fetch it from the host; each offers exactly these words.

@@ -6,7 +6,8 @@ import { fieldName } from './texts.ts';
 interface DifferenceProps {
   /** Undefined: there was nothing before. */
   readonly before: Item | undefined;
-  readonly after: Item;
+  /** Undefined: it is gone. */
+  readonly after: Item | undefined;
 }
 
 /** Word by word, what one revision says differently from another. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type PackDiff, readableFingerprint } from '../../../lib/packs/index.ts';
+import { readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import { ChangeKeysForm } from './ChangeKeysForm.tsx';
@@ -7,6 +7,7 @@ import { NewOfficeForm } from './NewOfficeForm.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
 import { PrepareFailed } from './PrepareFailed.tsx';
 import styles from './packs.module.css';
+import { ReleaseDiff } from './ReleaseDiff.tsx';
 import type { PrepareFailure } from './types.ts';
 
 const WARN_BEFORE = 3 * 24 * 3600 * 1000;
@@ -81,7 +82,7 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
           {t(`packs.expires.${role}`, { day: day(at) })}
         </Notice>
       ))}
-      {diff && <Diff diff={diff} />}
+      {diff && <ReleaseDiff diff={diff} />}
       {state?.release && (
         <Notice tone={ready ? 'good' : 'info'}>{t(ready ? 'packs.ready' : 'packs.notReady')}</Notice>
       )}
@@ -135,38 +136,5 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
       )}
       {!state && keys[0] && <NewOfficeForm ownKey={keys[0]} services={services} />}
     </section>
-  );
-}
-
-function Diff({ diff }: { readonly diff: PackDiff }) {
-  const { t } = useTranslation();
-  const lists = [
-    [
-      t('packNews.changesWithdrawn', { count: diff.withdrawn.length }),
-      diff.withdrawn.map(({ answer }) => answer.title),
-    ],
-    [t('packNews.changesAdded', { count: diff.added.length }), diff.added.map(({ title }) => title)],
-    [
-      t('packNews.changesChanged', { count: diff.changed.length }),
-      diff.changed.map(({ after }) => after.title),
-    ],
-  ] as const;
-  return (
-    <div>
-      {lists.map(
-        ([label, titles]) =>
-          titles.length > 0 && (
-            <details key={label}>
-              <summary>{label}</summary>
-              <ul className={styles.list}>
-                {titles.map((title) => (
-                  <li key={title}>{title}</li>
-                ))}
-              </ul>
-            </details>
-          ),
-      )}
-      {diff.facts.length > 0 && <p>{t('packNews.changesFacts', { labels: diff.facts.join('; ') })}</p>}
-    </div>
   );
 }

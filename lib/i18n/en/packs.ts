@@ -93,6 +93,10 @@ export const packs = {
     ownKey: 'your key',
     onlyOne: 'One person only: every browser will say “not countersigned”.',
     prepareKeys: 'Prepare and sign the new list',
+    changesTexts_one: '{{count}} office fact or block changed',
+    changesTexts_other: '{{count}} office facts or blocks changed',
+    changesParts:
+      'Other parts of the pack that changed: {{names}}. Look at them in the pack file before you sign.',
     badFile: 'This file is not a repository of Tanggap.',
     badSuccession: 'This pack cannot follow the one before:',
     fault: {

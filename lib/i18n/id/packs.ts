@@ -93,6 +93,10 @@ export const packs = {
     ownKey: 'kunci Anda',
     onlyOne: 'Hanya satu orang: setiap peramban akan menulis “belum ditandatangani orang kedua”.',
     prepareKeys: 'Siapkan dan tanda tangani daftar baru',
+    changesTexts_one: '{{count}} data kantor atau blok berubah',
+    changesTexts_other: '{{count}} data kantor atau blok berubah',
+    changesParts:
+      'Bagian lain dari paket yang berubah: {{names}}. Periksa di berkas paketnya sebelum menandatangani.',
     badFile: 'Berkas ini bukan repositori Tanggap.',
     badSuccession: 'Paket ini tidak dapat meneruskan yang sebelumnya:',
     fault: {

@@ -15,6 +15,8 @@ describe('what one pack says differently from another', () => {
       changed: [],
       withdrawn: [],
       facts: [],
+      factChanges: [],
+      blockChanges: [],
       parts: [],
     });
   });
@@ -39,5 +41,17 @@ describe('what one pack says differently from another', () => {
     expect(diffPacks(pack, { ...fewer, withdrawn: [{ id: answer.id, reason: 'keliru' }] }).withdrawn).toEqual(
       [{ answer, reason: 'keliru', replacement: undefined }],
     );
+  });
+
+  it('gives what facts and blocks said and say', () => {
+    const [block, ...otherBlocks] = pack.blocks;
+    if (!block) throw new Error('the sample pack holds blocks');
+    const dearer = { ...fact, value: 'lain' };
+    const diff = diffPacks(pack, { ...pack, facts: [dearer, ...otherFacts], blocks: otherBlocks });
+    expect(diff.factChanges).toEqual([{ before: fact, after: dearer }]);
+    expect(diff.blockChanges).toEqual([{ before: block, after: undefined }]);
+    expect(diffPacks({ ...pack, facts: otherFacts }, pack).factChanges).toEqual([
+      { before: undefined, after: fact },
+    ]);
   });
 });

@@ -1,0 +1,87 @@
+import type { Answer } from '../../../lib/domain/index.ts';
+import type { Item } from '../../../lib/drafting/index.ts';
+import type { PackDiff } from '../../../lib/packs/index.ts';
+import { useTranslation } from '../../hooks/translation.tsx';
+import { Difference } from '../drafting/Difference.tsx';
+import styles from './packs.module.css';
+
+const answerItem = (answer: Answer): Item => ({ kind: 'answer', answer });
+
+/** Everything that a signature would put in the office's mouth, beside the pack in use, word by word. */
+export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
+  const { t } = useTranslation();
+  const parts = diff.parts.filter((name) => name !== 'blocks');
+  return (
+    <div className={styles.changes}>
+      <Changes
+        label={t('packNews.changesWithdrawn', { count: diff.withdrawn.length })}
+        changes={diff.withdrawn.map(({ answer, reason }) => ({
+          title: reason ? `${answer.title} (${reason})` : answer.title,
+          before: answerItem(answer),
+          after: undefined,
+        }))}
+      />
+      <Changes
+        label={t('packNews.changesAdded', { count: diff.added.length })}
+        changes={diff.added.map((answer) => ({
+          title: answer.title,
+          before: undefined,
+          after: answerItem(answer),
+        }))}
+      />
+      <Changes
+        label={t('packNews.changesChanged', { count: diff.changed.length })}
+        changes={diff.changed.map(({ before, after }) => ({
+          title: after.title,
+          before: answerItem(before),
+          after: answerItem(after),
+        }))}
+      />
+      <Changes
+        label={t('packs.changesTexts', { count: diff.factChanges.length + diff.blockChanges.length })}
+        changes={[
+          ...diff.factChanges.map(({ before, after }) => ({
+            title: after?.label ?? before?.label ?? '',
+            before: before && ({ kind: 'fact', fact: before } as const),
+            after: after && ({ kind: 'fact', fact: after } as const),
+          })),
+          ...diff.blockChanges.map(({ before, after }) => ({
+            title: after?.id ?? before?.id ?? '',
+            before: before && ({ kind: 'block', block: before } as const),
+            after: after && ({ kind: 'block', block: after } as const),
+          })),
+        ]}
+      />
+      {parts.length > 0 && <p>{t('packs.changesParts', { names: parts.join(', ') })}</p>}
+    </div>
+  );
+}
+
+interface ChangesProps {
+  readonly label: string;
+  readonly changes: readonly {
+    readonly title: string;
+    readonly before: Item | undefined;
+    readonly after: Item | undefined;
+  }[];
+}
+
+function Changes({ label, changes }: ChangesProps) {
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary>{label}</summary>
+      <ul className={styles.list}>
+        {changes.map(({ title, before, after }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two answers may have one title, and the list never moves
+          <li key={at}>
+            <details>
+              <summary>{title}</summary>
+              <Difference before={before} after={after} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
