@@ -14,18 +14,24 @@ interface PackStateProps {
 export function PackState({ publishedAt, trust, now }: PackStateProps) {
   const { t, language } = useTranslation();
   const days = Math.max(0, Math.floor((now - Date.parse(publishedAt)) / DAY));
-  const { freshness } = trust;
+  const { signed, refused } = trust;
+  const freshness = signed?.freshness;
   const since =
-    freshness.state === 'stale'
+    freshness?.state === 'stale'
       ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(freshness.since)
       : '';
   return (
     <>
       <span>{days === 0 ? t('packNews.today') : t('packNews.age', { count: days })}</span>
-      {!trust.countersigned && (
+      {refused && (
+        <strong className={styles.danger} title={t('packNews.refusedHint')}>
+          {t('packNews.refused')}
+        </strong>
+      )}
+      {signed && !signed.countersigned && (
         <span title={t('packNews.notCountersignedHint')}>{t('packNews.notCountersigned')}</span>
       )}
-      {freshness.state === 'stale' && (
+      {freshness?.state === 'stale' && (
         <strong
           className={freshness.graceOver ? styles.danger : styles.warn}
           title={t(freshness.graceOver ? 'packNews.staleLong' : 'packNews.staleHint')}

@@ -27,8 +27,10 @@ export interface LoadedPack {
 }
 
 export interface PackTrust {
-  readonly freshness: Freshness;
-  readonly countersigned: boolean;
+  /** Of a pack that somebody signed. */
+  readonly signed?: { readonly freshness: Freshness; readonly countersigned: boolean };
+  /** Whoever looked last for a newer pack found one whose signatures do not hold. */
+  readonly refused: boolean;
 }
 
 /** Titles of answers, labels of facts. */

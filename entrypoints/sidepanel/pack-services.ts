@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PackTrust, SidebarServices } from '@/components/sidebar/index.ts';
 import { browser, packSource } from '@/lib/browser/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
+import { ERROR_CODES } from '@/lib/domain/index.ts';
 import { freshnessOf } from '@/lib/packs/index.ts';
 import {
   type Database,
@@ -10,6 +11,7 @@ import {
   readTrust,
   unseenChange,
 } from '@/lib/store/index.ts';
+import { type SyncFailure, syncErrorCode } from '@/lib/sync/index.ts';
 
 const MINUTE = 60_000;
 
@@ -57,9 +59,15 @@ export function createPackServices(database: Database): PackServices {
 /** Nothing for the sample pack: nobody vouches for it, and it says so itself. */
 async function readState(database: Database): Promise<PackTrust | undefined> {
   const [{ active }, trust] = await Promise.all([readPackHistory(database), readTrust(database, 'answers')]);
-  if (!active?.signed || !trust?.freshUntil) return undefined;
+  const reason = trust?.failure?.reason;
+  const refused =
+    reason !== undefined && syncErrorCode(reason as SyncFailure) === ERROR_CODES['pack-untrusted'];
+  if (!active?.signed || !trust?.freshUntil) return refused ? { refused } : undefined;
   return {
-    countersigned: active.signed.by.length > 1,
-    freshness: freshnessOf(trust.freshUntil, Math.max(systemClock.now(), trust.lastSeen)),
+    refused,
+    signed: {
+      countersigned: active.signed.by.length > 1,
+      freshness: freshnessOf(trust.freshUntil, Math.max(systemClock.now(), trust.lastSeen)),
+    },
   };
 }

@@ -246,12 +246,20 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   {
     name: 'pack-not-countersigned',
     focus: focus(COMMENT),
-    trust: { countersigned: false, freshness: { state: 'fresh', until: SOON } },
+    trust: { refused: false, signed: { countersigned: false, freshness: { state: 'fresh', until: SOON } } },
   },
   {
     name: 'pack-stale',
     focus: focus(COMMENT),
-    trust: { countersigned: true, freshness: { state: 'stale', since: LONG_AGO, graceOver: true } },
+    trust: {
+      refused: false,
+      signed: { countersigned: true, freshness: { state: 'stale', since: LONG_AGO, graceOver: true } },
+    },
+  },
+  {
+    name: 'pack-refused',
+    focus: focus(COMMENT),
+    trust: { refused: true, signed: { countersigned: true, freshness: { state: 'fresh', until: SOON } } },
   },
   {
     name: 'pack-changed',

@@ -9,6 +9,9 @@ export const packNews: Pick<Dictionary, 'packNews'> = {
     staleHint: 'Nobody confirmed that this is the newest pack. It can still be used; tell your supervisor.',
     staleLong:
       'Not confirmed as the newest pack for more than two weeks. Check important answers with your supervisor.',
+    refused: 'update refused: bad signature',
+    refusedHint:
+      'E18 The signatures of the pack that the office’s address offers do not hold. The pack in use is unchanged; tell your supervisor at once.',
     notCountersigned: 'not countersigned',
     notCountersignedHint: 'One person alone wrote and signed this pack.',
     withdrawn: 'The answer “{{title}}” was withdrawn and can no longer be inserted.',

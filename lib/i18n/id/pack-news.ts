@@ -8,6 +8,9 @@ export const packNews = {
       'Belum ada yang memastikan bahwa ini paket terbaru. Paket tetap dapat dipakai; beri tahu penyelia Anda.',
     staleLong:
       'Sudah lebih dari dua minggu tidak dipastikan sebagai paket terbaru. Periksakan jawaban penting kepada penyelia.',
+    refused: 'pembaruan ditolak: tanda tangan tidak sah',
+    refusedHint:
+      'E18 Paket yang ditawarkan alamat kantor bertanda tangan tidak sah. Paket yang dipakai tidak berubah; segera beri tahu penyelia.',
     notCountersigned: 'belum ditandatangani orang kedua',
     notCountersignedHint: 'Paket ini ditulis dan ditandatangani oleh satu orang saja.',
     withdrawn: 'Jawaban “{{title}}” sudah ditarik dan tidak dapat disisipkan lagi.',
