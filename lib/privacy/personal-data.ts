@@ -1,6 +1,6 @@
 import type { PersonalDataPattern } from '../domain/index.ts';
 import { findPattern } from './match.ts';
-import { TextTables } from './text-tables.ts';
+import { tablesOf } from './text-tables.ts';
 
 export interface PersonalDataFound {
   readonly id: string;
@@ -13,7 +13,7 @@ export function findPersonalData(
   text: string,
   patterns: readonly PersonalDataPattern[],
 ): PersonalDataFound[] {
-  const tables = new TextTables(text);
+  const tables = tablesOf(text);
   const found = new Map<string, PersonalDataFound>();
   for (const { id, label, patterns: shapes } of patterns)
     for (const shape of shapes)
