@@ -18,6 +18,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Agents are single files; only pages share chunks. Left to itself the bundler cuts these two rooms into as many
+      // files as pages use different parts of them, and a sidebar loads all of those.
+      if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+      config.build ??= {};
+      config.build.rollupOptions ??= {};
+      config.build.rollupOptions.output = {
+        ...config.build.rollupOptions.output,
+        codeSplitting: { groups: [{ name: 'answering', test: /\/lib\/(?:answers|privacy)\// }] },
+      };
+    },
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     resolve: {
