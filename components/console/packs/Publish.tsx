@@ -86,6 +86,9 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
       {state?.release && (
         <Notice tone={ready ? 'good' : 'info'}>{t(ready ? 'packs.ready' : 'packs.notReady')}</Notice>
       )}
+      {ready && (state.release?.signed.by.length ?? 0) < 2 && (
+        <Notice tone="warn">{t('packNews.notCountersigned')}</Notice>
+      )}
       {failed && <PrepareFailed failed={failed} />}
       <div className={styles.row}>
         {state && (
