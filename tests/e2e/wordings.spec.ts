@@ -1,0 +1,69 @@
+import { expect, test } from './fixtures.ts';
+
+const FEED = 'https://www.facebook.com/';
+
+test('approved wordings take turns on an account, and the pack’s repeat limit warns of too many equal ones', async ({
+  desk,
+}) => {
+  const { page, panel } = await desk.open(FEED);
+  const comment = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
+  await comment.getByRole('button', { name: 'Balas' }).first().click();
+  await expect(panel.suggestions.first()).toContainText('Biaya paspor');
+  const first = await panel.preview.innerText();
+  await panel.key('Enter');
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(panel.notice('Terkirim')).toBeVisible({ timeout: 15_000 });
+
+  /** The same answer for the next person who asks. */
+  const ask = async (): Promise<void> => {
+    await page
+      .locator('[aria-label^="Komentar oleh"]')
+      .filter({ hasText: 'boleh ganti' })
+      .last()
+      .getByText('boleh ganti')
+      .click();
+    await expect(panel.question).toContainText('boleh ganti');
+    await panel.key('/');
+    await panel.page.keyboard.type('/biaya');
+    await expect(panel.suggestions.first()).toContainText('Biaya paspor');
+  };
+  await ask();
+  await expect.poll(() => panel.preview.innerText()).not.toBe(first);
+  await expect(panel.notice('Teks yang sama')).toHaveCount(0);
+
+  // As if that wording, and the first one, had been used thrice within the hour on this account.
+  await panel.page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tanggap');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const store = database.transaction('wordingUses', 'readwrite').objectStore('wordingUses');
+    const [used] = await new Promise<{ platform: string; account: string; wordingKey: string }[]>(
+      (resolve) => {
+        const reading = store.getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      },
+    );
+    if (!used) throw new Error('no use was kept');
+    const { platform, account, wordingKey } = used;
+    for (const wording of [0, 1])
+      for (let times = 0; times < 3; times++)
+        store.add({
+          platform,
+          account,
+          wordingKey: wordingKey.replace(/\d+$/, String(wording)),
+          at: Date.now(),
+        });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await comment.getByText('yg 10 taun').click();
+  await expect(panel.question).toContainText('10 taun');
+  await ask();
+  await expect(panel.notice('Teks yang sama sudah dipakai')).toContainText('dalam 60 menit');
+});
