@@ -27,11 +27,12 @@ export function findPattern(
   // Most texts have no digit and no `@`: looked at once, they need not be gone through place by place.
   const stands = (part: PatternPart): boolean => tables.stops(part).some((stop, at) => stop > at);
   if (!parts.every((part) => ('run' in part && part.min === 0) || stands(part))) return [];
+  const stops = parts.map(tables.stops);
   const words = tables.stops(WORD);
   const isInside = (at: number): boolean => wholeWord && (words[at] ?? at) > at;
   const longestFrom = (from: number): number | undefined => {
     if (isInside(from - 1)) return undefined;
-    for (const [first, last] of ends(parts, tables, from).toReversed())
+    for (const [first, last] of ends(parts, stops, from).toReversed())
       for (let to = last; to >= first; to--)
         if (!isInside(to) && checks(checksum, tables, from, to)) return to;
     return undefined;
@@ -50,15 +51,19 @@ export function matchesWhole({ parts, checksum }: Pattern, text: string): boolea
   const tables = tablesOf(text);
   const { length } = tables.characters;
   return (
-    ends(parts, tables, 0).some(([first, last]) => first <= length && length <= last) &&
+    ends(parts, parts.map(tables.stops), 0).some(([first, last]) => first <= length && length <= last) &&
     checks(checksum, tables, 0, length)
   );
 }
 
 /** Where the parts may end that begin at a place, in order and apart from each other. */
-function ends(parts: readonly PatternPart[], tables: TextTables, from: number): readonly Stretch[] {
+function ends(
+  parts: readonly PatternPart[],
+  stops: readonly Uint32Array[],
+  from: number,
+): readonly Stretch[] {
   let places: readonly Stretch[] = [[from, from]];
-  for (const part of parts) places = partEnds(part, tables.stops(part), places);
+  for (const [i, part] of parts.entries()) places = partEnds(part, stops[i] ?? new Uint32Array(), places);
   return places;
 }
 

@@ -14,7 +14,7 @@ export interface TextTables {
    * By place: where the part could end at the farthest if it had no bounds, that is behind a literal or the stretch of a
    * class; the place itself where it does not stand. Made when the first pattern asks for it.
    */
-  stops(part: PatternPart): Uint32Array;
+  readonly stops: (part: PatternPart) => Uint32Array;
 }
 
 export function tablesOf(text: string): TextTables {
@@ -25,7 +25,7 @@ export function tablesOf(text: string): TextTables {
     characters,
     stops(part) {
       const literal = 'literal' in part ? [...part.literal].map((one) => one.toLowerCase()) : undefined;
-      const key = literal?.join('') ?? JSON.stringify(part, ['run', 'characters']);
+      const key = 'run' in part ? `${part.run} ${part.characters ?? ''}` : `= ${part.literal}`;
       let stops = known.get(key);
       if (stops) return stops;
       stops = Uint32Array.from({ length: characters.length + 1 }, (_, at) => at);
