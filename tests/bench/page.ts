@@ -44,6 +44,7 @@ for (const variant of ['nothing', 'extension', 'naive'] as const) {
     extension: variant === 'extension' ? EXTENSION : emptyExtension(),
     server,
     headless: true,
+    greets: variant === 'extension',
   });
   const browser = chromium.context.browser();
   if (!browser) throw new Error('the context has no browser');

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   profile?: string;
   /** 'later': the browser starts without the extension, until `install()`. */
   install?: 'at-start' | 'later';
+  /** False for an extension that is not ours and opens no page to welcome anybody. */
+  greets?: boolean;
 }
 
 export interface LaunchedChromium {
@@ -64,7 +66,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
   const cdp = await browser.newBrowserCDPSession();
   let extensionId = options.install === 'later' ? '' : await idOfExtension(cdp);
   // A new profile is greeted by a page of its own, which would come before the tab that a test looks at.
-  if (options.install !== 'later' && !options.profile) await (await welcomed).close();
+  if (options.install !== 'later' && !options.profile && options.greets !== false)
+    await (await welcomed).close();
   let panels = new Panels(cdp, extensionId, devToolsPort(profile));
   return {
     context,

@@ -6,6 +6,20 @@ test('approved wordings take turns on an account, and the pack’s repeat limit 
   desk,
 }) => {
   const { page, panel } = await desk.open(FEED);
+  // Other tests answered from the same browser within this hour: what they used would count as repeated too.
+  await panel.page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tanggap');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const emptying = database.transaction('wordingUses', 'readwrite');
+    emptying.objectStore('wordingUses').clear();
+    await new Promise((resolve) => {
+      emptying.oncomplete = resolve;
+    });
+    database.close();
+  });
   const comment = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
   await comment.getByRole('button', { name: 'Balas' }).first().click();
   await expect(panel.suggestions.first()).toContainText('Biaya paspor');
