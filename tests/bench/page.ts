@@ -8,7 +8,8 @@ import { type Measured, measure } from './page/measure.ts';
 import { pageTable } from './page/table.ts';
 
 /**
- * What an agent costs a page that grows: `npm run bench:page -- [--whole] [--json] [--seed N] [--only extension]`.
+ * What an agent costs a page that grows: `npm run bench:page -- [--whole] [--json] [--seed N] [--only extension]
+ * [--sizes 100,5000]`.
  * Without --whole a smaller sample that takes a few minutes; --whole also writes tests/reports/page.md.
  */
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -18,7 +19,8 @@ const after = (flag: string): string | undefined =>
   process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
 const seed = Number(after('--seed') ?? 1);
 const only = after('--only');
-const SIZES = whole ? [100, 1000, 2500, 5000] : [100, 1000, 3000];
+const SIZES =
+  after('--sizes')?.split(',').map(Number) ?? (whole ? [100, 1000, 2500, 5000] : [100, 1000, 3000]);
 const SECONDS = whole ? 10 : 4;
 const CLICKS = whole ? 60 : 20;
 

@@ -78,7 +78,10 @@ async function press(page: Page, panel: Page | undefined, index: number): Promis
   const place = (scroll: boolean): Promise<{ x: number; y: number }> =>
     page.evaluate(
       ([row, bring]) => {
-        const texts = document.querySelectorAll('.comments [role="article"] .text div[dir="auto"]');
+        // A press on a mention or on "see more" would be another thing, and lead away from the feed.
+        const texts = document.querySelectorAll(
+          '.comments [role="article"] .text div[dir="auto"]:not(:has(a, [role="link"], [role="button"]))',
+        );
         const text = texts[row % texts.length];
         if (bring) text?.scrollIntoView({ block: 'center' });
         const { left = 0, top = 0 } = text?.getBoundingClientRect() ?? {};
