@@ -1,4 +1,5 @@
 export { Button } from './Button.tsx';
+export { Chip } from './Chip.tsx';
 export { DueNote } from './DueNote.tsx';
 export { Marked } from './Marked.tsx';
 export { type Mark, markedStretches, type Stretch } from './marking.ts';

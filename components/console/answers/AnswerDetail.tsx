@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import { stateOf } from '../../../lib/answers/index.ts';
-import { type Answer, NOT_COUNTERSIGNED, type Pack } from '../../../lib/domain/index.ts';
+import {
+  type Answer,
+  type Limit,
+  NOT_COUNTERSIGNED,
+  type Pack,
+  type Variant,
+} from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './AnswerDetail.module.css';
-import { PLACES, type ShownVariant, variantsIn } from './places.ts';
+import { PlaceChoice } from './PlaceChoice.tsx';
+import { PLACES, type ShownWording, shownIn } from './places.ts';
 
 interface AnswerDetailProps {
   readonly answer: Answer;
@@ -16,7 +23,7 @@ export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
   const place = PLACES[at] ?? PLACES[0];
-  const variants = place ? variantsIn(answer, place, pack) : [];
+  const { limit, variants } = place ? shownIn(answer, place, pack, {}) : { limit: undefined, variants: [] };
   const facts: readonly (readonly [string, string])[] = [
     [t('answers.state'), t(`answers.${stateOf(answer, today)}`)],
     [t('answers.validity'), `${answer.validFrom ?? '…'} – ${answer.validUntil ?? '…'}`],
@@ -40,24 +47,10 @@ export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
       <p className={styles.soft}>
         <code>{answer.id}</code> · {t('answers.revision', { revision: answer.revision })}
       </p>
-      <fieldset className={styles.places}>
-        <legend className="visually-hidden">{t('answers.place')}</legend>
-        {PLACES.map(({ platform, surface }, index) => (
-          <button
-            key={`${platform}/${surface}`}
-            type="button"
-            className={styles.place}
-            aria-pressed={index === at}
-            onClick={() => setAt(index)}
-          >
-            {t(`platform.${platform}`)}
-            {surface === 'live-chat' && ` · ${t(`surface.${surface}`)}`}
-          </button>
-        ))}
-      </fieldset>
+      <PlaceChoice places={PLACES} at={at} onChoose={setAt} />
       {variants.length === 0 && <p className={styles.soft}>{t('answers.noVariant')}</p>}
-      {variants.map((shown) => (
-        <VariantCard key={shown.variant.id} shown={shown} />
+      {variants.map(({ variant, wordings: [first] }) => (
+        <VariantCard key={variant.id} variant={variant} first={first} limit={limit} />
       ))}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
@@ -79,8 +72,16 @@ export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
   );
 }
 
-function VariantCard({ shown: { variant, rendered, count, limit } }: { readonly shown: ShownVariant }) {
+interface VariantCardProps {
+  readonly variant: Variant;
+  /** The wording that is used first. */
+  readonly first: ShownWording | undefined;
+  readonly limit: Limit | undefined;
+}
+
+function VariantCard({ variant, first, limit }: VariantCardProps) {
   const { t } = useTranslation();
+  const count = first?.count ?? 0;
   const over = limit !== undefined && count > limit.max;
   return (
     <section className={styles.variant}>
@@ -92,7 +93,7 @@ function VariantCard({ shown: { variant, rendered, count, limit } }: { readonly 
         {variant.wordings.length > 1 && ` · ${t('answers.wordings', { count: variant.wordings.length })}`}
       </p>
       <p className={styles.text} dir="auto" lang={variant.language}>
-        {rendered.text}
+        {first?.rendered.text}
       </p>
     </section>
   );

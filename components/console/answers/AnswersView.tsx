@@ -5,6 +5,7 @@ import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
 import fields from '../fields.module.css';
 import page from '../page.module.css';
+import { SearchField } from '../SearchField.tsx';
 import { AnswerDetail } from './AnswerDetail.tsx';
 import styles from './AnswersView.module.css';
 import { AnswerTitles } from './AnswerTitles.tsx';
@@ -63,16 +64,11 @@ function Browse({ pack, now }: { readonly pack: OpenPack; readonly now: () => nu
   return (
     <>
       <div className={fields.fields}>
-        <div className={fields.field}>
-          <label htmlFor={`${id}-text`}>{t('answers.search')}</label>
-          <input
-            id={`${id}-text`}
-            type="search"
-            value={filter.text}
-            maxLength={200}
-            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-          />
-        </div>
+        <SearchField
+          label={t('answers.search')}
+          text={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
         <div className={fields.field}>
           <label htmlFor={`${id}-state`}>{t('answers.state')}</label>
           <select

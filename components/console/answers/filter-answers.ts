@@ -18,15 +18,20 @@ export function filterAnswers(
   filter: AnswerFilter,
   today: string,
 ): readonly Answer[] {
-  const words = filter.text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return answers.filter((answer) => {
     if (filter.state === 'review' && !needsReview(answer, today)) return false;
     if (filter.state !== 'all' && filter.state !== 'review' && stateOf(answer, today) !== filter.state)
       return false;
-    if (words.length === 0) return true;
-    const content = contentOf(answer);
-    return words.every((word) => content.includes(word));
+    return holdsWords(answer, filter.text);
   });
+}
+
+/** Whether every word of the text stands anywhere in the answer. */
+export function holdsWords(answer: Answer, text: string): boolean {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const content = contentOf(answer);
+  return words.every((word) => content.includes(word));
 }
 
 function contentOf(answer: Answer): string {

@@ -1,2 +1,4 @@
 export { AnswersView, type OpenPack } from './AnswersView.tsx';
-export { type AnswerPlace, PLACES } from './places.ts';
+export { holdsWords } from './filter-answers.ts';
+export { PlaceChoice } from './PlaceChoice.tsx';
+export { type AnswerPlace, PLACES, type ShownWording, shownIn } from './places.ts';

@@ -1,4 +1,11 @@
-import { countCharacters, limitFor, type Rendered, render, variantsFor } from '../../../lib/answers/index.ts';
+import {
+  countCharacters,
+  limitFor,
+  type Rendered,
+  render,
+  type Values,
+  variantsFor,
+} from '../../../lib/answers/index.ts';
 import type { Answer, Limit, Pack, Platform, Surface, Variant } from '../../../lib/domain/index.ts';
 
 export interface AnswerPlace {
@@ -15,23 +22,35 @@ export const PLACES: readonly AnswerPlace[] = [
   { platform: 'youtube', surface: 'live-chat' },
 ];
 
-export interface ShownVariant {
-  readonly variant: Variant;
+export interface ShownWording {
+  /** The journal names a wording by its number within the variant. */
+  readonly number: number;
   readonly rendered: Rendered;
   readonly count: number;
-  readonly limit: Limit | undefined;
 }
 
-/** Every variant that may be used in a place, the one that would be taken first, filled with the office's facts. */
-export function variantsIn(
+export interface ShownVariants {
+  readonly limit: Limit | undefined;
+  readonly variants: readonly { readonly variant: Variant; readonly wordings: readonly ShownWording[] }[];
+}
+
+/** Every wording that may be used in a place, filled and counted; the variant that would be taken first at the head. */
+export function shownIn(
   answer: Answer,
   place: AnswerPlace,
-  pack: Omit<Pack, 'answers'>,
-): readonly ShownVariant[] {
+  pack: Pick<Pack, 'facts' | 'blocks' | 'limits'>,
+  values: Values,
+): ShownVariants {
   const limit = limitFor(pack.limits, place.platform, place.surface);
   const language = answer.variants[0]?.language ?? 'und';
-  return variantsFor(answer, { ...place, limit, language }).map((variant) => {
-    const rendered = render(variant.wordings[0] ?? '', answer, pack, {});
-    return { variant, rendered, limit, count: countCharacters(rendered.text, limit?.rule ?? 'utf16') };
-  });
+  return {
+    limit,
+    variants: variantsFor(answer, { ...place, limit, language }).map((variant) => ({
+      variant,
+      wordings: variant.wordings.map((wording, number) => {
+        const rendered = render(wording, answer, pack, values);
+        return { number, rendered, count: countCharacters(rendered.text, limit?.rule ?? 'utf16') };
+      }),
+    })),
+  };
 }

@@ -1,15 +1,11 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import {
-  addAnswer,
-  answersOf,
-  blankAnswer,
-  type DraftedAnswer,
-  type EntryState,
-  freeId,
-} from '../../../lib/drafting/index.ts';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { addAnswer, answersOf, blankAnswer, type EntryState, freeId } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { holdsWords } from '../answers/index.ts';
 import fields from '../fields.module.css';
+import { SearchField } from '../SearchField.tsx';
+import { TitleList } from '../TitleList.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import styles from './AnswersPart.module.css';
 import { StateMark } from './StateMark.tsx';
@@ -39,35 +35,16 @@ export function AnswersPart({ desk, chosen, onChoose }: AnswersPartProps) {
   const all = useMemo(() => answersOf(desk.copy), [desk.copy]);
   const wanted = useDeferredValue(text);
   const shown = useMemo(
-    () => all.filter((one) => (state === 'all' || one.state === state) && holds(one, wanted)),
+    () => all.filter((one) => (state === 'all' || one.state === state) && holdsWords(one.answer, wanted)),
     [all, state, wanted],
   );
   const topics = useMemo(() => [...new Set(all.map(({ answer }) => answer.topic))].sort(), [all]);
   // The answer that is being written stays open though it no longer fits the filter.
   const current = all.find(({ answer }) => answer.id === chosen) ?? shown[0];
-  const list = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const row = current && list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    if (!list.current || !row) return;
-    // By itself, not by scrollIntoView, which would move the whole page under whoever is typing.
-    const { top, bottom } = list.current.getBoundingClientRect();
-    const place = row.getBoundingClientRect();
-    if (place.top < top) list.current.scrollTop += place.top - top;
-    if (place.bottom > bottom) list.current.scrollTop += place.bottom - bottom;
-  }, [current]);
   return (
     <>
       <div className={fields.fields}>
-        <div className={fields.field}>
-          <label htmlFor={`${id}-text`}>{t('answers.search')}</label>
-          <input
-            id={`${id}-text`}
-            type="search"
-            maxLength={200}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <SearchField label={t('answers.search')} text={text} onChange={setText} />
         <div className={fields.field}>
           <label htmlFor={`${id}-state`}>{t('answers.state')}</label>
           <select
@@ -90,25 +67,17 @@ export function AnswersPart({ desk, chosen, onChoose }: AnswersPartProps) {
       {shown.length === 0 && <Notice tone="info">{t('answers.nothing')}</Notice>}
       {current && (
         <div className={styles.browse}>
-          <nav ref={list} aria-label={t('drafting.answers')} className={styles.list}>
-            <ul>
-              {shown.map((one) => (
-                <li key={one.key}>
-                  <button
-                    type="button"
-                    className={styles.row}
-                    aria-current={one.key === current.key}
-                    onClick={() => onChoose(one.answer.id)}
-                  >
-                    <span className={styles.title} dir="auto">
-                      {one.answer.title || t('drafting.untitled')}
-                    </span>
-                    {one.state !== 'published' && <StateMark state={one.state} />}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <TitleList
+            className={styles.list}
+            label={t('drafting.answers')}
+            rows={shown.map(({ answer, state: one }) => ({
+              key: answer.id,
+              title: answer.title || t('drafting.untitled'),
+              marks: one !== 'published' && <StateMark state={one} />,
+            }))}
+            current={current.answer.id}
+            onChoose={onChoose}
+          />
           <AnswerForm key={current.key} desk={desk} drafted={current} topics={topics} />
         </div>
       )}
@@ -161,22 +130,4 @@ function NewAnswer({
       </Button>
     </form>
   );
-}
-
-function holds({ answer }: DraftedAnswer, text: string): boolean {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const { id, title, topic, shortcut, sampleQuestions, keywords, variants } = answer;
-  const content = [
-    id,
-    title,
-    topic,
-    shortcut,
-    ...sampleQuestions,
-    ...keywords,
-    ...variants.flatMap((one) => one.wordings),
-  ]
-    .join('\n')
-    .toLocaleLowerCase();
-  return words.every((word) => content.includes(word));
 }

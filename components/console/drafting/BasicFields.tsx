@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { ItemClass, Sensitivity } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Field } from './Field.tsx';
 import styles from './form.module.css';
 import type { FormProps } from './form-props.ts';
+import { SelectField } from './SelectField.tsx';
+import { TextField } from './TextField.tsx';
 import { faultAt } from './texts.ts';
 
 interface BasicFieldsProps extends FormProps {
@@ -16,100 +17,67 @@ export function BasicFields({ answer, faults, onChange, topics }: BasicFieldsPro
   const { t } = useTranslation();
   const list = useId();
   const day = (name: 'validFrom' | 'validUntil' | 'reviewBy') => (
-    <Field label={t(`drafting.field.${name}`)} fault={faultAt(faults, name, t)}>
-      {(names) => (
-        <input
-          {...names}
-          type="date"
-          value={answer[name] ?? ''}
-          onChange={(event) => onChange({ [name]: event.target.value || undefined })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={t(`drafting.field.${name}`)}
+      fault={faultAt(faults, name, t)}
+      input={{ type: 'date' }}
+      value={answer[name] ?? ''}
+      onChange={(value) => onChange({ [name]: value || undefined })}
+    />
   );
   return (
     <fieldset className={styles.part}>
       <legend>{t('drafting.basics')}</legend>
-      <Field label={t('drafting.field.title')} fault={faultAt(faults, 'title', t)} wide>
-        {(names) => (
-          <input
-            {...names}
-            dir="auto"
-            value={answer.title}
-            onChange={(event) => onChange({ title: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('drafting.field.topic')} fault={faultAt(faults, 'topic', t)}>
-        {(names) => (
-          <>
-            <input
-              {...names}
-              list={list}
-              spellCheck={false}
-              value={answer.topic}
-              onChange={(event) => onChange({ topic: event.target.value })}
-            />
-            <datalist id={list}>
-              {topics.map((topic) => (
-                <option key={topic} value={topic} />
-              ))}
-            </datalist>
-          </>
-        )}
-      </Field>
-      <Field label={t('drafting.field.shortcut')} fault={faultAt(faults, 'shortcut', t)}>
-        {(names) => (
-          <input
-            {...names}
-            spellCheck={false}
-            value={answer.shortcut ?? ''}
-            onChange={(event) => onChange({ shortcut: event.target.value || undefined })}
-          />
-        )}
-      </Field>
-      <Field label={t('drafting.field.class')}>
-        {(names) => (
-          <select
-            {...names}
-            value={answer.class}
-            onChange={(event) => onChange({ class: ItemClass.parse(event.target.value) })}
-          >
-            {ItemClass.options.map((value) => (
-              <option key={value} value={value}>
-                {t(`class.${value}`)}
-              </option>
+      <TextField
+        label={t('drafting.field.title')}
+        fault={faultAt(faults, 'title', t)}
+        wide
+        input={{ dir: 'auto' }}
+        value={answer.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <TextField
+        label={t('drafting.field.topic')}
+        fault={faultAt(faults, 'topic', t)}
+        input={{ list, spellCheck: false }}
+        value={answer.topic}
+        onChange={(topic) => onChange({ topic })}
+        beside={
+          <datalist id={list}>
+            {topics.map((topic) => (
+              <option key={topic} value={topic} />
             ))}
-          </select>
-        )}
-      </Field>
-      <Field label={t('drafting.field.sensitivity')}>
-        {(names) => (
-          <select
-            {...names}
-            value={answer.sensitivity}
-            onChange={(event) => onChange({ sensitivity: Sensitivity.parse(event.target.value) })}
-          >
-            {Sensitivity.options.map((value) => (
-              <option key={value} value={value}>
-                {t(`drafting.sensitivity.${value}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+          </datalist>
+        }
+      />
+      <TextField
+        label={t('drafting.field.shortcut')}
+        fault={faultAt(faults, 'shortcut', t)}
+        input={{ spellCheck: false }}
+        value={answer.shortcut ?? ''}
+        onChange={(shortcut) => onChange({ shortcut: shortcut || undefined })}
+      />
+      <SelectField
+        label={t('drafting.field.class')}
+        value={answer.class}
+        options={ItemClass.options.map((value) => ({ value, text: t(`class.${value}`) }))}
+        onChange={(value) => onChange({ class: value })}
+      />
+      <SelectField
+        label={t('drafting.field.sensitivity')}
+        value={answer.sensitivity}
+        options={Sensitivity.options.map((value) => ({ value, text: t(`drafting.sensitivity.${value}`) }))}
+        onChange={(sensitivity) => onChange({ sensitivity })}
+      />
       {day('validFrom')}
       {day('validUntil')}
       {day('reviewBy')}
-      <Field label={t('drafting.field.owner')} fault={faultAt(faults, 'owner', t)}>
-        {(names) => (
-          <input
-            {...names}
-            value={answer.owner}
-            onChange={(event) => onChange({ owner: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('drafting.field.owner')}
+        fault={faultAt(faults, 'owner', t)}
+        value={answer.owner}
+        onChange={(owner) => onChange({ owner })}
+      />
     </fieldset>
   );
 }

@@ -4,7 +4,8 @@ import { ERROR_CODES } from '../../../lib/domain/index.ts';
 import { type Conflict, entryOf, takeTheirs } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
-import { Difference } from './Difference.tsx';
+import { Difference } from '../difference/index.ts';
+import { FileField } from '../FileField.tsx';
 import styles from './ReleasePart.module.css';
 import { titleOf } from './texts.ts';
 import type { Desk, OpenFailure } from './types.ts';
@@ -23,8 +24,7 @@ export function CarryPart({ desk }: { readonly desk: Desk }) {
   const [brought, setBrought] = useState<Brought | undefined>();
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
 
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     setTold(undefined);
     const result = await services.open(file);
     setFailed(result.ok ? undefined : { reason: result.reason, detail: result.detail ?? result.reason });
@@ -59,18 +59,12 @@ export function CarryPart({ desk }: { readonly desk: Desk }) {
         >
           {t('drafting.saveFile')}
         </Button>
-        <label className={styles.file}>
-          {t('drafting.openFile')}
-          <input
-            type="file"
-            accept=".json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = '';
-              void open(file);
-            }}
-          />
-        </label>
+        <FileField
+          className={styles.file}
+          label={t('drafting.openFile')}
+          accept=".json"
+          onFile={(file) => void open(file)}
+        />
       </div>
       <p role="status">{told}</p>
       {failed && (

@@ -11,14 +11,15 @@ interface FindingsProps {
 /** What the lint says, errors first. */
 export function Findings({ findings, titleOf }: FindingsProps) {
   const { t } = useTranslation();
-  const sorted = [...findings].sort(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  // Two rules may look at one place and say the very same of it: once is enough.
+  const different = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const sorted = [...different].sort(
+    ([, a], [, b]) => Number(b.severity === 'error') - Number(a.severity === 'error'),
   );
   return (
     <ul className={styles.findings}>
-      {sorted.map((finding, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same of one place
-        <li key={at} className={styles.finding}>
+      {sorted.map(([key, finding]) => (
+        <li key={key} className={styles.finding}>
           <span className={styles[finding.severity]}>{t(`lint.severity.${finding.severity}`)}</span>{' '}
           {titleOf && finding.answerId !== undefined && `${titleOf(finding.answerId)} · `}
           {findingPlace(t, finding)}: {findingSentence(t, finding)}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Entry, Item } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Difference } from './Difference.tsx';
-import { Field } from './Field.tsx';
+import { Difference } from '../difference/index.ts';
 import styles from './History.module.css';
+import { SelectField } from './SelectField.tsx';
 import { stepText } from './texts.ts';
 
 interface HistoryProps {
@@ -18,32 +18,23 @@ export function History({ entry, now }: HistoryProps) {
   const { steps } = entry;
   const [from, setFrom] = useState(0);
   const [to, setTo] = useState(steps.length);
-  const labels = [...steps.map((step, at) => `${at + 1}. ${stepText(step, t, language)}`), t('drafting.now')];
+  const told = steps.map((step, at) => ({ step, label: `${at + 1}. ${stepText(step, t, language)}` }));
+  const labels = [...told.map(({ label }) => label), t('drafting.now')];
   const itemAt = (at: number): Item => steps[at]?.item ?? now;
   const choose = (label: string, value: number, onChange: (value: number) => void) => (
-    <Field label={label}>
-      {(names) => (
-        <select
-          {...names}
-          value={Math.min(value, steps.length)}
-          onChange={(event) => onChange(Number(event.target.value))}
-        >
-          {labels.map((text, at) => (
-            <option key={text} value={at}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      value={String(Math.min(value, steps.length))}
+      options={labels.map((text, at) => ({ value: String(at), text }))}
+      onChange={(at) => onChange(Number(at))}
+    />
   );
   return (
     <details className={styles.history}>
       <summary>{t('drafting.history', { count: steps.length })}</summary>
       <ol className={styles.steps}>
-        {steps.map((step, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added
-          <li key={at}>
+        {told.map(({ step, label }) => (
+          <li key={label}>
             {stepText(step, t, language)}
             {step.note && <q className={styles.note}>{step.note}</q>}
           </li>

@@ -4,7 +4,9 @@ import { Button } from '../../ui/index.ts';
 import { Field } from './Field.tsx';
 import styles from './form.module.css';
 import type { FormProps } from './form-props.ts';
+import { TextField } from './TextField.tsx';
 import { faultAt } from './texts.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 type Basis = Answer['legalBasis'][number];
 
@@ -12,49 +14,38 @@ type Basis = Answer['legalBasis'][number];
 export function LegalFields({ answer, faults, onChange }: FormProps) {
   const { t } = useTranslation();
   const { legalBasis } = answer;
+  const rows = useRowKeys(legalBasis.length);
   const set = (at: number, change: Partial<Basis>): void =>
     onChange({ legalBasis: legalBasis.map((one, place) => (place === at ? { ...one, ...change } : one)) });
   return (
     <fieldset className={styles.stack}>
       <legend>{t('drafting.field.legalBasis')}</legend>
       {legalBasis.map((basis, at) => {
-        const path = `legalBasis.${at}`;
-        const text = (name: 'title' | 'article' | 'url') => (
-          <Field label={t(`drafting.legal.${name}`)} fault={faultAt(faults, `${path}.${name}`, t)}>
-            {(names) => (
-              <input
-                {...names}
-                value={basis[name] ?? ''}
-                onChange={(event) =>
-                  set(at, { [name]: name === 'title' ? event.target.value : event.target.value || undefined })
-                }
-              />
-            )}
-          </Field>
+        const text = (name: 'title' | 'article' | 'url' | 'checkedAt') => (
+          <TextField
+            label={t(`drafting.legal.${name}`)}
+            fault={faultAt(faults, `legalBasis.${at}.${name}`, t)}
+            {...(name === 'checkedAt' && { input: { type: 'date' } })}
+            value={basis[name] ?? ''}
+            onChange={(value) => set(at, { [name]: name === 'title' ? value : value || undefined })}
+          />
         );
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: its title is being typed
-          <div key={at} className={styles.card}>
+          <div key={rows.keyOf(at)} className={styles.card}>
             <div className={styles.aspects}>
               {text('title')}
               {text('article')}
               {text('url')}
-              <Field label={t('drafting.legal.checkedAt')} fault={faultAt(faults, `${path}.checkedAt`, t)}>
-                {(names) => (
-                  <input
-                    {...names}
-                    type="date"
-                    value={basis.checkedAt ?? ''}
-                    onChange={(event) => set(at, { checkedAt: event.target.value || undefined })}
-                  />
-                )}
-              </Field>
+              {text('checkedAt')}
             </div>
             <div>
               <Button
                 look="quiet"
                 aria-label={t('drafting.removeLegal', { number: at + 1 })}
-                onClick={() => onChange({ legalBasis: legalBasis.filter((_, place) => place !== at) })}
+                onClick={() => {
+                  rows.remove(at);
+                  onChange({ legalBasis: legalBasis.filter((_, place) => place !== at) });
+                }}
               >
                 {t('drafting.remove')}
               </Button>

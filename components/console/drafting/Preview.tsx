@@ -2,8 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Values } from '../../../lib/answers/index.ts';
 import type { Answer, Limit, Pack } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { type AnswerPlace, PLACES, PlaceChoice, type ShownWording, shownIn } from '../answers/index.ts';
 import styles from './Preview.module.css';
-import { PREVIEW_PLACES, type ShownWording, shownIn } from './shown-in.ts';
+
+/** In public on each site, and in a private message. */
+const PREVIEW_PLACES: readonly AnswerPlace[] = [...PLACES, { platform: 'facebook', surface: 'dm' }];
 
 interface PreviewProps {
   readonly answer: Answer;
@@ -38,32 +41,21 @@ export function Preview({ answer, pack, samples }: PreviewProps) {
   return (
     <section className={styles.preview} aria-label={t('preview.title')}>
       <h2 className={styles.title}>{t('preview.title')}</h2>
-      <fieldset className={styles.places}>
-        <legend className="visually-hidden">{t('answers.place')}</legend>
-        {PREVIEW_PLACES.map(({ platform, surface }, index) => (
-          <button
-            key={`${platform}/${surface}`}
-            type="button"
-            className={styles.place}
-            aria-pressed={index === at}
-            onClick={() => setAt(index)}
-          >
-            {surface === 'dm' ? t('surface.dm') : t(`platform.${platform}`)}
-            {surface === 'live-chat' && ` · ${t(`surface.${surface}`)}`}
-            {over[index] && <span className={styles.over}>{` · ${t('drafting.tooLong')}`}</span>}
-          </button>
-        ))}
-      </fieldset>
+      <PlaceChoice
+        places={PREVIEW_PLACES}
+        at={at}
+        onChoose={setAt}
+        remarkOn={(one) => over[one] && <span className={styles.over}>{` · ${t('drafting.tooLong')}`}</span>}
+      />
       {shown?.variants.length === 0 && <p className={styles.soft}>{t('answers.noVariant')}</p>}
       {shown?.variants.map(({ variant, wordings }) => (
         <article key={variant.id} className={styles.variant}>
           <p className={styles.soft}>
             {variant.language} · {t(`preview.${variant.register}`)} · {t(`preview.${variant.length}`)}
           </p>
-          {wordings.map((wording, line) => (
+          {wordings.map((wording) => (
             <WordingCard
-              // biome-ignore lint/suspicious/noArrayIndexKey: a wording has no name but its place
-              key={line}
+              key={wording.number}
               wording={wording}
               // A long variant need not fit where a shorter one does: the sidebar offers that one.
               alarming={over[at] === true || variant.length === 'short'}

@@ -10,7 +10,7 @@ import {
 } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
-import { Difference } from './Difference.tsx';
+import { Difference } from '../difference/index.ts';
 import { Field } from './Field.tsx';
 import { Findings } from './Findings.tsx';
 import { Preview } from './Preview.tsx';

@@ -15,6 +15,7 @@ import {
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import fields from '../fields.module.css';
+import { SearchField } from '../SearchField.tsx';
 import { TextRow } from './TextRow.tsx';
 import styles from './TextsPart.module.css';
 import type { Desk } from './types.ts';
@@ -69,16 +70,7 @@ export function TextsPart({ desk }: { readonly desk: Desk }) {
     <>
       <p className={styles.intro}>{t('drafting.textsIntro')}</p>
       <div className={fields.fields}>
-        <div className={fields.field}>
-          <label htmlFor={`${id}-text`}>{t('drafting.searchTexts')}</label>
-          <input
-            id={`${id}-text`}
-            type="search"
-            maxLength={200}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <SearchField label={t('drafting.searchTexts')} text={text} onChange={setText} />
         <p className={styles.count} role="status">
           {t('drafting.shownTexts', { count: shown.length, total: items.length })} ·{' '}
           {t(`drafting.${autosave.state}`)}

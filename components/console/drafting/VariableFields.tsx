@@ -1,11 +1,13 @@
 import type { Variable } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
-import { Field } from './Field.tsx';
 import styles from './form.module.css';
 import type { FormProps } from './form-props.ts';
 import { LinesField } from './LinesField.tsx';
+import { SelectField } from './SelectField.tsx';
+import { TextField } from './TextField.tsx';
 import { faultAt } from './texts.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface VariableFieldsProps extends FormProps {
   readonly samples: Readonly<Record<string, string>>;
@@ -24,6 +26,7 @@ const SOURCES = [
 export function VariableFields({ answer, faults, onChange, samples, onSample }: VariableFieldsProps) {
   const { t } = useTranslation();
   const { variables } = answer;
+  const rows = useRowKeys(variables.length);
   const set = (at: number, change: Partial<Variable>): void =>
     onChange({ variables: variables.map((one, place) => (place === at ? { ...one, ...change } : one)) });
   return (
@@ -34,8 +37,7 @@ export function VariableFields({ answer, faults, onChange, samples, onSample }: 
         const path = `variables.${at}`;
         return (
           <section
-            // biome-ignore lint/suspicious/noArrayIndexKey: its name is being typed
-            key={at}
+            key={rows.keyOf(at)}
             className={styles.card}
             aria-label={t('drafting.variableNumber', { number: at + 1 })}
           >
@@ -45,89 +47,53 @@ export function VariableFields({ answer, faults, onChange, samples, onSample }: 
               <Button
                 look="quiet"
                 aria-label={t('drafting.removeVariable', { number: at + 1 })}
-                onClick={() => onChange({ variables: variables.filter((_, place) => place !== at) })}
+                onClick={() => {
+                  rows.remove(at);
+                  onChange({ variables: variables.filter((_, place) => place !== at) });
+                }}
               >
                 {t('drafting.remove')}
               </Button>
             </header>
             <div className={styles.aspects}>
-              <Field
+              <TextField
                 label={t('drafting.variable.name')}
                 hint={t('drafting.variable.nameHint')}
                 fault={faultAt(faults, `${path}.name`, t)}
-              >
-                {(names) => (
-                  <input
-                    {...names}
-                    spellCheck={false}
-                    value={variable.name}
-                    onChange={(event) => set(at, { name: event.target.value.trim() })}
-                  />
-                )}
-              </Field>
-              <Field label={t('drafting.variable.label')} fault={faultAt(faults, `${path}.label`, t)}>
-                {(names) => (
-                  <input
-                    {...names}
-                    value={variable.label}
-                    onChange={(event) => set(at, { label: event.target.value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('drafting.variable.type')}>
-                {(names) => (
-                  <select
-                    {...names}
-                    value={variable.type}
-                    onChange={(event) =>
-                      set(at, { type: TYPES.find((one) => one === event.target.value) ?? 'text' })
-                    }
-                  >
-                    {TYPES.map((type) => (
-                      <option key={type} value={type}>
-                        {t(`drafting.type.${type}`)}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
-              <Field label={t('drafting.variable.source')}>
-                {(names) => (
-                  <select
-                    {...names}
-                    value={variable.source}
-                    onChange={(event) =>
-                      set(at, {
-                        source: SOURCES.find(([one]) => one === event.target.value)?.[0] ?? 'manual',
-                      })
-                    }
-                  >
-                    {SOURCES.map(([source, word]) => (
-                      <option key={source} value={source}>
-                        {t(`drafting.source.${word}`)}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
-              <Field label={t('drafting.variable.default')} fault={faultAt(faults, `${path}.default`, t)}>
-                {(names) => (
-                  <input
-                    {...names}
-                    value={variable.default ?? ''}
-                    onChange={(event) => set(at, { default: event.target.value || undefined })}
-                  />
-                )}
-              </Field>
-              <Field label={t('drafting.variable.sample')} hint={t('drafting.variable.sampleHint')}>
-                {(names) => (
-                  <input
-                    {...names}
-                    value={samples[variable.name] ?? ''}
-                    onChange={(event) => onSample(variable.name, event.target.value)}
-                  />
-                )}
-              </Field>
+                input={{ spellCheck: false }}
+                value={variable.name}
+                onChange={(name) => set(at, { name: name.trim() })}
+              />
+              <TextField
+                label={t('drafting.variable.label')}
+                fault={faultAt(faults, `${path}.label`, t)}
+                value={variable.label}
+                onChange={(label) => set(at, { label })}
+              />
+              <SelectField
+                label={t('drafting.variable.type')}
+                value={variable.type}
+                options={TYPES.map((value) => ({ value, text: t(`drafting.type.${value}`) }))}
+                onChange={(type) => set(at, { type })}
+              />
+              <SelectField
+                label={t('drafting.variable.source')}
+                value={variable.source}
+                options={SOURCES.map(([value, word]) => ({ value, text: t(`drafting.source.${word}`) }))}
+                onChange={(source) => set(at, { source })}
+              />
+              <TextField
+                label={t('drafting.variable.default')}
+                fault={faultAt(faults, `${path}.default`, t)}
+                value={variable.default ?? ''}
+                onChange={(text) => set(at, { default: text || undefined })}
+              />
+              <TextField
+                label={t('drafting.variable.sample')}
+                hint={t('drafting.variable.sampleHint')}
+                value={samples[variable.name] ?? ''}
+                onChange={(text) => onSample(variable.name, text)}
+              />
               {variable.type === 'choice' && (
                 <LinesField
                   label={t('drafting.variable.choices')}
@@ -138,22 +104,16 @@ export function VariableFields({ answer, faults, onChange, samples, onSample }: 
               )}
             </div>
             <div className={styles.row}>
-              <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={variable.required}
-                  onChange={(event) => set(at, { required: event.target.checked })}
-                />
-                {t('drafting.variable.required')}
-              </label>
-              <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={variable.personal}
-                  onChange={(event) => set(at, { personal: event.target.checked })}
-                />
-                {t('drafting.variable.personal')}
-              </label>
+              <Check
+                label={t('drafting.variable.required')}
+                checked={variable.required}
+                onChange={(required) => set(at, { required })}
+              />
+              <Check
+                label={t('drafting.variable.personal')}
+                checked={variable.personal}
+                onChange={(personal) => set(at, { personal })}
+              />
             </div>
           </section>
         );
@@ -164,6 +124,21 @@ export function VariableFields({ answer, faults, onChange, samples, onSample }: 
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Check({ label, checked, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   );
 }
 

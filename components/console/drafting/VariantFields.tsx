@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { type Answer, PLATFORMS, SURFACES, type Variant } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
-import { Field } from './Field.tsx';
 import styles from './form.module.css';
 import type { FormProps } from './form-props.ts';
+import { SelectField } from './SelectField.tsx';
+import { TextField } from './TextField.tsx';
 import { faultAt } from './texts.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { WordingField } from './WordingField.tsx';
 
 interface VariantFieldsProps extends FormProps {
@@ -58,29 +60,18 @@ function VariantCard({ answer, at, variant, faults, insertable, onChange, onRemo
   const { t } = useTranslation();
   const path = `variants.${at}`;
   const { wordings } = variant;
+  const rows = useRowKeys(wordings.length);
   const choice = <Name extends 'platform' | 'surface' | 'register' | 'length'>(
     name: Name,
     values: readonly Variant[Name][],
     textOf: (value: Variant[Name]) => string,
   ) => (
-    <Field label={t(`drafting.aspect.${name}`)}>
-      {(names) => (
-        <select
-          {...names}
-          value={variant[name]}
-          onChange={(event) => {
-            const value = values.find((one) => one === event.target.value);
-            if (value !== undefined) onChange({ [name]: value });
-          }}
-        >
-          {values.map((value) => (
-            <option key={value} value={value}>
-              {textOf(value)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={t(`drafting.aspect.${name}`)}
+      value={variant[name]}
+      options={values.map((value) => ({ value, text: textOf(value) }))}
+      onChange={(value) => onChange({ [name]: value })}
+    />
   );
   return (
     <section className={styles.card} aria-label={t('drafting.variantNumber', { number: at + 1 })}>
@@ -103,45 +94,32 @@ function VariantCard({ answer, at, variant, faults, insertable, onChange, onRemo
         {choice('surface', ['any', ...PLACES], (value) =>
           value === 'any' ? t('drafting.anywhere') : t(`surface.${value}`),
         )}
-        <Field
+        <TextField
           label={t('drafting.aspect.language')}
           hint={t('drafting.languageHint')}
           fault={faultAt(faults, `${path}.language`, t)}
-        >
-          {(names) => (
-            <input
-              {...names}
-              spellCheck={false}
-              value={variant.language}
-              onChange={(event) => onChange({ language: event.target.value.trim() })}
-            />
-          )}
-        </Field>
+          input={{ spellCheck: false }}
+          value={variant.language}
+          onChange={(language) => onChange({ language: language.trim() })}
+        />
         {choice('register', ['formal', 'friendly'], (value) => t(`preview.${value}`))}
         {choice('length', ['short', 'long'], (value) => t(`preview.${value}`))}
-        <Field label={t('drafting.aspect.pair')} fault={faultAt(faults, `${path}.pairedDirectMessage`, t)}>
-          {(names) => (
-            <select
-              {...names}
-              value={variant.pairedDirectMessage ?? ''}
-              onChange={(event) => onChange({ pairedDirectMessage: event.target.value || undefined })}
-            >
-              <option value="">{t('drafting.noPair')}</option>
-              {answer.variants
-                .filter(({ id }) => id !== variant.id)
-                .map(({ id }) => (
-                  <option key={id} value={id}>
-                    {id}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={t('drafting.aspect.pair')}
+          fault={faultAt(faults, `${path}.pairedDirectMessage`, t)}
+          value={variant.pairedDirectMessage ?? ''}
+          options={[
+            { value: '', text: t('drafting.noPair') },
+            ...answer.variants
+              .filter(({ id }) => id !== variant.id)
+              .map(({ id }) => ({ value: id, text: id })),
+          ]}
+          onChange={(id) => onChange({ pairedDirectMessage: id || undefined })}
+        />
       </div>
       {wordings.map((wording, line) => (
         <WordingField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a wording has no name but its place
-          key={line}
+          key={rows.keyOf(line)}
           label={t('drafting.wordingNumber', { number: line + 1, variant: at + 1 })}
           language={variant.language}
           fault={faultAt(faults, `${path}.wordings.${line}`, t)}
@@ -152,7 +130,10 @@ function VariantCard({ answer, at, variant, faults, insertable, onChange, onRemo
           }
           onRemove={
             wordings.length > 1
-              ? () => onChange({ wordings: wordings.filter((_, place) => place !== line) })
+              ? () => {
+                  rows.remove(line);
+                  onChange({ wordings: wordings.filter((_, place) => place !== line) });
+                }
               : undefined
           }
         />

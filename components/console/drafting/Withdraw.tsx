@@ -8,7 +8,8 @@ import {
 } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button } from '../../ui/index.ts';
-import { Field } from './Field.tsx';
+import { SelectField } from './SelectField.tsx';
+import { TextField } from './TextField.tsx';
 import type { Desk } from './types.ts';
 import styles from './Withdraw.module.css';
 
@@ -65,30 +66,23 @@ export function Withdraw({ desk: { copy, me, services }, drafted, before }: With
   return (
     <section className={styles.withdraw} aria-label={t('drafting.withdraw')}>
       <p>{t('drafting.withdrawHint')}</p>
-      <Field label={t('drafting.reason')}>
-        {(names) => (
-          <input
-            {...names}
-            maxLength={300}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('drafting.replacement')}>
-        {(names) => (
-          <select {...names} value={replacement} onChange={(event) => setReplacement(event.target.value)}>
-            <option value="">{t('drafting.noReplacement')}</option>
-            {answersOf(copy)
-              .filter((one) => one.answer.id !== id && one.state === 'published')
-              .map(({ answer }) => (
-                <option key={answer.id} value={answer.id}>
-                  {answer.title}
-                </option>
-              ))}
-          </select>
-        )}
-      </Field>
+      <TextField
+        label={t('drafting.reason')}
+        input={{ maxLength: 300 }}
+        value={reason}
+        onChange={setReason}
+      />
+      <SelectField
+        label={t('drafting.replacement')}
+        value={replacement}
+        options={[
+          { value: '', text: t('drafting.noReplacement') },
+          ...answersOf(copy)
+            .filter((one) => one.answer.id !== id && one.state === 'published')
+            .map(({ answer }) => ({ value: answer.id, text: answer.title })),
+        ]}
+        onChange={setReplacement}
+      />
       <div className={styles.row}>
         <Button disabled={reason.trim() === ''} onClick={() => void withdraw()}>
           {t('drafting.withdrawYes')}

@@ -1,5 +1,6 @@
 import type { Fault, Item, Step } from '../../../lib/drafting/index.ts';
 import type { Translate } from '../../../lib/i18n/index.ts';
+import { fieldName } from '../difference/index.ts';
 
 export const titleOf = (item: Item, t: Translate): string => {
   const name =
@@ -17,33 +18,6 @@ export function faultAt(faults: readonly Fault[], path: string, t: Translate): s
   return fault && faultText(fault, t);
 }
 
-const FIELDS = [
-  'title',
-  'topic',
-  'shortcut',
-  'class',
-  'sensitivity',
-  'validFrom',
-  'validUntil',
-  'reviewBy',
-  'owner',
-  'sampleQuestions',
-  'keywords',
-  'negativeKeywords',
-  'legalBasis',
-  'variants',
-  'variables',
-  'notes',
-  'card',
-  'label',
-  'value',
-  'note',
-  'kind',
-  'language',
-  'register',
-  'text',
-] as const;
-
 /** Where a fault is, in the words that stand above its field. */
 export function faultPlace({ path }: Fault, t: Translate): string {
   const [list, at, name, line] = path.split('.');
@@ -53,14 +27,6 @@ export function faultPlace({ path }: Fault, t: Translate): string {
   if (list === 'variants' && at !== undefined) return t('drafting.variantNumber', { number });
   if (list === 'variables' && at !== undefined) return t('drafting.variableNumber', { number });
   return at === undefined ? fieldName(path, t) : `${fieldName(list ?? '', t)} ${number}`;
-}
-
-/** A field's place (`variants.id-short.wordings.1`) in words. */
-export function fieldName(path: string, t: Translate): string {
-  const [head = '', ...rest] = path.split('.');
-  const known = FIELDS.find((name) => name === head);
-  const name = known ? t(`drafting.field.${known}`) : head;
-  return rest.length === 0 ? name : `${name} · ${rest.filter((part) => part !== 'wordings').join(' · ')}`;
 }
 
 export function stepText({ what, by, at }: Step, t: Translate, language: string): string {

@@ -1,7 +1,10 @@
 import { type ComparedAnswer, remarksOf } from '../../../lib/exchange/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Difference } from '../drafting/Difference.tsx';
+import { Chip } from '../../ui/index.ts';
+import { Difference } from '../difference/index.ts';
 import styles from './Exchange.module.css';
+
+const TONES = { new: 'good', changed: 'accent', conflicting: 'warn', same: 'plain' } as const;
 
 interface ComparedRowProps {
   readonly item: ComparedAnswer;
@@ -25,7 +28,7 @@ export function ComparedRow({ item, chosen, disabled, onChoose }: ComparedRowPro
       />
       <div className={styles.entry}>
         <p className={styles.head}>
-          <span className={`${styles.mark} ${styles[state]}`}>{t(`exchange.state.${state}`)}</span>
+          <Chip tone={TONES[state]}>{t(`exchange.state.${state}`)}</Chip>
           <strong dir="auto">{answer.title}</strong>
           <span className={styles.soft}>
             {answer.id} · {t('exchange.line', { line })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LEAST_PASSPHRASE, readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { FileField } from '../FileField.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
 import styles from './packs.module.css';
 
@@ -63,21 +64,16 @@ export function Keys({ keys, services }: PacksViewProps) {
             <Button type="submit" look="primary" disabled={!good}>
               {t('packs.createKey')}
             </Button>
-            <label className={styles.row}>
-              {t('packs.restoreKey')}
-              <input
-                type="file"
-                accept=".json"
-                disabled={passphrase === ''}
-                onChange={async (event) => {
-                  const [file] = event.target.files ?? [];
-                  event.target.value = '';
-                  if (!file) return;
-                  if (await services.restoreKey(file, passphrase)) done('restored');
-                  else setTold('refused');
-                }}
-              />
-            </label>
+            <FileField
+              className={styles.row}
+              label={t('packs.restoreKey')}
+              accept=".json"
+              disabled={passphrase === ''}
+              onFile={async (file) => {
+                if (await services.restoreKey(file, passphrase)) done('restored');
+                else setTold('refused');
+              }}
+            />
           </div>
         </form>
       </details>

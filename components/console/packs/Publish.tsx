@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readableFingerprint } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { FileField } from '../FileField.tsx';
 import { ChangeKeysForm } from './ChangeKeysForm.tsx';
 import { NewOfficeForm } from './NewOfficeForm.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
@@ -21,13 +22,6 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
   const ready = state?.verdict.ok === true;
   const day = (at: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
   const soon = state?.expiries.filter(({ at }) => at - services.now() < WARN_BEFORE) ?? [];
-
-  const open = async (
-    file: File | undefined,
-    then: (file: File) => Promise<PrepareFailure | 'file' | undefined>,
-  ) => {
-    if (file) setFailed(await then(file));
-  };
 
   return (
     <section className={styles.card} aria-label={t('packs.publish')}>
@@ -107,31 +101,17 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
         )}
       </div>
       <div className={styles.form}>
-        <label>
-          {t('packs.openRepository')}
-          <input
-            type="file"
-            accept=".tanggap"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              void open(file, async (one) => ((await services.openRepository(one)) ? undefined : 'file'));
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <FileField
+          label={t('packs.openRepository')}
+          accept=".tanggap"
+          onFile={async (file) => setFailed((await services.openRepository(file)) ? undefined : 'file')}
+        />
         {state && (
-          <label>
-            {t('packs.preparePack')}
-            <input
-              type="file"
-              accept=".json"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                void open(file, services.preparePack);
-                event.target.value = '';
-              }}
-            />
-          </label>
+          <FileField
+            label={t('packs.preparePack')}
+            accept=".json"
+            onFile={async (file) => setFailed(await services.preparePack(file))}
+          />
         )}
       </div>
       {state && key && (

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../lib/domain/index.ts';
-import type { Item } from '../../../lib/drafting/index.ts';
+import { type Item, keyOf } from '../../../lib/drafting/index.ts';
 import type { PackDiff } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Difference } from '../drafting/Difference.tsx';
+import { Difference } from '../difference/index.ts';
 import styles from './packs.module.css';
 
 const answerItem = (answer: Answer): Item => ({ kind: 'answer', answer });
@@ -72,9 +72,8 @@ function Changes({ label, changes }: ChangesProps) {
     <details>
       <summary>{label}</summary>
       <ul className={styles.list}>
-        {changes.map(({ title, before, after }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two answers may have one title, and the list never moves
-          <li key={at}>
+        {changes.map(({ title, before, after }) => (
+          <li key={keyOfEither(before, after)}>
             <details>
               <summary>{title}</summary>
               <Difference before={before} after={after} />
@@ -84,4 +83,9 @@ function Changes({ label, changes }: ChangesProps) {
       </ul>
     </details>
   );
+}
+
+function keyOfEither(before: Item | undefined, after: Item | undefined): string {
+  const item = after ?? before;
+  return item ? keyOf(item) : '';
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { FileField } from '../FileField.tsx';
 import { errorText } from './InUse.tsx';
 import type { PacksViewProps } from './PacksView.tsx';
 import styles from './packs.module.css';
@@ -84,18 +85,12 @@ export function Source({ source, services }: PacksViewProps) {
           <Button type="submit" look="primary" disabled={byPolicy || !valid}>
             {t('packs.saveSource')}
           </Button>
-          <label className={styles.row}>
-            {t('packs.fromFile')}
-            <input
-              type="file"
-              accept=".tanggap"
-              onChange={async (event) => {
-                const [file] = event.target.files ?? [];
-                event.target.value = '';
-                if (file) setTold((await services.installFile(file)) ?? 'installed');
-              }}
-            />
-          </label>
+          <FileField
+            className={styles.row}
+            label={t('packs.fromFile')}
+            accept=".tanggap"
+            onFile={async (file) => setTold((await services.installFile(file)) ?? 'installed')}
+          />
         </div>
       </form>
       {told === 'saved' && <Notice tone="good">{t('packs.savedSource')}</Notice>}

@@ -1,7 +1,7 @@
 import { type ChangedField, changedFields, type Item, wordDiff } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './Difference.module.css';
-import { fieldName } from './texts.ts';
+import { fieldName } from './field-name.ts';
 
 interface DifferenceProps {
   /** Undefined: there was nothing before. */

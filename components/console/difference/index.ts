@@ -1,0 +1,2 @@
+export { Difference } from './Difference.tsx';
+export { fieldName } from './field-name.ts';
