@@ -2,6 +2,7 @@ export * from './base64.ts';
 export * from './clock.ts';
 export * from './ed25519.ts';
 export * from './folder-address.ts';
+export * from './free-slug.ts';
 export * from './ids.ts';
 export * from './json.ts';
 export * from './outcome.ts';

@@ -80,13 +80,19 @@ export function merged<T extends { readonly id: string }>(base: readonly T[], ed
   return [...base.map((one) => changes.get(one.id) ?? one), ...edited.filter(({ id }) => !known.has(id))];
 }
 
-/** The pack as it would be if everything that is being written were approved; what is withdrawn is out. */
+/** The pack as it would be if everything that is being written were approved; what is withdrawn is out, its id with it. */
 export function editedPack(copy: WorkingCopy): Pack {
   return {
     ...copy.base,
     facts: factsOf(copy),
     blocks: blocksOf(copy),
     answers: answersOf(copy).flatMap(({ answer, state }) => (state === 'withdrawn' ? [] : [answer])),
+    withdrawn: [
+      ...copy.base.withdrawn,
+      ...copy.entries.flatMap(({ item, withdrawal }) =>
+        item.kind === 'answer' && withdrawal ? [{ id: item.answer.id, ...withdrawal }] : [],
+      ),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { freeSlug } from '../core/index.ts';
 import { Answer, type Pack, type Variable, type Variant } from '../domain/index.ts';
 import { canonicalJson } from '../packs/index.ts';
 import { given } from './given.ts';
@@ -9,7 +10,6 @@ import type {
   RejectReason,
   Remark,
 } from './imported.ts';
-import { slugOf } from './peers/entry.ts';
 
 export type ConflictKind =
   /** The answer was withdrawn; its id is never used again. It would come in under another one. */
@@ -73,7 +73,7 @@ export function compare(imported: Imported, pack: Pack, defaults: ImportDefaults
       conflicts.push({ kind: 'withdrawn', value: id });
       id = undefined;
     }
-    id ??= freeIdFor(entry, used);
+    id ??= freeSlug(entry.shortcut ?? entry.title, 'jawaban', (slug) => used.has(slug));
     used.add(id);
     let shortcut = entry.shortcut;
     const holder = shortcut === undefined ? undefined : shortcuts.get(shortcut.toLowerCase());
@@ -117,18 +117,6 @@ function matching(entry: ImportedAnswer, pack: Pack, own: boolean): Answer | und
   );
   if (byShortcut && !own) return byShortcut;
   return pack.answers.find(({ title }) => flat(title) === flat(entry.title));
-}
-
-function freeIdFor(entry: ImportedAnswer, used: ReadonlySet<string>): string {
-  const stem =
-    slugOf(entry.shortcut ?? entry.title)
-      ?.toLowerCase()
-      .replace(/[^a-z0-9]+/g, '_')
-      .slice(0, 48)
-      .replace(/_+$/, '') || 'jawaban';
-  let id = stem;
-  for (let number = 2; used.has(id); number++) id = `${stem}_${number}`;
-  return id;
 }
 
 /** What an import can change; a revision, an approval or a status is no change of words. */

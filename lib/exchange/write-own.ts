@@ -1,11 +1,8 @@
-import Papa from 'papaparse';
 import type { Answer, Variant } from '../domain/index.ts';
-import { tablesWorkbook } from '../export/index.ts';
+import { csvFile, tablesWorkbook, utf8 } from '../export/index.ts';
 import { COLUMN_NAMES, COLUMNS, type Column, listCell } from './columns.ts';
 import { withGuard } from './formula-safe.ts';
 
-/** Without it Excel reads UTF-8 as the machine's old code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
 /** A cell of a workbook holds 32,767 characters; a longer list goes on in the answer's next row. */
 const MOST_IN_CELL = 30_000;
 
@@ -81,9 +78,7 @@ const table = (answers: readonly Answer[], language: 'id' | 'en'): string[][] =>
 
 /** UTF-8 with a byte order mark; texts that a spreadsheet would run are guarded, and read back without the guard. */
 export function writeCsv(answers: readonly Answer[], language: 'id' | 'en'): Uint8Array<ArrayBuffer> {
-  const rows = table(answers, language).map((row) => row.map(withGuard));
-  const text = Papa.unparse(rows, { quotes: true, newline: '\r\n' });
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
+  return utf8(csvFile(table(answers, language).map((row) => row.map(withGuard))));
 }
 
 const WIDE: readonly Column[] = ['title', 'text', 'sampleQuestions'];

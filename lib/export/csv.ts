@@ -9,7 +9,10 @@ const NEWLINE = '\r\n';
 const table = (rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? '' : Papa.unparse([...rows], { quotes: true, newline: NEWLINE }) + NEWLINE;
 
-export const csvHeader = (): string => BYTE_ORDER_MARK + table([COLUMNS.map(({ name }) => name)]);
+/** A whole file of its own columns; whoever writes it guards its texts. */
+export const csvFile = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + table(rows);
+
+export const csvHeader = (): string => csvFile([COLUMNS.map(({ name }) => name)]);
 
 /** One row per event, for spreadsheets: quoted against formulas and therefore not exact; JSONL is. */
 export function csvRows(rows: readonly ExportRow[], profile: Profile): string {

@@ -1,6 +1,7 @@
 export { type Archive, createArchive } from './archive.ts';
 export { type ByteSink, hashing, utf8 } from './byte-sink.ts';
 export { COLUMNS, type ExportRow, type Profile } from './columns.ts';
+export { csvFile } from './csv.ts';
 export { exportFileName } from './file-name.ts';
 export { localDay, localTime } from './local-time.ts';
 export { type ChosenAnswer, chosenAnswer, createReplyLookup, type ReplyLookup } from './reply-lookup.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Entry, publishablePack } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
-import type { Downloaded } from '../learning/index.ts';
+import type { Downloaded } from '../downloaded.ts';
 import { PrepareFailed, type PrepareFailure } from '../packs/index.ts';
 import { CheckRelease } from './CheckRelease.tsx';
 import { Field } from './Field.tsx';

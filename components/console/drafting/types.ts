@@ -7,7 +7,7 @@ import type {
   Person,
   WorkingCopy,
 } from '../../../lib/drafting/index.ts';
-import type { Downloaded } from '../learning/index.ts';
+import type { Downloaded } from '../downloaded.ts';
 import type { PrepareFailure } from '../packs/index.ts';
 
 /** Why a change was not kept. */

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../lib/domain/index.ts';
 import type { GapGroup } from '../../../lib/learning/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
-import type { Downloaded } from '../learning/index.ts';
+import type { Downloaded } from '../downloaded.ts';
 import page from '../page.module.css';
 import { GapCard } from './GapCard.tsx';
 import styles from './GapsView.module.css';

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import type { ErrorCode } from '../../../lib/domain/index.ts';
 import type { AnswerEvidence } from '../../../lib/learning/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import type { Downloaded } from '../downloaded.ts';
 import styles from './LearningView.module.css';
 
-export type Downloaded =
-  | { readonly ok: true; readonly name: string; readonly count: number }
-  | { readonly ok: false; readonly code: ErrorCode };
 export type OnExportEvidence = (answers: readonly AnswerEvidence[]) => Promise<Downloaded>;
 
 interface EvidenceExportProps {

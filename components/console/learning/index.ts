@@ -1,2 +1,2 @@
-export type { Downloaded, OnExportEvidence } from './EvidenceExport.tsx';
+export type { OnExportEvidence } from './EvidenceExport.tsx';
 export { type Learned, LearningView } from './LearningView.tsx';

@@ -1,5 +1,5 @@
+import type { Downloaded } from '@/components/console/downloaded.ts';
 import type { DraftingServices } from '@/components/console/drafting/index.ts';
-import type { Downloaded } from '@/components/console/learning/index.ts';
 import { failure, type Outcome, success, systemClock } from '@/lib/core/index.ts';
 import {
   copyFileOf,
@@ -19,7 +19,7 @@ import {
   readWorkingCopy,
 } from '@/lib/store/index.ts';
 import { syncErrorCode } from '@/lib/sync/index.ts';
-import { downloadLearning } from '../learning-files.ts';
+import { downloadJson } from '../download.ts';
 import { prepareOf } from '../packs/prepare.ts';
 import { createServices } from '../services.ts';
 import { readCurrentPack } from './current-pack.ts';
@@ -39,7 +39,7 @@ export function createDraftingServices(
     async download(): Promise<Downloaded> {
       const copy = await readWorkingCopy(database);
       const entries = copy?.entries ?? [];
-      return downloadLearning(log, {
+      return downloadJson(log, {
         format: 'draft',
         name: `tanggap-penyusunan-${at().slice(0, 10)}.json`,
         content: copy && copyFileOf(copy),
@@ -75,7 +75,7 @@ export function createDraftingServices(
     async downloadPack(changes) {
       const copy = await readWorkingCopy(database);
       const pack = copy && publishablePack(copy, at(), changes).pack;
-      return downloadLearning(log, {
+      return downloadJson(log, {
         format: 'draft',
         name: `tanggap-${pack?.id}-${pack?.version}.json`,
         content: pack,

@@ -1,5 +1,6 @@
+import { success } from '@/lib/core/index.ts';
 import type { Pack } from '@/lib/domain/index.ts';
-import { type Comparison, compare, type ImportDefaults, readImport } from '@/lib/exchange/index.ts';
+import { compare, type ImportDefaults, readImport } from '@/lib/exchange/index.ts';
 import type { ReadMessage, ReadReply } from './messages.ts';
 
 /** Ten megabytes of rows take seconds; a page that has had enough of them ends this worker. */
@@ -12,6 +13,5 @@ function dryRun(bytes: Uint8Array, pack: Pack, defaults: ImportDefaults): ReadRe
   const imported = readImport(bytes);
   if (!imported.ok) return imported;
   const { format, ignoredColumns } = imported.value;
-  const comparison: Comparison = compare(imported.value, pack, defaults);
-  return { ok: true, value: { format, ignoredColumns, comparison } };
+  return success({ format, ignoredColumns, comparison: compare(imported.value, pack, defaults) });
 }

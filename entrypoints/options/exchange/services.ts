@@ -1,20 +1,19 @@
 import type { Applied, ExchangeServices } from '@/components/console/exchange/index.ts';
 import { failure, type Outcome, success, systemClock } from '@/lib/core/index.ts';
-import type { Answer, Pack } from '@/lib/domain/index.ts';
+import type { Answer } from '@/lib/domain/index.ts';
 import {
   addAnswer,
-  answersOf,
-  blocksOf,
+  baseItem,
   editAnswer,
-  factsOf,
-  isTaken,
+  editedPack,
+  entryOf,
   type WorkingCopy,
 } from '@/lib/drafting/index.ts';
 import { exchangeEnding, MAX_IMPORT_BYTES, writeExchange } from '@/lib/exchange/index.ts';
 import type { Language } from '@/lib/i18n/index.ts';
 import { changeWorkingCopy, type Database, readWorkingCopy } from '@/lib/store/index.ts';
+import { downloadBytes } from '../download.ts';
 import { readOwnName } from '../drafting/own-name.ts';
-import { downloadBytes } from '../learning-files.ts';
 import { createServices } from '../services.ts';
 import type { ReadMessage, ReadReply } from './messages.ts';
 
@@ -26,24 +25,6 @@ const TYPES = {
   json: 'application/json;charset=utf-8',
 };
 
-/** The pack as the drafts have it now, withdrawn answers left out: what a file is compared with, and what goes out. */
-function draftedPack(copy: WorkingCopy): Pack {
-  return {
-    ...copy.base,
-    facts: factsOf(copy),
-    blocks: blocksOf(copy),
-    answers: answersOf(copy)
-      .filter(({ state }) => state !== 'withdrawn')
-      .map(({ answer }) => answer),
-    withdrawn: [
-      ...copy.base.withdrawn,
-      ...copy.entries.flatMap(({ item, withdrawal }) =>
-        withdrawal && item.kind === 'answer' ? [{ id: item.answer.id, reason: withdrawal.reason }] : [],
-      ),
-    ],
-  };
-}
-
 export function createExchangeServices(database: Database, language: () => Language): ExchangeServices {
   const log = createServices(database);
   return {
@@ -54,7 +35,7 @@ export function createExchangeServices(database: Database, language: () => Langu
       const [copy, me] = await Promise.all([readWorkingCopy(database), readOwnName(database)]);
       if (!copy) throw new Error('no working copy');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const pack = draftedPack(copy);
+      const pack = editedPack(copy);
       const owner = me?.name ?? (pack.organisation.shortName ?? pack.organisation.name).slice(0, 200);
       const spoken = pack.answers[0]?.variants[0]?.language ?? 'id';
       return readInWorker({ bytes, pack, defaults: { owner, language: spoken } }, signal);
@@ -84,7 +65,7 @@ export function createExchangeServices(database: Database, language: () => Langu
     async save(format) {
       const copy = await readWorkingCopy(database);
       if (!copy) return { ok: false, code: 'E33' };
-      const pack = draftedPack(copy);
+      const pack = editedPack(copy);
       const ending = exchangeEnding(format);
       const day = new Date(systemClock.now()).toISOString().slice(0, 10);
       return downloadBytes(log, {
@@ -106,9 +87,11 @@ function put(
   at: string,
   refused: string[],
 ): WorkingCopy {
-  const known = answersOf(copy).find((one) => one.answer.id === answer.id);
-  if (known && known.state !== 'withdrawn') return editAnswer(copy, answer, me, at);
-  const added = isTaken(copy, `answer:${answer.id}`) ? failure('id-taken') : addAnswer(copy, answer, me, at);
+  const key = `answer:${answer.id}` as const;
+  const entry = entryOf(copy, key);
+  if (entry?.state !== 'withdrawn' && (entry ?? baseItem(copy.base, key)))
+    return editAnswer(copy, answer, me, at);
+  const added = addAnswer(copy, answer, me, at);
   if (added.ok) return added.value;
   refused.push(answer.title);
   return copy;

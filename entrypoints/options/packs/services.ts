@@ -31,11 +31,11 @@ import {
   syncErrorCode,
   syncFromMirrors,
 } from '@/lib/sync/index.ts';
+import { saveFile } from '../save-file.ts';
 import { prepareOf } from './prepare.ts';
 
 /** One look at a time in the whole browser, the background's included. */
 const LOCK = 'pack-sync';
-const KEEP_FILE_FOR = 60_000;
 
 export function createPacksServices(database: Database): PacksServices {
   return {
@@ -84,7 +84,7 @@ export function createPacksServices(database: Database): PacksServices {
       const { publicHex, seed } = await createKey();
       const backup = await writeBackup(name, seed, passphrase, systemRandom);
       await keep(database, name, publicHex, seed);
-      download(`tanggap-key-${keyIdOf(publicKeyOf(publicHex)).slice(0, 8)}.json`, backup);
+      saveBytes(`tanggap-key-${keyIdOf(publicKeyOf(publicHex)).slice(0, 8)}.json`, backup);
       seed.fill(0);
     },
     async restoreKey(file, passphrase) {
@@ -135,10 +135,10 @@ export function createPacksServices(database: Database): PacksServices {
       const files = await readRepository(database);
       if (!files) return;
       const name = `tanggap-${sha256Hex(files.get('1.root.json') ?? new Uint8Array()).slice(0, 8)}`;
-      if (as === 'bundle') return download(`${name}${BUNDLE_EXTENSION}`, writeBundle(files));
+      if (as === 'bundle') return saveBytes(`${name}${BUNDLE_EXTENSION}`, writeBundle(files));
       const entries = [...currentFiles(files)].map(([path, bytes]) => [`packs/${path}`, bytes] as const);
       // Packs are packed already.
-      download(
+      saveBytes(
         `${name}.zip`,
         new Uint8Array(zipSync(Object.fromEntries(entries), { level: 0, mtime: ZIP_TIME })),
       );
@@ -191,11 +191,5 @@ async function signerOf(database: Database, keyId: string) {
   return row && createSigner(row.publicHex, row.privateKey);
 }
 
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_FILE_FOR);
-}
+const saveBytes = (name: string, bytes: Uint8Array<ArrayBuffer>): void =>
+  saveFile(name, [bytes], 'application/octet-stream');

@@ -2,18 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ExchangeState, ExchangeView } from '@/components/console/exchange/index.ts';
 import { useTranslation } from '@/components/hooks/translation.tsx';
-import { systemClock } from '@/lib/core/index.ts';
-import { settleWorkingCopy } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
-import { readCurrentPack } from '../drafting/current-pack.ts';
 import { readOwnName } from '../drafting/own-name.ts';
+import { settled } from '../drafting/read.ts';
 import { createExchangeServices } from '../exchange/services.ts';
 
 async function openDrafts(): Promise<ExchangeState> {
-  const { pack } = await readCurrentPack(database);
-  if (!pack) return 'no-pack';
-  await settleWorkingCopy(database, pack, systemClock.now());
-  return 'ready';
+  const { pack } = await settled(database);
+  return pack ? 'ready' : 'no-pack';
 }
 
 export default function ExchangePage() {

@@ -4,8 +4,9 @@ import { useTranslation } from '@/components/hooks/translation.tsx';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import { draftAnswer, type GapGroup } from '@/lib/learning/index.ts';
 import { database } from '../database.ts';
+import { downloadJson } from '../download.ts';
 import { beginAnswer } from '../drafting/begin-answer.ts';
-import { downloadLearning, draftFile } from '../learning-files.ts';
+import { draftFile } from '../learning-files.ts';
 import { type ReadGaps, readGaps } from '../read-learning.ts';
 import { createServices } from '../services.ts';
 
@@ -27,7 +28,7 @@ export default function GapsPage() {
     <GapsView
       gaps={gaps}
       onWrite={(group) => beginAnswer(database, draftOf(group, ''), systemClock.now())}
-      onDraft={(group) => downloadLearning(services, draftFile(draftOf(group, t('gaps.draftWording'))))}
+      onDraft={(group) => downloadJson(services, draftFile(draftOf(group, t('gaps.draftWording'))))}
       onDone={(group) => void database.gaps.bulkDelete([...group.ids])}
     />
   );

@@ -4,7 +4,8 @@ import { systemClock } from '@/lib/core/index.ts';
 import { resetLearned } from '@/lib/learning/index.ts';
 import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
-import { downloadLearning, evidenceFile } from '../learning-files.ts';
+import { downloadJson } from '../download.ts';
+import { evidenceFile } from '../learning-files.ts';
 import { type ReadLearned, readLearned } from '../read-learning.ts';
 import { createServices } from '../services.ts';
 import { useSettings } from '../use-settings.ts';
@@ -25,7 +26,7 @@ export default function LearningPage() {
       onExport={async (answers) => {
         const pack = (await readActiveHead(database))?.row;
         if (!pack) return { ok: false, code: 'E33' };
-        return downloadLearning(services, evidenceFile(pack, answers, systemClock.now()));
+        return downloadJson(services, evidenceFile(pack, answers, systemClock.now()));
       }}
       onReset={() => resetLearned(database.learning)}
     />

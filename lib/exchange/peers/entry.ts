@@ -64,7 +64,7 @@ export function answerOfEntry(entry: PeerEntry, format: ExchangeFormat): ReadEnt
 const firstWords = (text: string): string => text.split(/\s+/).slice(0, 6).join(' ').slice(0, 80);
 
 /** A shortcut as ours are written; one that has no letter or digit is none. */
-export function slugOf(text: string | undefined): string | undefined {
+function slugOf(text: string | undefined): string | undefined {
   const slug = (text ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
