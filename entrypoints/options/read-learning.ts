@@ -6,7 +6,7 @@ import {
   type Reading,
 } from '../../lib/learning/index.ts';
 import { type ActivePack, type Database, readActivePack } from '../../lib/store/index.ts';
-import { templatesFromAnswers, vocabularyOf, wordingsOf } from '../../lib/suggest/index.ts';
+import { indexOptionsOf, templatesFromAnswers, vocabularyOf, wordingsOf } from '../../lib/suggest/index.ts';
 
 type Unread = { readonly state: 'loading' | 'unreadable' | 'no-pack' };
 export type ReadLearned =
@@ -20,11 +20,7 @@ let reading: { readonly sha256: string; readonly of: Reading } | undefined;
 function readingOf({ row, answers }: ActivePack): Reading {
   if (reading?.sha256 === row.sha256) return reading.of;
   const templates = templatesFromAnswers(answers);
-  const { slang, synonyms } = row.header;
-  const options = {
-    slang: { ...slang },
-    synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-  };
+  const options = indexOptionsOf(row.header);
   const of = { newWordings: wordingsOf(templates, options), knows: vocabularyOf(templates, options) };
   reading = { sha256: row.sha256, of };
   return of;

@@ -1,5 +1,10 @@
 import type { ActiveHead, ActivePack, IndexCache } from '../../lib/store/index.ts';
-import { type AnswerSearch, createAnswerSearch, templatesFromAnswers } from '../../lib/suggest/index.ts';
+import {
+  type AnswerSearch,
+  createAnswerSearch,
+  indexOptionsOf,
+  templatesFromAnswers,
+} from '../../lib/suggest/index.ts';
 import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
 import { once } from './once.ts';
 import { prepareIndex } from './prepare-index.ts';
@@ -38,7 +43,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     const { row } = head;
     const content = contentOf(head);
     if (before?.content === content) return before;
-    const { slang, synonyms } = row.header;
+    const { slang } = row.header;
     const readWhole = async (): Promise<ActivePack> => {
       const active = await parts.readPack();
       if (!active) throw new Error('no pack in use');
@@ -52,10 +57,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
         const active = await readWhole();
         return { content: contentOf(active), templates: templatesFromAnswers(active.answers) };
       },
-      options: {
-        slang: { ...slang },
-        synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-      },
+      options: indexOptionsOf(row.header),
     };
     const index = await openLearnedIndex(wanted, {
       ...parts,

@@ -1,7 +1,6 @@
 import type { Answer, Pack } from '../domain/index.ts';
-import { createNegativeFinder } from '../suggest/index.ts';
+import { createNegativeFinder, indexOptionsOf } from '../suggest/index.ts';
 import { type Finding, finding } from './finding.ts';
-import { indexOptionsOf } from './suggestions.ts';
 
 /** Questions that hold one of their own answer's negative words: however close, they never find it. */
 export function lintNegativeWords(

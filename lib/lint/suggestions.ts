@@ -2,8 +2,8 @@ import type { Answer, Pack } from '../domain/index.ts';
 import {
   createIndex,
   type Hit,
-  type IndexOptions,
   type IndexSnapshot,
+  indexOptionsOf,
   MOST_TRAINED_TEMPLATES,
   templatesFromAnswers,
 } from '../suggest/index.ts';
@@ -49,11 +49,6 @@ function numberOf(text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
   return hash >>> 0;
 }
-
-export const indexOptionsOf = ({ slang, synonyms }: Pick<Pack, 'slang' | 'synonyms'>): IndexOptions => ({
-  slang: { ...slang },
-  synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-});
 
 /**
  * Asks a pack its own sample questions, each left out of the index that is asked. Rejects with the signal's reason.

@@ -1,5 +1,5 @@
-import type { Answer } from '../domain/index.ts';
-import type { Template } from './types.ts';
+import type { Answer, Pack } from '../domain/index.ts';
+import type { IndexOptions, Template } from './types.ts';
 
 /** A private long wording is no less telling of the topic than a public one; only the longest kind is read. */
 function bodyOf({ variants }: Answer): string {
@@ -17,3 +17,9 @@ export function templatesFromAnswers(answers: readonly Answer[]): Template[] {
     return negativeKeywords.length > 0 ? { ...template, negative: [...negativeKeywords] } : template;
   });
 }
+
+/** How a pack has its texts read: its slang and its synonyms, as copies that may go to a worker or be kept. */
+export const indexOptionsOf = ({ slang, synonyms }: Pick<Pack, 'slang' | 'synonyms'>): IndexOptions => ({
+  slang: { ...slang },
+  synonyms: synonyms.map(({ id, words }) => ({ id, words: [...words] })),
+});

@@ -2,7 +2,7 @@ export type { Index, IndexSnapshot } from './answer-index.ts';
 export { createIndex, loadIndex } from './answer-index.ts';
 export type { AnswerMatch, AnswerSearch, FieldMatch, SearchField } from './answer-search.ts';
 export { createAnswerSearch } from './answer-search.ts';
-export { templatesFromAnswers } from './from-answers.ts';
+export { indexOptionsOf, templatesFromAnswers } from './from-answers.ts';
 export { type Wordings, wordingsOf } from './likeness.ts';
 export { MEASURED_CAUTION } from './measured-caution.ts';
 export { MOST_TRAINED_TEMPLATES } from './model.ts';

@@ -1,25 +1,45 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const FEED = 'https://www.facebook.com/';
+
+/** In the panel's own database: forgets which wordings were used, or uses the first two of the first answer thrice more. */
+const changeUses = (panel: Page, change: 'forget' | 'repeat'): Promise<void> =>
+  panel.evaluate(async (wanted) => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asked(indexedDB.open('tanggap'));
+    const changing = database.transaction('wordingUses', 'readwrite');
+    const uses = changing.objectStore('wordingUses');
+    if (wanted === 'forget') uses.clear();
+    else {
+      const [used]: { platform: string; account: string; wordingKey: string }[] = await asked(uses.getAll());
+      if (!used) throw new Error('no use was kept');
+      const { platform, account, wordingKey } = used;
+      for (const wording of [0, 1])
+        for (let times = 0; times < 3; times++)
+          uses.add({
+            platform,
+            account,
+            wordingKey: wordingKey.replace(/\d+$/, String(wording)),
+            at: Date.now(),
+          });
+    }
+    await new Promise((resolve) => {
+      changing.oncomplete = resolve;
+    });
+    database.close();
+  }, change);
 
 test('approved wordings take turns on an account, and the pack’s repeat limit warns of too many equal ones', async ({
   desk,
 }) => {
   const { page, panel } = await desk.open(FEED);
   // Other tests answered from the same browser within this hour: what they used would count as repeated too.
-  await panel.page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('tanggap');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const emptying = database.transaction('wordingUses', 'readwrite');
-    emptying.objectStore('wordingUses').clear();
-    await new Promise((resolve) => {
-      emptying.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await changeUses(panel.page, 'forget');
   const comment = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
   await comment.getByRole('button', { name: 'Balas' }).first().click();
   await expect(panel.suggestions.first()).toContainText('Biaya paspor');
@@ -48,34 +68,7 @@ test('approved wordings take turns on an account, and the pack’s repeat limit 
   await expect(panel.notice('Teks yang sama')).toHaveCount(0);
 
   // As if that wording, and the first one, had been used thrice within the hour on this account.
-  await panel.page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('tanggap');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const store = database.transaction('wordingUses', 'readwrite').objectStore('wordingUses');
-    const [used] = await new Promise<{ platform: string; account: string; wordingKey: string }[]>(
-      (resolve) => {
-        const reading = store.getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      },
-    );
-    if (!used) throw new Error('no use was kept');
-    const { platform, account, wordingKey } = used;
-    for (const wording of [0, 1])
-      for (let times = 0; times < 3; times++)
-        store.add({
-          platform,
-          account,
-          wordingKey: wordingKey.replace(/\d+$/, String(wording)),
-          at: Date.now(),
-        });
-    await new Promise((resolve) => {
-      store.transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await changeUses(panel.page, 'repeat');
   await comment.getByText('yg 10 taun').click();
   await expect(panel.question).toContainText('10 taun');
   await ask();

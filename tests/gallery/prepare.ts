@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { SearchHit } from '../../components/sidebar/services.ts';
 import type { Answer, Pack, Suggested } from '../../lib/domain/index.ts';
 import { parsePack } from '../../lib/packs/index.ts';
-import { createAnswerSearch, createIndex, suggest, templatesFromAnswers } from '../../lib/suggest/index.ts';
+import {
+  createAnswerSearch,
+  createIndex,
+  indexOptionsOf,
+  suggest,
+  templatesFromAnswers,
+} from '../../lib/suggest/index.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
 /** The sample pack, and what the real ranker and search say of everything that the states ask. */
@@ -20,10 +26,7 @@ export async function prepare(): Promise<Prepared> {
   const parsed = parsePack(await readFile(SAMPLE));
   if (!parsed.ok) throw new Error(`the sample pack is refused: ${parsed.reason}`);
   const { answers, ...header } = parsed.value;
-  const index = createIndex(templatesFromAnswers(answers), {
-    slang: { ...header.slang },
-    synonyms: header.synonyms.map(({ id, words }) => ({ id, words: [...words] })),
-  });
+  const index = createIndex(templatesFromAnswers(answers), indexOptionsOf(header));
   const search = createAnswerSearch(answers);
   const items = SIDEBAR_STATES.flatMap(({ focus, steps = [] }) => [
     focus?.item,
