@@ -27,7 +27,7 @@ export class ChainReader {
   private readonly wanted: ReadonlySet<number>;
   private readonly eventIds = new SeenIdentifiers();
   private readonly lastOfBoot = new Map<string, { at: number; mono: number }>();
-  private readonly commits: Uint8Array[] = [];
+  private commits = new Uint8Array();
   private latest = 0;
   private newest: number | undefined;
   private broken = false;
@@ -86,17 +86,9 @@ export class ChainReader {
 
   /** SHA-256(salt || payload) that line `seq` committed to; undefined where it has none. */
   commitOf(seq: number): string | undefined {
-    let line = seq - this.start.first;
-    if (line < 0) return undefined;
-    for (const commits of this.commits) {
-      const count = commits.length / HASH_LENGTH;
-      if (line < count) {
-        const commit = hashAt(commits, line);
-        return isNothing(commit) ? undefined : toHex(commit);
-      }
-      line -= count;
-    }
-    return undefined;
+    if (seq < this.start.first || seq > this.last) return undefined;
+    const commit = hashAt(this.commits, seq - this.start.first);
+    return isNothing(commit) ? undefined : toHex(commit);
   }
 
   private checkPlace(block: BlockLines, line: number, seq: number, linked: boolean): void {
@@ -143,8 +135,15 @@ export class ChainReader {
     this.lastOfBoot.set(boot, { at, mono });
   }
 
+  /** Of the lines that were counted last. */
   private keepCommits(commits: Uint8Array): void {
-    this.commits.push(commits);
+    const end = this.count * HASH_LENGTH;
+    if (end > this.commits.length) {
+      const larger = new Uint8Array(end * 2);
+      larger.set(this.commits);
+      this.commits = larger;
+    }
+    this.commits.set(commits, end - commits.length);
     for (let line = 0; line * HASH_LENGTH < commits.length; line++)
       if (!isNothing(hashAt(commits, line))) this.withPayload++;
   }
