@@ -169,6 +169,7 @@ async function insertAnswer(
   }
   if (site.search) {
     await sidebar.shows(/\S/, '[data-testid="item-text"]');
+    await sidebar.still('input[type="search"]');
     await sidebar.click('input[type="search"]');
     // Outside of a field letters are the panel's own keys.
     await sidebar.shows(/^/, 'input[type="search"]:focus');

@@ -55,6 +55,37 @@ export class Sidebar {
     await expect.poll(() => this.read(selector), { timeout }).toEqual(wanted);
   }
 
+  /**
+   * Until the first match has stood in its place for a second: suggestions, and the row of those who wait, come in one
+   * after the other and move what stands below them, as a person sees before aiming at it.
+   */
+  async still(selector: string): Promise<void> {
+    const place = (): Promise<string | undefined> =>
+      this.extensionPage.evaluate(
+        (windowId, wanted) => {
+          const { browser } = globalThis as unknown as ExtensionGlobals;
+          const [view] = browser.extension.getViews({ type: 'sidebar', windowId });
+          const box = view?.document.querySelector(wanted)?.getBoundingClientRect();
+          return box && `${box.x} ${box.y}`;
+        },
+        this.windowId,
+        selector,
+      );
+    let before: string | undefined;
+    let since = Date.now();
+    await expect
+      .poll(
+        async () => {
+          const now = await place();
+          if (now === undefined || now !== before) since = Date.now();
+          before = now;
+          return Date.now() - since;
+        },
+        { intervals: [100] },
+      )
+      .toBeGreaterThan(1000);
+  }
+
   /** How far the document can be scrolled, sideways and down: the panel has one scrolling part, inside of it. */
   overflow(): Promise<number[]> {
     return this.extensionPage.evaluate((windowId) => {
