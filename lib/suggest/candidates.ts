@@ -1,5 +1,5 @@
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { plain, type SearchWord } from './search-words.ts';
+import { type Expansion, type Reach, WordIndex } from './word-index.ts';
 
 export interface Candidate {
   /** Place in the list that the index was made of. */
@@ -18,10 +18,19 @@ const MOST_CANDIDATES = 30;
 const ENOUGH = 8;
 /** One letter begins a third of all words: beside others it narrows nothing, and alone it asks for the titles. */
 const SHORTEST_WORD = 2;
-/** So short a beginning is looked for in titles and shortcuts. */
+/** So short a beginning is looked for in titles and shortcuts; whole, it is looked for everywhere. */
 const LONGEST_STUB = 3;
-/** A typing slip in a word of four letters or more. */
-const fuzziness = (term: string): number | false => (term.length > 3 ? 0.25 : false);
+/** Bits of a number, one for each form of a word: what an operator types has few. */
+const MOST_FORMS = 30;
+/** A typing slip for each four letters of a word. */
+const SLIPS_A_LETTER = 0.25;
+const MOST_SLIPS = 2;
+
+/** One word of one form of what was typed. */
+interface Wanted {
+  readonly text: string;
+  readonly bit: number;
+}
 
 /** Picks what is worth ranking: by the beginnings of words, and where these find little by words with a slip. */
 export function createCandidates<Field extends string>(
@@ -29,19 +38,23 @@ export function createCandidates<Field extends string>(
   boost: Readonly<Record<Field, number>>,
   briefly: readonly Field[],
 ): (words: readonly SearchWord[]) => Candidate[] {
-  const fields = Object.keys(boost);
-  const index = new MiniSearch<{ id: number }>({
+  const fields = Object.entries<number>(boost).map(([name, worth]) => ({
+    name,
+    boost: worth,
+    brief: briefly.some((field) => field === name),
+  }));
+  const textOf = (value: string | readonly string[] = ''): string =>
+    typeof value === 'string' ? value : value.join('\n');
+  const index = new WordIndex(
+    entries.map((entry: Readonly<Record<string, string | readonly string[]>>) =>
+      fields.map(({ name }) => textOf(entry[name])),
+    ),
     fields,
-    extractField({ id }, field) {
-      if (field === 'id') return String(id);
-      const value = entries[id]?.[field as Field] ?? '';
-      return typeof value === 'string' ? value : value.join('\n');
-    },
-    processTerm: plain,
-  });
-  index.addAll(entries.map((_, id) => ({ id })));
+  );
+  const scores = new Float64Array(index.size);
+  const bits = new Int32Array(index.size);
 
-  const starts = entries.map((entry) => briefly.map((field) => ` ${plain(String(entry[field]))}`).join(' '));
+  const starts = entries.map((entry) => briefly.map((field) => ` ${plain(textOf(entry[field]))}`).join(' '));
   /** Answers whose brief fields have a word that begins so: no index is as quick for one letter. */
   const beginningWith = (letter: string): Candidate[] => {
     const found: Candidate[] = [];
@@ -53,29 +66,72 @@ export function createCandidates<Field extends string>(
   return (all) => {
     const words = all.filter(({ forms: [written = ''] }) => written.length >= SHORTEST_WORD);
     if (words.length === 0) return beginningWith(all[0]?.forms[0] ?? '');
-    const queries = words.flatMap(({ forms }) =>
-      forms.flatMap((form): Query[] => {
-        if (form.length > LONGEST_STUB) return [form];
-        // Two letters begin a tenth of all words; whole, they are looked for everywhere.
-        return [
-          { queries: [form], prefix: false },
-          { queries: [form], fields: [...briefly] },
-        ];
-      }),
+    const wanted: Wanted[] = [];
+    /** For each word its forms, each the bits of all its words. */
+    const forms = words.map((word) =>
+      word.forms.map((form) =>
+        form.split(' ').reduce((mask, text) => {
+          if (wanted.length >= MOST_FORMS) return mask;
+          const bit = 1 << wanted.length;
+          wanted.push({ text, bit });
+          return mask | bit;
+        }, 0),
+      ),
     );
-    const find = (options: SearchOptions): Candidate[] =>
-      index
-        .search({ combineWith: 'OR', queries }, { prefix: true, boost, ...options })
-        .map(({ id, score, queryTerms, terms }) => {
-          const held = words.filter(({ forms }) =>
-            forms.some((form) => form.split(' ').every((word) => queryTerms.includes(word))),
-          );
-          return { at: Number(id), score, covered: held.length / words.length, met: terms };
-        })
-        .sort((a, b) => b.score * b.covered - a.score * a.covered)
-        .slice(0, MOST_CANDIDATES);
-    const begun = find({});
+    const known = forms.filter((masks) => masks.some((mask) => mask !== 0));
+
+    const find = (slips: (text: string) => number): Candidate[] => {
+      const touched: number[] = [];
+      const expansions: Expansion[] = [];
+      for (const { text, bit } of wanted) {
+        const stub = text.length <= LONGEST_STUB;
+        const reach: Reach = { beginnings: stub ? 'briefly' : 'everywhere', slips: slips(text) };
+        for (const expansion of index.expand(text, reach)) {
+          expansions.push(expansion);
+          index.add(expansion, (entry, score) => {
+            if (bits[entry] === 0) touched.push(entry);
+            bits[entry] = (bits[entry] ?? 0) | bit;
+            scores[entry] = (scores[entry] ?? 0) + score;
+          });
+        }
+      }
+      const best: { at: number; score: number; covered: number; rank: number }[] = [];
+      for (const at of touched) {
+        const held = bits[at] ?? 0;
+        const said = known.filter((masks) =>
+          masks.some((mask) => mask !== 0 && (held & mask) === mask),
+        ).length;
+        const covered = said / words.length;
+        const score = (scores[at] ?? 0) * said;
+        bits[at] = 0;
+        scores[at] = 0;
+        insert(best, { at, score, covered, rank: score * covered });
+      }
+      return best.map(({ at, score, covered }) => ({
+        at,
+        score,
+        covered,
+        met: [
+          ...new Set(expansions.filter((one) => index.holds(at, one)).map(({ term }) => index.term(term))),
+        ],
+      }));
+    };
+    const begun = find(() => 0);
     const whole = begun.filter(({ covered }) => covered === 1);
-    return whole.length >= ENOUGH ? begun : find({ fuzzy: fuzziness });
+    if (whole.length >= ENOUGH) return begun;
+    return find(({ length }) =>
+      length > LONGEST_STUB ? Math.min(MOST_SLIPS, Math.round(length * SLIPS_A_LETTER)) : 0,
+    );
   };
+}
+
+/** Keeps the best in order; the rest of thousands is never sorted. */
+function insert<T extends { readonly rank: number; readonly at: number }>(best: T[], one: T): void {
+  const before = (a: T, b: T): boolean => a.rank > b.rank || (a.rank === b.rank && a.at < b.at);
+  const worst = best.at(-1);
+  if (best.length >= MOST_CANDIDATES && worst && !before(one, worst)) return;
+  let at = best.length;
+  while (at > 0 && before(one, best[at - 1] ?? one)) at--;
+  best.splice(at, 0, one);
+  if (best.length > MOST_CANDIDATES) best.pop();
 }
