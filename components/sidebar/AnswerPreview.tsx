@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { PlainAnswer, PreparedAnswer } from '../../lib/answering/index.ts';
 import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
@@ -32,6 +32,8 @@ interface AnswerPreviewProps {
   readonly onStar: () => void;
   readonly onInsert: () => void;
   readonly onCopy: (text: string) => void;
+  /** The pictures of the answers, where there are any. */
+  readonly cards?: ReactNode;
 }
 
 /** The chosen answer as the citizen would read it, with what is missing as fields. */
@@ -79,6 +81,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
           {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
           {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
         </p>
+        {props.cards}
         <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
       </section>
       <InsertBar

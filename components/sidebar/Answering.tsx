@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plainAnswer } from '../../lib/answering/index.ts';
 import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
 import type { AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
@@ -35,6 +35,9 @@ import { ShelfBar } from './ShelfBar.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
 import { WithdrawnNotice } from './WithdrawnNotice.tsx';
 import { answerMarks } from './why-marks.ts';
+
+/** Few answers have a picture, and none is drawn before one of them is chosen. */
+const AnswerCards = lazy(() => import('./AnswerCards.tsx'));
 
 interface AnsweringProps {
   readonly services: SidebarServices;
@@ -288,6 +291,21 @@ export function Answering(props: AnsweringProps) {
               needsOperator={usable && operator === undefined}
               onInsert={insert}
               onCopy={(text) => void insertion.copy(text)}
+              cards={
+                shown.some(({ card }) => card) && (
+                  <Suspense fallback={null}>
+                    <AnswerCards
+                      services={services}
+                      pack={pack}
+                      answers={shown}
+                      item={item}
+                      operator={operator}
+                      replyId={insertion.phase.kind === 'inserted' ? insertion.phase.replyId : null}
+                      gates={prepared?.gates}
+                    />
+                  </Suspense>
+                )
+              }
             />
           )}
         </>

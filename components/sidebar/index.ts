@@ -1,2 +1,2 @@
 export { SidebarApp } from './SidebarApp.tsx';
-export type { LoadedPack, PackTrust, SidebarServices } from './services.ts';
+export type { CardServices, LoadedPack, PackTrust, SidebarServices } from './services.ts';

@@ -48,6 +48,14 @@ export interface SearchHit {
   readonly words: readonly string[];
 }
 
+export interface CardServices {
+  /** An approved picture, if it is in this browser. */
+  image(sha256: string): Promise<Blob | undefined>;
+  /** Puts a PNG on the clipboard; false where the browser does not allow it. */
+  copy(png: Blob): Promise<boolean>;
+  save(png: Blob, name: string): void;
+}
+
 /** Everything that the sidebar needs from outside; the door (entrypoints/sidepanel) brings the real ones. */
 export interface SidebarServices {
   now(): number;
@@ -95,6 +103,8 @@ export interface SidebarServices {
   reportGap(report: GapReport): Promise<void>;
   withdrawGap(report: GapReport, foundNone: boolean): Promise<void>;
   copy(text: string): Promise<boolean>;
+  /** Loaded when the first answer with a picture is chosen. */
+  cards(): Promise<CardServices>;
   readSettings(): Promise<Settings>;
   rememberOperator(name: string): Promise<void>;
   readOperator(): Promise<OperatorSession | undefined>;

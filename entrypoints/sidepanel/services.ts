@@ -132,6 +132,7 @@ export function createServices(): (tabId: number) => SidebarServices {
         return false;
       }
     },
+    cards: async () => (await import('./card-work.ts')).createCardWork(database),
     readSettings,
     rememberOperator,
     readOperator,

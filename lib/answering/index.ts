@@ -1,3 +1,4 @@
+export { type CardHanded, cardEvent } from './card-event.ts';
 export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
 export { maskReply, type ReplyMasks } from './mask-reply.ts';
 export { isCurrent, localDay, startSession } from './operator.ts';

@@ -1,3 +1,4 @@
+export { cardTexts } from './card-texts.ts';
 export { leastRecent, type Place, variantsFor } from './choose-variant.ts';
 export { countCharacters, limitFor } from './count.ts';
 export { type FramedWording, frameOf } from './frame.ts';

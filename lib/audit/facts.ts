@@ -22,6 +22,7 @@ const EVENT_CODES: Record<EventKind, number> = {
   exported: 16,
   hold: 17,
   restored: 18,
+  card: 19,
 };
 /** A kind that this version does not know, in a damaged line or one of a later version: shown, whatever it is. */
 const OTHER_EVENT = 255;

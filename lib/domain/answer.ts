@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Card } from './card.ts';
 import { Pattern } from './pattern.ts';
 import { IsoDay, IsoMoment, LanguageTag, PLATFORMS, Slug, SURFACES } from './platform.ts';
 
@@ -73,10 +74,8 @@ export const Answer = z.strictObject({
   legalBasis: z.array(LegalBasis),
   variants: z.array(Variant).check(z.minLength(1), z.maxLength(100)),
   variables: z.array(Variable).check(z.maxLength(40)),
-  /** An approved image that goes with the answer: address and alternative text. */
-  card: z.nullable(
-    z.strictObject({ url: z.url(), alt: line, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
-  ),
+  /** A picture that goes with the answer. */
+  card: z.nullable(Card),
   notes: z.optional(z.string().check(z.maxLength(2000))),
 });
 export type Answer = z.infer<typeof Answer>;

@@ -1,7 +1,7 @@
 /**
  * Errors that people see have a number, a sentence and a next step; the sentences stand in lib/i18n under `errors.E..`.
  * Numbers are never reused. 1x packs, 2x page and insertion, 3x journal and storage, 4x platform access,
- * 5x drafting, 6x files of answers that are read in.
+ * 5x drafting, 6x files of answers that are read in, 7x pictures of answers.
  */
 export const ERROR_CODES = {
   'pack-too-large': 'E10',
@@ -33,6 +33,8 @@ export const ERROR_CODES = {
   'import-unreadable': 'E61',
   'import-damaged': 'E62',
   'import-too-many': 'E63',
+  'card-refused': 'E70',
+  'card-unfit': 'E71',
 } as const;
 export type ErrorName = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorName];

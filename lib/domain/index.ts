@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './card.ts';
 export * from './collection-place.ts';
 export * from './errors.ts';
 export * from './focused-item.ts';

@@ -151,6 +151,21 @@ export const EventBody = z.discriminatedUnion('event', [
       keptDraft: z.boolean(),
     }),
   }),
+  /** The answer's picture was handed to the operator, who puts it into the site's box. The picture itself is not kept. */
+  z.object({
+    event: z.literal('card'),
+    detail: z.object({
+      packId: short,
+      packVersion: count,
+      answerId: short,
+      revision: count,
+      /** An approved picture, or one that was drawn from office facts. */
+      made: z.enum(['image', 'facts']),
+      /** Of the PNG as it was handed over. */
+      cardSha256: hash,
+      handed: z.enum(['copied', 'saved']),
+    }),
+  }),
   z.object({
     event: z.literal('abandoned'),
     detail: z.object({ reason: FailureReason, copied: z.boolean() }),

@@ -181,8 +181,9 @@ export function unapproved(item: Item, base: Item | undefined): Item {
   return { kind: 'answer', answer: { ...item.answer, status: 'draft', approvals: [], revision } };
 }
 
-/** What reaches the public: wordings, and the variables with their defaults. */
-const wordsOf = ({ variants, variables }: Answer): string => canonicalJson({ variants, variables });
+/** What reaches the public: wordings, the variables with their defaults, and the card. */
+const wordsOf = ({ variants, variables, card }: Answer): string =>
+  canonicalJson({ variants, variables, card });
 
 /** What somebody else wrote last and nobody noted yet: kept as a step before it is written over. */
 function othersWork(entry: Entry, by: Person): Step[] {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { render } from '../answers/index.ts';
+import { cardTexts, render } from '../answers/index.ts';
 import { Answer, Block, OfficeFact } from '../domain/index.ts';
 import { answersOf, blocksOf, factsOf, usesOf } from './look.ts';
 import { type Item, keyOf } from './unfinished.ts';
@@ -53,10 +53,13 @@ function answerFaults(copy: WorkingCopy, answer: Answer): Fault[] {
         faults.push({
           path: `variants.${at}.wordings.${line}`,
           kind: 'unknown-placeholder',
-          detail: unknown.map((name) => `{{${name}}}`).join(' '),
+          detail: placeholders(unknown),
         });
     });
   });
+  const onCard = cardTexts(answer.card).flatMap((text) => render(text, { variables: [] }, texts, {}).unknown);
+  if (onCard.length > 0)
+    faults.push({ path: 'card', kind: 'unknown-placeholder', detail: placeholders(onCard) });
   names.forEach((name, at) => {
     if (names.indexOf(name) < at) faults.push({ path: `variables.${at}.name`, kind: 'taken', detail: name });
   });
@@ -73,8 +76,11 @@ function textFaults(copy: WorkingCopy, item: Item, path: string): Fault[] {
   );
   const unknown = [...new Set([...alone, ...inAnswers])];
   if (unknown.length === 0) return [];
-  return [{ path, kind: 'unknown-placeholder', detail: unknown.map((name) => `{{${name}}}`).join(' ') }];
+  return [{ path, kind: 'unknown-placeholder', detail: placeholders(unknown) }];
 }
+
+const placeholders = (names: readonly string[]): string =>
+  [...new Set(names)].map((name) => `{{${name}}}`).join(' ');
 
 function schemaFaults(given: object, parsed: z.core.util.SafeParseResult<unknown>): Fault[] {
   if (parsed.success) return [];

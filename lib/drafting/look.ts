@@ -1,3 +1,4 @@
+import { cardTexts } from '../answers/index.ts';
 import type { Answer, Block, OfficeFact, Pack } from '../domain/index.ts';
 import { canonicalJson } from '../packs/index.ts';
 import { type Item, type ItemKey, keyOf } from './unfinished.ts';
@@ -114,7 +115,10 @@ export function usesOf(copy: WorkingCopy): ReadonlyMap<ItemKey, readonly Answer[
   for (const { answer, state } of answersOf(copy)) {
     if (state === 'withdrawn') continue;
     const found = new Set<ItemKey>();
-    const pending = answer.variants.flatMap(({ wordings }) => wordings.flatMap(namesIn));
+    const pending = [
+      ...answer.variants.flatMap(({ wordings }) => wordings.flatMap(namesIn)),
+      ...cardTexts(answer.card).flatMap(namesIn),
+    ];
     for (let key = pending.pop(); key; key = pending.pop()) {
       if (found.has(key)) continue;
       found.add(key);

@@ -1,4 +1,4 @@
-import { render } from '../answers/index.ts';
+import { cardTexts, render } from '../answers/index.ts';
 import { type Answer, NOT_COUNTERSIGNED, type Pack } from '../domain/index.ts';
 import { publishedStep, unapproved } from './edit.ts';
 import { baseItem, merged, sayTheSame, usesOf } from './look.ts';
@@ -118,10 +118,11 @@ function harmful(base: Pack, pack: Pack, approved: readonly Entry[]): Entry[] {
   return texts.filter(({ key }) => uses?.has(key));
 }
 
+/** A card is filled with facts and blocks alone: it is everybody's, and no one person's name stands on it. */
 const isUnfilled = (answer: Answer, pack: Pack): boolean =>
   answer.variants.some(({ wordings }) =>
     wordings.some((wording) => render(wording, answer, pack, {}).unknown.length > 0),
-  );
+  ) || cardTexts(answer.card).some((text) => render(text, { variables: [] }, pack, {}).unknown.length > 0);
 
 /**
  * Goes on from a newer version. What it brought is done; what it did not bring stays pending, and is approved anew

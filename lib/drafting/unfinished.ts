@@ -3,6 +3,7 @@ import {
   type Answer,
   AnswerStatus,
   type Block,
+  ImageCard,
   IsoMoment,
   ItemClass,
   type OfficeFact,
@@ -16,6 +17,18 @@ import {
 /** What a person may have typed so far; far above every real limit, so that only a forged file is refused. */
 const typed = z.string().check(z.maxLength(100_000));
 const lines = z.array(typed).check(z.maxLength(2000));
+
+const UnfinishedCard = z.discriminatedUnion('kind', [
+  // The file is looked at when it is chosen; only its words are typed.
+  z.strictObject({ ...ImageCard.shape, alt: typed }),
+  z.strictObject({
+    kind: z.literal('facts'),
+    language: typed,
+    title: typed,
+    rows: z.array(z.strictObject({ label: typed, value: typed })).check(z.maxLength(2000)),
+    footer: z.optional(typed),
+  }),
+]);
 
 /**
  * An answer while it is being written: the shape of one, and none of the rules about its content, so that a half-typed
@@ -80,7 +93,7 @@ export const UnfinishedAnswer = z.strictObject({
       }),
     )
     .check(z.maxLength(2000)),
-  card: z.nullable(z.strictObject({ url: typed, alt: typed, sha256: typed })),
+  card: z.nullable(UnfinishedCard),
   notes: z.optional(typed),
 });
 

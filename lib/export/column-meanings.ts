@@ -120,5 +120,10 @@ export const MEANINGS: Readonly<Record<string, readonly [id: string, en: string]
   device: ['Perangkat (profil peramban) yang mencatat.', 'Device (browser profile) that wrote it.'],
   program_version: ['Versi Tanggap yang mencatat.', 'Version of Tanggap that wrote it.'],
   hold: ['Penahanan hukum: set atau lifted, person atau all.', 'Legal hold: set or lifted, person or all.'],
+  card: [
+    'Gambar yang diserahkan kepada petugas: jawaban, revisi, image atau facts, copied atau saved.',
+    'Picture that was handed to the operator: answer, revision, image or facts, copied or saved.',
+  ],
+  card_sha256: ['SHA-256 gambar itu (PNG).', 'SHA-256 of that picture (PNG).'],
   restored_from: ['Perangkat asal cadangan yang dipulihkan.', 'Device whose backup was restored.'],
 };

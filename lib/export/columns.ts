@@ -142,6 +142,12 @@ export const COLUMNS: readonly Column[] = [
     leaf.event === 'hold' ? `${leaf.detail.action} ${leaf.detail.scope}` : '',
   ),
   field('restored_from', 'text', (leaf) => (leaf.event === 'restored' ? leaf.detail.from : '')),
+  field('card', 'text', (leaf) =>
+    leaf.event === 'card'
+      ? `${leaf.detail.answerId} r${leaf.detail.revision} ${leaf.detail.made} ${leaf.detail.handed}`
+      : '',
+  ),
+  detail('card_sha256', 'text', 'cardSha256'),
 ];
 
 function postedAt(

@@ -45,7 +45,7 @@ function nameOf(character: string): string {
 const LOOKALIKES =
   /(?=[\p{L}\p{M}\p{N}]*\p{Script=Latin})(?=[\p{L}\p{M}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}])[\p{L}\p{M}\p{N}]+/gu;
 
-function textFindings(text: string, place: FindingPlace, subject: string): Finding[] {
+export function textFindings(text: string, place: FindingPlace, subject: string): Finding[] {
   const found: Finding[] = [];
   const hidden = invisibleIn(text);
   if (hidden.length > 0)

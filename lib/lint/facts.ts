@@ -1,6 +1,7 @@
+import { cardTexts } from '../answers/index.ts';
 import type { Answer, OfficeFact, Pack } from '../domain/index.ts';
 import { type Claim, claimsIn } from './claims.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, type FindingPlace, finding } from './finding.ts';
 import { type PlacedWording, wordingsOf } from './wordings.ts';
 
 /** A fact that is about something that can be told from a text: its claims, and the words that name it. */
@@ -57,20 +58,23 @@ const CLAUSE = /[\n•()]|[,;.!?](?=\s|$)|\b(?:dan|sedangkan|serta|atau|and|whil
  * read from the words around it and from the title: a claim that no fact's label fits is not judged.
  */
 export function lintFacts(answer: Answer, facts: readonly KnownFact[]): Finding[] {
-  const used = new Set(
-    answer.variants.flatMap(({ wordings }) =>
-      wordings.flatMap((wording) => [...wording.matchAll(PLACEHOLDER)].map(([, id = '']) => id)),
-    ),
-  );
-  return wordingsOf(answer).flatMap((placed) => factFindings(placed, answer, facts, used));
+  return wordingsOf(answer).flatMap((placed) => factFindings(placed, answer, facts));
 }
 
-function factFindings(
-  { wording, place }: PlacedWording,
+const usedBy = ({ variants, card }: Answer): Set<string> =>
+  new Set(
+    [...variants.flatMap(({ wordings }) => wordings), ...cardTexts(card)].flatMap((text) =>
+      [...text.matchAll(PLACEHOLDER)].map(([, id = '']) => id),
+    ),
+  );
+
+/** The same of any one text of an answer. */
+export function factFindings(
+  { wording, place }: Pick<PlacedWording, 'wording'> & { readonly place: FindingPlace },
   answer: Answer,
   facts: readonly KnownFact[],
-  used: ReadonlySet<string>,
 ): Finding[] {
+  const used = usedBy(answer);
   const plain = wording.replace(PLACEHOLDER, (whole) => ' '.repeat(whole.length));
   return claimsIn(plain).flatMap((claim) => {
     const ofKind = facts.filter(({ kind }) => kind === claim.kind);
@@ -170,8 +174,10 @@ export function unfilledFacts(pack: Pack): Finding[] {
   return pack.facts
     .filter(({ value }) => /^\s*\[[^[\]]*\]\s*$/.test(value))
     .map(({ id, label, value }) => {
-      const uses = pack.answers.filter(({ variants }) =>
-        variants.some(({ wordings }) => wordings.some((wording) => wording.includes(`fact.${id}}`))),
+      const uses = pack.answers.filter(({ variants, card }) =>
+        [...variants.flatMap(({ wordings }) => wordings), ...cardTexts(card)].some((text) =>
+          text.includes(`fact.${id}}`),
+        ),
       ).length;
       return finding('fact-unfilled', { field: 'fact' }, { fact: id, label, value: value.trim(), uses });
     });

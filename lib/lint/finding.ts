@@ -20,6 +20,8 @@ export const RULES = {
   'hidden-characters': 'error',
   'mixed-scripts': 'warning',
   'personal-data': 'error',
+  'card-without-words': 'error',
+  'card-heavy': 'warning',
   'no-question': 'warning',
   'same-question': 'warning',
   'alike-questions': 'warning',
@@ -46,6 +48,7 @@ export type Field =
   | 'validity'
   | 'legal-basis'
   | 'pair'
+  | 'card'
   | 'notes'
   | 'fact'
   | 'block'

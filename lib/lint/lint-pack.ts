@@ -1,4 +1,5 @@
 import type { Answer, Pack } from '../domain/index.ts';
+import { lintCard } from './cards.ts';
 import { lintCharacters, lintSharedCharacters } from './characters.ts';
 import { knownFacts, lintFacts, unfilledFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -34,6 +35,7 @@ function answerFindings(
     ...lintValidity(answer, today),
     ...lintLegalBasis(answer, pack, today),
     ...lintFacts(answer, facts),
+    ...lintCard(answer, pack, facts),
     ...lintLinks(answer, pack),
     ...lintCharacters(answer),
     ...lintPersonalData(answer, pack),

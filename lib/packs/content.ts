@@ -1,5 +1,6 @@
 import { failure, type Outcome, sha256Hex, success } from '../core/index.ts';
 import { MAX_EXPANDED_PACK_BYTES, MAX_PACK_BYTES, type Pack, type SignedBy } from '../domain/index.ts';
+import { type CardFailure, type CardImages, readCards } from './cards.ts';
 import { type ExpandFailure, expand } from './expand.ts';
 import { type PackFailure, parsePack } from './parse.ts';
 import { PACK_TARGET } from './publish/names.ts';
@@ -9,19 +10,26 @@ import type { RepositorySource } from './trust/source.ts';
 import { readTarget } from './trust/target.ts';
 import { signersOf } from './trust/threshold.ts';
 
-export type ContentFailure = TrustFailure | PackFailure | ExpandFailure | 'wrong-organisation';
+export type ContentFailure = TrustFailure | PackFailure | ExpandFailure | CardFailure | 'wrong-organisation';
 
 export interface VerifiedPack {
   readonly pack: Pack;
   /** Of the pack's own bytes, unpacked. */
   readonly sha256: string;
   readonly signed: SignedBy;
+  readonly images: CardImages;
 }
 
-/** The pack of a repository whose metadata were checked: by length and hash, unpacked within limits, of this office. */
+const NOTHING_KNOWN = (): Promise<undefined> => Promise.resolve(undefined);
+
+/**
+ * The pack of a repository whose metadata were checked, with its pictures: by length and hash, unpacked within limits,
+ * of this office. `known` gives pictures that need not be fetched.
+ */
 export async function readPack(
   verified: Pick<Verified, 'root' | 'targets'>,
   source: RepositorySource,
+  known: Parameters<typeof readCards>[3] = NOTHING_KNOWN,
 ): Promise<Outcome<VerifiedPack, ContentFailure>> {
   const packed = await readTarget(verified, PACK_TARGET, source, MAX_PACK_BYTES);
   if (!packed.ok) return packed;
@@ -35,8 +43,11 @@ export async function readPack(
       'wrong-organisation',
       `${pack.value.id} in ${wanted?.content ?? ''} ${wanted?.organisation ?? ''}`,
     );
+  const images = await readCards(verified, pack.value, source, known);
+  if (!images.ok) return images;
   return success({
     pack: pack.value,
+    images: images.value,
     sha256: sha256Hex(bytes.value),
     signed: await signersOf(verified.root, 'targets', verified.targets),
   });

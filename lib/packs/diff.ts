@@ -116,4 +116,5 @@ export function successionFaults(before: Pack, after: Pack): SuccessionFault[] {
   ];
 }
 
-const wordsOf = ({ variants }: Answer): string => canonicalJson(variants);
+/** What reaches the public. */
+const wordsOf = ({ variants, card }: Answer): string => canonicalJson({ variants, card });

@@ -1,4 +1,13 @@
 export { canonicalBytes, canonicalize, parseCanonical } from './canonical.ts';
+export {
+  type CardFailure,
+  type CardImages,
+  cardFault,
+  cardTarget,
+  cardTargets,
+  imageCardsOf,
+  readImage,
+} from './cards.ts';
 export { type ContentFailure, readPack, type VerifiedPack } from './content.ts';
 export { diffPacks, type PackDiff, type SuccessionFault, successionFaults } from './diff.ts';
 export { type ExpandFailure, expand } from './expand.ts';
@@ -22,7 +31,12 @@ export {
   readBackup,
   writeBackup,
 } from './publish/backup.ts';
-export { describeRepository, proposedPack, type RepositoryState } from './publish/describe.ts';
+export {
+  describeRepository,
+  proposedContent,
+  proposedPack,
+  type RepositoryState,
+} from './publish/describe.ts';
 export { canonicalJson, PACK_TARGET } from './publish/names.ts';
 export {
   checkRelease,
@@ -30,6 +44,7 @@ export {
   packBytes,
   prepareRelease,
   type ReleaseFailure,
+  type ReleaseOptions,
   renewTimestamp,
   signRelease,
 } from './publish/release.ts';

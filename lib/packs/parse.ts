@@ -1,5 +1,13 @@
 import { failure, type Outcome, success } from '../core/index.ts';
-import { MAX_ANSWERS, MAX_EXPANDED_PACK_BYTES, PACK_SCHEMA_VERSION, Pack } from '../domain/index.ts';
+import {
+  MAX_ANSWERS,
+  MAX_CARDS,
+  MAX_CARDS_BYTES,
+  MAX_EXPANDED_PACK_BYTES,
+  PACK_SCHEMA_VERSION,
+  Pack,
+} from '../domain/index.ts';
+import { imageCardsOf } from './cards.ts';
 import { isWellFormed, jsonFault } from './json.ts';
 
 /** A pack has 8 levels. */
@@ -42,6 +50,13 @@ export function parsePack(bytes: Uint8Array): Outcome<Pack, PackFailure> {
     const keys = issue && 'keys' in issue && Array.isArray(issue.keys) ? `: ${issue.keys.join(', ')}` : '';
     return failure('pack-invalid', `${fieldName(issue?.path ?? [])} (${issue?.code ?? 'invalid'}${keys})`);
   }
+  const images = imageCardsOf(parsed.data);
+  const heavy = images.reduce((sum, { length }) => sum + length, 0);
+  if (images.length > MAX_CARDS || heavy > MAX_CARDS_BYTES)
+    return failure(
+      'pack-invalid',
+      `cards (${images.length} > ${MAX_CARDS}, ${heavy} > ${MAX_CARDS_BYTES} bytes)`,
+    );
   const duplicate = duplicateId(parsed.data);
   return duplicate ? failure('pack-duplicate-id', duplicate) : success(parsed.data);
 }

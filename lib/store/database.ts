@@ -45,6 +45,19 @@ export interface AnswerRow {
   readonly answer: Answer;
 }
 
+/** An approved picture of a pack's answers; stands and goes with its pack. */
+export interface CardRow {
+  readonly packKey: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A picture that the working copy names and no pack in this browser has yet. */
+export interface DraftedCardRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Small single values: which pack is in use, the device's name. */
 export interface StateRow {
   readonly name: string;
@@ -72,6 +85,8 @@ export const DATABASE_NAME = 'tanggap';
 export class Database extends Dexie implements Omit<JournalTables, 'database' | 'elsewhere'> {
   declare packs: Table<PackRow, string>;
   declare answers: Table<AnswerRow, [string, string]>;
+  declare cards: Table<CardRow, [string, string]>;
+  declare draftedCards: Table<DraftedCardRow, string>;
   declare trust: Table<TrustRow, string>;
   declare signers: Table<SignerRow, string>;
   declare repositories: Table<RepositoryRow, string>;
@@ -118,6 +133,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     });
     this.version(6).stores({ signers: 'keyId', repositories: 'content' });
     this.version(7).stores({ draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' });
+    this.version(8).stores({ cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' });
   }
 
   get journal(): JournalTables {

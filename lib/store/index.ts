@@ -1,3 +1,4 @@
+export { dropDraftedCards, keepDraftedCard, readCard } from './cards.ts';
 export { markChangeSeen, unseenChange } from './changes-seen.ts';
 export { CollectionState, readCollection, writeCollection } from './collection.ts';
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';

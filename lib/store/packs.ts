@@ -1,6 +1,6 @@
 import { type Clock, failure, isQuotaError, type Outcome, sha256Hex, success } from '../core/index.ts';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
-import { type PackFailure, parsePack } from '../packs/index.ts';
+import { type CardImages, type PackFailure, parsePack } from '../packs/index.ts';
 import type { Database, PackRow } from './database.ts';
 import { isSame, type TrustRow } from './trust.ts';
 
@@ -28,6 +28,8 @@ export type InstallFailure = PackFailure | 'pack-older' | 'storage-full';
 
 export interface SignedPack {
   readonly pack: Pack;
+  /** Its pictures, all of them. */
+  readonly images: CardImages;
   readonly sha256: string;
   readonly signed: SignedBy;
   readonly source: 'file' | 'network';
@@ -47,17 +49,17 @@ export async function installPack(
   const parsed = parsePack(bytes);
   if (!parsed.ok) return parsed;
   const row = rowOf(parsed.value, sha256Hex(bytes), source, clock);
-  return swap(database, row, parsed.value.answers);
+  return swap(database, row, parsed.value.answers, new Map());
 }
 
 /** Puts a signed pack in use together with the trust that vouches for it: both or neither. */
 export async function installSigned(
   database: Database,
-  { pack, sha256, signed, source, trust, before }: SignedPack,
+  { pack, images, sha256, signed, source, trust, before }: SignedPack,
   clock: Clock,
 ): Promise<Outcome<PackRow, InstallFailure | 'overtaken'>> {
   const row = { ...rowOf(pack, sha256, source, clock), signed };
-  return swap(database, row, pack.answers, async (): Promise<Outcome<undefined, 'overtaken'>> => {
+  return swap(database, row, pack.answers, images, async (): Promise<Outcome<undefined, 'overtaken'>> => {
     const now = await database.trust.get(trust.content);
     // Another context accepted something in the meantime.
     if (!now || !isSame(now, before)) return failure('overtaken');
@@ -88,11 +90,12 @@ async function swap<Refusal extends string = never>(
   database: Database,
   row: PackRow,
   answers: readonly Answer[],
+  images: CardImages,
   accept: () => Promise<Outcome<undefined, Refusal>> = () => Promise.resolve(success(undefined)),
 ): Promise<Outcome<PackRow, InstallFailure | Refusal>> {
-  const { packs, answers: table, state, trust } = database;
+  const { packs, answers: table, cards, state, trust } = database;
   try {
-    return await database.transaction('rw', packs, table, state, trust, async () => {
+    return await database.transaction('rw', packs, table, cards, state, trust, async () => {
       const active = await activeRow(database);
       // What ships with the extension is nobody's word: any signed pack takes its place.
       const bound = active && (active.source !== 'embedded' || !row.signed);
@@ -113,6 +116,8 @@ async function swap<Refusal extends string = never>(
       if (!accepted.ok) return accepted;
       await table.where('packKey').equals(row.key).delete();
       await table.bulkAdd(answers.map((answer) => ({ packKey: row.key, id: answer.id, answer })));
+      await cards.where('packKey').equals(row.key).delete();
+      await cards.bulkAdd([...images].map(([sha256, bytes]) => ({ packKey: row.key, sha256, bytes })));
       await packs.put(row);
       await state.put({ name: ACTIVE, value: row.key });
       await state.delete(HELD_BACK);
@@ -127,11 +132,12 @@ async function swap<Refusal extends string = never>(
 }
 
 /** Rows of no pack that is in use, before it or held back. */
-async function sweep({ packs, answers, state }: Database): Promise<void> {
+async function sweep({ packs, answers, cards, state }: Database): Promise<void> {
   const kept = await state.bulkGet([ACTIVE, PREVIOUS, HELD_BACK]);
   const keys = kept.flatMap((row) => row?.value ?? []);
   await packs.where('key').noneOf(keys).delete();
   await answers.where('packKey').noneOf(keys).delete();
+  await cards.where('packKey').noneOf(keys).delete();
 }
 
 async function rowAt(database: Database, pointer: string): Promise<PackRow | undefined> {

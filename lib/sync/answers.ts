@@ -17,6 +17,7 @@ import {
   noteCheck,
   type PackRow,
   pinRoot,
+  readCard,
   readTrust,
   type TrustRow,
 } from '../store/index.ts';
@@ -94,7 +95,7 @@ async function bringPack(
     await noteCheck(database, before, trust);
     return success({ changed: false, row: undefined });
   }
-  const read = await readPack(verified, source);
+  const read = await readPack(verified, source, (sha256) => readCard(database, sha256));
   if (!read.ok) return read;
   const installed = await installSigned(database, { ...read.value, source: carried, trust, before }, clock);
   return installed.ok ? success({ changed: true, row: installed.value }) : installed;

@@ -10,6 +10,7 @@ const UNREACHABLE = new Set<string>([
   'no-source',
   'overtaken',
 ]);
+const CARD_WRONG = new Set<string>(['card-missing', 'card-differs', 'card-not-image', 'card-too-large']);
 const HOST_WRONG = new Set<string>(['source-redirected', 'source-not-repository', 'source-too-large']);
 
 /** The number under which people are told of a failure. */
@@ -17,6 +18,7 @@ export function syncErrorCode(reason: SyncFailure | 'bundle-too-large' | 'bundle
   if (isErrorName(reason)) return ERROR_CODES[reason];
   if (UNREACHABLE.has(reason)) return ERROR_CODES['pack-unreachable'];
   if (HOST_WRONG.has(reason)) return ERROR_CODES['pack-host-wrong'];
+  if (CARD_WRONG.has(reason)) return ERROR_CODES['card-refused'];
   return reason === 'expired' ? ERROR_CODES['pack-not-fresh'] : ERROR_CODES['pack-untrusted'];
 }
 

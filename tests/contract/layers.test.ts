@@ -22,6 +22,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   evidence: 3,
   cli: 5,
   learning: 3,
+  cards: 3.5,
   drafting: 3.5,
   lint: 4,
   exchange: 4,

@@ -101,6 +101,12 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     reportGap: () => Promise.resolve(),
     withdrawGap: () => Promise.resolve(),
     copy: () => Promise.resolve(true),
+    cards: () =>
+      Promise.resolve({
+        image: () => Promise.resolve(undefined),
+        copy: () => Promise.resolve(true),
+        save: () => undefined,
+      }),
     readSettings: () => Promise.resolve(settings),
     rememberOperator: () => Promise.resolve(),
     readOperator: () =>

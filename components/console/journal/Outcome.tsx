@@ -20,6 +20,13 @@ export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
           {leaf.detail.deadlineMet === 'no' && <strong className={styles.late}>{t('log.late')}</strong>}
         </>
       );
+    case 'card':
+      return (
+        <span className={styles.soft}>
+          <code>{leaf.detail.answerId}</code>{' '}
+          {t(leaf.detail.handed === 'copied' ? 'card.wasCopied' : 'card.wasSaved')}
+        </span>
+      );
     case 'abandoned':
       return <span className={styles.soft}>{t(`failed.${leaf.detail.reason}`)}</span>;
     case 'exported':

@@ -14,6 +14,12 @@ export function PrepareFailed({ failed }: { readonly failed: PrepareFailure | 'f
         {t('packs.badFile')}
       </Notice>
     );
+  if (failed.kind === 'card')
+    return (
+      <Notice tone="danger" urgent>
+        {t('packs.badCard', { detail: failed.detail })}
+      </Notice>
+    );
   if (failed.kind === 'pack')
     return (
       <Notice tone="danger" urgent>

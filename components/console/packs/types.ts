@@ -54,6 +54,8 @@ export interface NewOffice {
 export type PrepareFailure =
   | { readonly kind: 'pack'; readonly told: Told }
   | { readonly kind: 'succession'; readonly faults: readonly SuccessionFault[] }
+  /** A picture that the pack names is not here as approved. */
+  | { readonly kind: 'card'; readonly detail: string }
   | { readonly kind: 'repository' };
 
 export interface PacksServices {

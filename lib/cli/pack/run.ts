@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemRandom } from '../../core/index.ts';
-import type { Pack } from '../../domain/index.ts';
+import type { Answer, Pack } from '../../domain/index.ts';
 import { exchangeEnding, writeExchange } from '../../exchange/index.ts';
 import type { Language, Translate } from '../../i18n/index.ts';
 import {
@@ -22,6 +22,7 @@ import {
   writeBackup,
   writeBundle,
 } from '../../packs/index.ts';
+import { cardsOf, takeImage } from './cards.ts';
 import { dryRun, formatNamed, reportDryRun, withImported } from './exchange.ts';
 import { repositoryAt, writePrivately, writeRepository } from './folder.ts';
 import { passphraseFrom, signersFrom } from './keys.ts';
@@ -44,6 +45,7 @@ const OPTIONS = {
   name: { type: 'string' },
   threshold: { type: 'string' },
   fingerprint: { type: 'string' },
+  alt: { type: 'string' },
   before: { type: 'string' },
   quick: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -101,6 +103,7 @@ const ACTIONS: Readonly<Record<string, { places: number; run: (call: Call) => Pr
   key: { places: 1, run: makeKey },
   init: { places: 1, run: init },
   lint: { places: 1, run: lint },
+  card: { places: 3, run: setCard },
   import: { places: 1, run: importFile },
   export: { places: 1, run: exportPack },
   diff: { places: 2, run: diff },
@@ -145,7 +148,30 @@ async function lint({ t, output, places, values }: Call): Promise<number> {
     for (const line of reportFindings(t, found)) output.out(line);
     output.out(t('packCli.goodPack', { name: pack.id, version: pack.version, count: pack.answers.length }));
   }
-  return hasErrors(found) ? EXIT.refused : EXIT.good;
+  const cards = await cardsOf(pack, at(places, 0));
+  if (!cards.ok) output.error(t('packCli.badCard', { detail: `${cards.detail} (${cards.reason})` }));
+  return hasErrors(found) || !cards.ok ? EXIT.refused : EXIT.good;
+}
+
+/** Gives an answer a picture, or another one: new words for the public, so that its revision grows. */
+async function setCard({ t, output, places, values }: Call): Promise<number> {
+  const [file, id, image] = [at(places, 0), at(places, 1), at(places, 2)];
+  const pack = await packAt(t, file);
+  const answer = pack.answers.find((one) => one.id === id);
+  if (!answer || !values.alt) throw new Stop(t('packCli.usage'), EXIT.usage);
+  const card = await takeImage(file, image, values.alt);
+  if (!card.ok && card.reason === 'not-found')
+    throw new Stop(t('cli.notFound', { name: image }), EXIT.unreadable);
+  if (!card.ok)
+    throw new Stop(
+      t('packCli.badCard', { detail: `${image} (${card.reason}) ${card.detail ?? ''}` }),
+      EXIT.refused,
+    );
+  const changed: Answer = { ...answer, card: card.value, revision: answer.revision + 1 };
+  const answers = pack.answers.map((one) => (one.id === id ? changed : one));
+  await writeFile(file, `${JSON.stringify({ ...pack, answers }, null, 2)}\n`);
+  output.out(`${id} r${changed.revision}: ${card.value.sha256}`);
+  return EXIT.good;
 }
 
 async function importFile({ t, output, places, values }: Call): Promise<number> {
@@ -191,7 +217,10 @@ async function publish(call: Call): Promise<number> {
     for (const line of reportFaults(t, faults)) output.error(line);
     return EXIT.refused;
   }
-  const prepared = prepareRelease(files, packBytes(pack), Date.now());
+  const cards = await cardsOf(pack, at(places, 0));
+  if (!cards.ok)
+    throw new Stop(t('packCli.badCard', { detail: `${cards.detail} (${cards.reason})` }), EXIT.refused);
+  const prepared = prepareRelease(files, packBytes(pack), Date.now(), { beside: cards.value });
   if (!prepared.ok) throw new Stop(t('packCli.noRepository'), EXIT.unreadable);
   return finish({ ...call, places: [at(places, 1)] }, prepared.value);
 }

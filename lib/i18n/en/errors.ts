@@ -10,6 +10,7 @@ export const errors = {
     E17: 'E17 The host does not serve packs ({{detail}}). Check the address, or tell who runs the host.',
     E18: 'E18 The pack was refused: its signatures do not hold ({{detail}}). The pack in use stays; tell your supervisor at once.',
     E19: 'E19 What the host shows has expired ({{detail}}). The pack in use stays; a supervisor must renew it. Is this computer’s clock right?',
+    E70: 'E70 A picture that the pack names is missing or is not the approved one ({{detail}}). The pack in use stays; tell your supervisor.',
     E30: 'E30 Browser storage is full. Free some disk space, then try again.',
     E31: 'E31 The log cannot be written ({{detail}}). Close other Tanggap tabs, then try again.',
     E33: 'E33 The database cannot be read ({{detail}}). Close other Tanggap tabs, then reload.',

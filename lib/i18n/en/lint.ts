@@ -11,6 +11,7 @@ export const lint = {
       validity: 'validity',
       'legal-basis': 'legal basis',
       pair: 'private message pair',
+      card: 'card',
       notes: 'notes',
       fact: 'office fact',
       block: 'block',
@@ -43,6 +44,10 @@ export const lint = {
       'hidden-characters': 'Has characters that nobody sees: {{names}}. {{subject}}',
       'mixed-scripts': 'Has words written in two scripts: {{words}}. {{subject}}',
       'personal-data': 'Holds personal data ({{labels}}): {{values}}.',
+      'card-without-words':
+        'The picture has no alternative text, so that nobody who cannot see it knows what it says.',
+      'card-heavy':
+        'The picture has {{size}} KB; above {{most}} KB it is slow to fetch for the whole office.',
       'no-question': 'Has no sample question, so that it is hardly ever suggested.',
       'same-question': '"{{question}}" is a sample question of {{other}} ({{otherTitle}}) too.',
       'alike-questions': '"{{question}}" is nearly "{{otherQuestion}}" of {{other}} ({{otherTitle}}).',

@@ -98,6 +98,8 @@ export const packs = {
     changesParts:
       'Other parts of the pack that changed: {{names}}. Look at them in the pack file before you sign.',
     badFile: 'This file is not a repository of Tanggap.',
+    badCard:
+      'No release: a picture that an answer names is not in this browser as approved ({{detail}}). Choose it again in Drafting, or open the file of the colleague who has it.',
     badSuccession: 'This pack cannot follow the one before:',
     fault: {
       'version-not-higher': 'its version must be higher than {{subject}}',

@@ -28,6 +28,7 @@ export const words = {
     exported: 'exported',
     hold: 'legal hold',
     restored: 'restored from a backup',
+    card: 'picture handed over',
   },
   evidence: {
     observed: 'seen on the page',

@@ -10,6 +10,7 @@ export const errors = {
     E17: 'E17 Peladen itu tidak menyajikan paket ({{detail}}). Periksa alamatnya, atau hubungi pengelola peladen.',
     E18: 'E18 Paket ditolak: tanda tangannya tidak sah ({{detail}}). Paket yang dipakai tetap; segera beri tahu penyelia.',
     E19: 'E19 Yang ditampilkan peladen sudah kedaluwarsa ({{detail}}). Paket yang dipakai tetap; penyelia harus memperbaruinya. Apakah jam komputer ini benar?',
+    E70: 'E70 Gambar yang disebut paket tidak ada atau bukan gambar yang disetujui ({{detail}}). Paket yang dipakai tetap; beri tahu penyelia Anda.',
     E30: 'E30 Penyimpanan peramban penuh. Kosongkan ruang disk, lalu coba lagi.',
     E31: 'E31 Catatan tidak dapat ditulis ({{detail}}). Tutup tab Tanggap lain, lalu coba lagi.',
     E33: 'E33 Basis data tidak dapat dibaca ({{detail}}). Tutup tab Tanggap lain, lalu muat ulang.',

@@ -11,6 +11,7 @@ export const lint = {
       validity: 'masa berlaku',
       'legal-basis': 'dasar hukum',
       pair: 'pasangan pesan pribadi',
+      card: 'kartu',
       notes: 'catatan',
       fact: 'fakta kantor',
       block: 'kalimat baku',
@@ -43,6 +44,9 @@ export const lint = {
       'hidden-characters': 'Ada karakter yang tidak terlihat: {{names}}. {{subject}}',
       'mixed-scripts': 'Ada kata yang mencampur dua aksara: {{words}}. {{subject}}',
       'personal-data': 'Memuat data pribadi ({{labels}}): {{values}}.',
+      'card-without-words':
+        'Gambar tidak memiliki teks alternatif, sehingga yang tidak dapat melihatnya tidak tahu isinya.',
+      'card-heavy': 'Gambar berukuran {{size}} KB; di atas {{most}} KB lambat diunduh seluruh kantor.',
       'no-question': 'Belum ada contoh pertanyaan, sehingga jawaban ini sulit disarankan.',
       'same-question': '"{{question}}" juga menjadi contoh pertanyaan {{other}} ({{otherTitle}}).',
       'alike-questions':

@@ -98,6 +98,8 @@ export const packs = {
     changesParts:
       'Bagian lain dari paket yang berubah: {{names}}. Periksa di berkas paketnya sebelum menandatangani.',
     badFile: 'Berkas ini bukan repositori Tanggap.',
+    badCard:
+      'Terbitan tidak dibuat: gambar yang disebut sebuah jawaban tidak ada di peramban ini seperti yang disetujui ({{detail}}). Pilih lagi di Penyusunan, atau buka berkas dari rekan yang memilikinya.',
     badSuccession: 'Paket ini tidak dapat meneruskan yang sebelumnya:',
     fault: {
       'version-not-higher': 'versinya harus lebih tinggi dari {{subject}}',

@@ -28,6 +28,7 @@ export const words = {
     exported: 'diekspor',
     hold: 'penahanan hukum',
     restored: 'dipulihkan dari cadangan',
+    card: 'gambar diserahkan',
   },
   evidence: {
     observed: 'terlihat di halaman',

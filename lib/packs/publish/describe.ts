@@ -107,6 +107,11 @@ async function fileWithFaultySignature(
 
 /** The pack that the newest release lists, signed or not: what a second person looks at before signing. */
 export async function proposedPack(files: RepositoryFiles): Promise<VerifiedPack['pack'] | undefined> {
+  return (await proposedContent(files))?.pack;
+}
+
+/** The same with its pictures. */
+export async function proposedContent(files: RepositoryFiles): Promise<VerifiedPack | undefined> {
   const timestamp = files.get('timestamp.json');
   const current = timestamp && readTimestamp(timestamp);
   const listed = current?.ok
@@ -116,5 +121,5 @@ export async function proposedPack(files: RepositoryFiles): Promise<VerifiedPack
   const root = newestRoot(files)?.root;
   if (!root || !targets?.ok) return undefined;
   const pack = await readPack({ root, targets: targets.value }, filesSource(files));
-  return pack.ok ? pack.value.pack : undefined;
+  return pack.ok ? pack.value : undefined;
 }

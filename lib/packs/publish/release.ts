@@ -2,7 +2,7 @@ import { gzipSync } from 'fflate';
 import { failure, type Outcome, sha256Hex, success } from '../../core/index.ts';
 import type { Pack } from '../../domain/index.ts';
 import { readTimestamp } from '../metadata/read.ts';
-import type { Snapshot, Targets, Timestamp } from '../metadata/schemas.ts';
+import type { Snapshot, TargetFile, Targets, Timestamp } from '../metadata/schemas.ts';
 import { type UpdateResult, updateTrust } from '../trust/client.ts';
 import { filesSource, type RepositoryFiles } from '../trust/source.ts';
 import { targetPath } from '../trust/target.ts';
@@ -26,6 +26,14 @@ export function compress(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 export type ReleaseFailure = 'metadata-invalid' | 'not-signed' | 'no-root';
 
+export interface ReleaseOptions {
+  /** Days until the release, and its freshness, must be renewed. */
+  readonly release?: number;
+  readonly timestamp?: number;
+  /** Further files by their names, as they are: pictures are packed already. */
+  readonly beside?: RepositoryFiles;
+}
+
 /**
  * A repository with one more release, not signed yet. Snapshot and timestamp name the files below them by version
  * and not by hash: a hash would change with every further signature, and two persons could not sign in one round.
@@ -34,25 +42,31 @@ export function prepareRelease(
   files: RepositoryFiles,
   content: Uint8Array,
   at: number,
-  days: { release?: number; timestamp?: number } = {},
+  { release: releaseDays = RELEASE_DAYS, timestamp: timestampDays, beside = new Map() }: ReleaseOptions = {},
 ): Outcome<Map<string, Uint8Array<ArrayBuffer>>, ReleaseFailure> {
   const found = newestRoot(files);
   if (!found) return failure('no-root');
   const before = currentVersions(files);
   const version = before.snapshot + 1;
   const compressed = compress(content);
-  const target = { hashes: { sha256: sha256Hex(compressed) }, length: compressed.byteLength };
-  const expires = expiryAfter(at, days.release ?? RELEASE_DAYS);
+  const contents = new Map([[PACK_TARGET, compressed], ...beside]);
+  const listed = [...contents].map(([name, bytes]) => [name, targetFileOf(bytes)] as const);
+  const expires = expiryAfter(at, releaseDays);
   const common = { expires, spec_version: SPECIFICATION, version };
-  const targets: Targets = { ...common, _type: 'targets', targets: { [PACK_TARGET]: target } };
+  const targets: Targets = { ...common, _type: 'targets', targets: Object.fromEntries(listed) };
   const snapshot: Snapshot = { ...common, _type: 'snapshot', meta: { 'targets.json': { version } } };
   const release = new Map(files);
-  release.set(targetPath(found.root, PACK_TARGET, target), compressed);
+  for (const [name, bytes] of contents) release.set(targetPath(found.root, name, targetFileOf(bytes)), bytes);
   release.set(`${version}.targets.json`, unsigned(targets));
   release.set(`${version}.snapshot.json`, unsigned(snapshot));
-  release.set('timestamp.json', timestampOf(before.timestamp + 1, version, at, days.timestamp));
+  release.set('timestamp.json', timestampOf(before.timestamp + 1, version, at, timestampDays));
   return success(release);
 }
+
+const targetFileOf = (bytes: Uint8Array): TargetFile => ({
+  hashes: { sha256: sha256Hex(bytes) },
+  length: bytes.byteLength,
+});
 
 function timestampOf(version: number, snapshot: number, at: number, days = TIMESTAMP_DAYS) {
   const content: Timestamp = {

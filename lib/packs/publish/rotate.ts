@@ -1,10 +1,11 @@
 import { failure, type Outcome, success } from '../../core/index.ts';
+import { cardTargets } from '../cards.ts';
 import { usableKey } from '../keys.ts';
 import { readRoot } from '../metadata/read.ts';
 import type { Root } from '../metadata/schemas.ts';
 import type { RepositoryFiles } from '../trust/source.ts';
 import { meetsThreshold } from '../trust/threshold.ts';
-import { proposedPack } from './describe.ts';
+import { proposedContent } from './describe.ts';
 import { packBytes, prepareRelease } from './release.ts';
 import { newestRoot, prepareRoot } from './root.ts';
 
@@ -30,8 +31,12 @@ export async function prepareRotation(
   if (!root?.purpose) return failure('no-root');
   const office = { purpose: root.purpose, supervisors, threshold, timestampKeys: machinesOf(root) };
   const rooted = prepareRoot(settled, office, at);
-  const pack = await proposedPack(settled);
-  const released = pack && prepareRelease(rooted, packBytes(pack), at);
+  const content = await proposedContent(settled);
+  const cards = content && cardTargets(content.pack, content.images);
+  const released =
+    content && cards?.ok
+      ? prepareRelease(rooted, packBytes(content.pack), at, { beside: cards.value })
+      : undefined;
   return success(released?.ok ? released.value : rooted);
 }
 

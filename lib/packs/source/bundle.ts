@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { failure, type Outcome, success } from '../../core/index.ts';
+import { MAX_CARDS_BYTES } from '../../domain/index.ts';
 import { canonicalBytes, parseCanonical } from '../canonical.ts';
 import { readTargets, readTimestamp } from '../metadata/read.ts';
-import { PACK_TARGET } from '../publish/names.ts';
 import { newestRoot } from '../publish/root.ts';
 import type { RepositoryFiles } from '../trust/source.ts';
-import { targetOf, targetPath } from '../trust/target.ts';
+import { targetPath } from '../trust/target.ts';
 
-/** A pack of 5 MiB in base64, and its metadata. */
-export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024;
+/** A pack of 5 MiB and its pictures in base64, and its metadata. */
+export const MAX_BUNDLE_BYTES = 8 * 1024 * 1024 + Math.ceil((MAX_CARDS_BYTES * 4) / 3);
 export const BUNDLE_EXTENSION = '.tanggap';
 
 const FORMAT = 'tanggap-repository';
@@ -53,8 +53,8 @@ export function currentFiles(files: RepositoryFiles): Map<string, Uint8Array<Arr
   const listed = files.get(`${version}.targets.json`);
   const targets = listed ? readTargets(listed) : undefined;
   const root = newestRoot(files)?.root;
-  const target = targets?.ok ? targetOf(targets.value.signed, PACK_TARGET) : undefined;
-  if (root && target) wanted.add(targetPath(root, PACK_TARGET, target));
+  for (const [name, target] of Object.entries(targets?.ok ? targets.value.signed.targets : {}))
+    if (root) wanted.add(targetPath(root, name, target));
   return new Map([...files].filter(([name]) => wanted.has(name) || /^\d+\.root\.json$/.test(name)));
 }
 

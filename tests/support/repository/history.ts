@@ -86,9 +86,10 @@ export async function release(
   at: number,
   people: readonly string[],
   threshold: number,
+  beside: RepositoryFiles = new Map(),
 ): Promise<Files> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return signAs(whole(prepareRelease(files, bytes, at)), people.slice(0, threshold));
+  return signAs(whole(prepareRelease(files, bytes, at, { beside })), people.slice(0, threshold));
 }
 
 export function whole<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }): T {

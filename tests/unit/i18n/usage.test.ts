@@ -10,6 +10,8 @@ const BUILT = [
   'packs.source',
   'packs.expires',
   'packs.fault',
+  'card.failed',
+  'card.told',
   'platform',
   'surface',
   'obstacle',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cardTexts } from '../../../lib/answers/index.ts';
 import { Pack } from '../../../lib/domain/pack.ts';
 
 const pack = Pack.parse(
@@ -169,7 +170,7 @@ function citizenStrings(from: Pack): { path: string; text: string }[] {
         add(`${path}.variables.${variable.name}`, text);
     for (const variant of answer.variants)
       for (const wording of variant.wordings) add(`${path}.${variant.id}`, wording);
-    add(`${path}.card`, answer.card?.alt);
+    for (const text of cardTexts(answer.card)) add(`${path}.card`, text);
   }
   return out;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { limitFor, variantsFor } from '../../../lib/answers/index.ts';
+import { cardTexts, limitFor, variantsFor } from '../../../lib/answers/index.ts';
 import type { Answer, Variable, Variant } from '../../../lib/domain/answer.ts';
 import { Pack } from '../../../lib/domain/pack.ts';
 import { overlap, trigrams } from '../../support/trigrams.ts';
@@ -31,6 +31,9 @@ const FREQUENT = [
   'jam_layanan',
   'layanan_keliling',
 ];
+
+/** Asked for with a picture: what to bring, and what it costs. */
+const WITH_CARD = ['paspor_baru', 'paspor_biaya'];
 
 /** What the office is asked about its services: the topics of the evaluation set, each with one answer. */
 const SERVICE_TOPICS = [
@@ -154,9 +157,9 @@ describe('the sample pack as a file', () => {
     expect(bytes.toString('utf8')).toBe(`${JSON.stringify(JSON.parse(bytes.toString('utf8')), null, 2)}\n`);
   });
 
-  it('is version 4 of contoh-imigrasi and invents no hours or holidays', () => {
-    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 4 });
-    expect(pack.changelog.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+  it('is version 5 of contoh-imigrasi and invents no hours or holidays', () => {
+    expect(pack).toMatchObject({ schemaVersion: 1, id: 'contoh-imigrasi', version: 5 });
+    expect(pack.changelog.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
     expect(pack.changelog.at(-1)?.at).toBe(pack.publishedAt);
     expect(pack.calendar).toMatchObject({ timeZone: 'Asia/Pontianak', hours: [], holidays: [] });
   });
@@ -291,14 +294,14 @@ describe('the sample answers', () => {
     expect(answer.keywords.length).toBeGreaterThan(0);
     expect(answer).toMatchObject({
       status: 'approved',
-      // Version 3 added sample questions; no approved word changed.
-      approvals: [{ by: 'Contoh Penyelia', at: pack.changelog[1]?.at }],
+      // Version 3 added sample questions; no approved word changed. Version 5 gave two answers a card.
+      approvals: [{ by: 'Contoh Penyelia', at: pack.changelog[answer.card ? 4 : 1]?.at }],
       validFrom: answer.revision > 1 ? '2026-11-01' : '2026-11-20',
       validUntil: '2027-10-31',
       reviewBy: '2027-04-30',
       owner: 'Humas',
-      card: null,
     });
+    expect(answer.card?.kind ?? null).toBe(WITH_CARD.includes(answer.id) ? 'facts' : null);
     expect(answer.notes).toContain('contoh, periksa sebelum dipakai');
     const [short, long] = ['id-short', 'id-long'].map((id) => answer.variants.find((v) => v.id === id));
     expect(short).toMatchObject({ platform: 'any', surface: 'any', register: 'friendly', length: 'short' });
@@ -331,7 +334,8 @@ describe('placeholders', () => {
     for (const answer of pack.answers) {
       const declared = new Set(answer.variables.map((variable) => variable.name));
       const seen = new Set<string>();
-      for (const wording of answer.variants.flatMap((variant) => variant.wordings)) {
+      const wordings = answer.variants.flatMap((variant) => variant.wordings);
+      for (const wording of [...wordings, ...cardTexts(answer.card)]) {
         for (const text of [wording, openBlocks(wording)])
           for (const [, name = ''] of text.matchAll(PLACEHOLDER)) {
             used.add(name);

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import {
+  asPng,
+  type CardPack,
+  cardContent,
+  cardInWords,
+  paintCard,
+  wordsFor,
+} from '../../lib/cards/index.ts';
+import { failure, type Outcome, success } from '../../lib/core/index.ts';
+import type { Answer, Card } from '../../lib/domain/index.ts';
+import { loadTranslate } from '../../lib/i18n/index.ts';
+
+export interface CardPicture {
+  readonly png: Blob;
+  /** What it says. */
+  readonly alt: string;
+}
+
+export type CardFailure = 'missing' | 'unfilled' | 'card-too-tall' | 'no-canvas' | 'not-readable';
+
+export interface CardSource {
+  readonly pack: CardPack;
+  /** An approved picture by its SHA-256, if it is in this browser. */
+  readonly readImage: (sha256: string) => Promise<Blob | undefined>;
+}
+
+export type ShownCard =
+  | { readonly state: 'drawing' }
+  | { readonly state: 'ready'; readonly picture: CardPicture; readonly url: string }
+  | { readonly state: 'failed'; readonly reason: CardFailure; readonly detail: string };
+
+const DRAWING: ShownCard = { state: 'drawing' };
+
+/** The picture of a card as of now: an approved one, or one that is drawn from the facts of the pack. */
+export function useCardPicture(
+  card: Card,
+  validUntil: Answer['validUntil'],
+  { pack, readImage }: CardSource,
+): ShownCard {
+  const [shown, setShown] = useState<ShownCard>(DRAWING);
+  useEffect(() => {
+    let url: string | undefined;
+    let stopped = false;
+    const show = async (): Promise<void> => {
+      const made = await pictureOf(card, validUntil, pack, readImage);
+      if (stopped) return;
+      if (!made.ok) return setShown({ state: 'failed', reason: made.reason, detail: made.detail ?? '' });
+      url = URL.createObjectURL(made.value.png);
+      setShown({ state: 'ready', picture: made.value, url });
+    };
+    void show();
+    return () => {
+      stopped = true;
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [card, validUntil, pack, readImage]);
+  return shown;
+}
+
+async function pictureOf(
+  card: Card,
+  validUntil: Answer['validUntil'],
+  pack: CardPack,
+  readImage: CardSource['readImage'],
+): Promise<Outcome<CardPicture, CardFailure>> {
+  if (card.kind === 'image') {
+    const image = await readImage(card.sha256);
+    if (!image) return failure('missing');
+    const png = await asPng(image);
+    return png.ok ? success({ png: png.value, alt: card.alt }) : png;
+  }
+  const words = await loadTranslate(wordsFor(card.language), 'panel');
+  const content = cardContent(card, { validUntil }, pack, words);
+  if (content.unknown.length > 0) return failure('unfilled', content.unknown.join(', '));
+  const png = await paintCard(content);
+  return png.ok ? success({ png: png.value, alt: cardInWords(content) }) : png;
+}
