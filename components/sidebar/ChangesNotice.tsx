@@ -12,7 +12,7 @@ interface ChangesNoticeProps {
 const MOST_TITLES = 5;
 
 /** What a new pack changed, shown once to each operator, until they say that they read it. */
-export function ChangesNotice({ services, pack, operator }: ChangesNoticeProps) {
+export default function ChangesNotice({ services, pack, operator }: ChangesNoticeProps) {
   const { t } = useTranslation();
   const [changes, setChanges] = useState<PackChanges | undefined>();
   const version = pack?.header.version;

@@ -15,7 +15,7 @@ interface FollowUpsProps {
 const LOOK_AFTER = 1500;
 
 /** Comments that somebody opened or put off and nobody dealt with since; closed until it is wanted. */
-export function FollowUps({ load, watch, now }: FollowUpsProps) {
+export default function FollowUps({ load, watch, now }: FollowUpsProps) {
   const { t } = useTranslation();
   const [items, setItems] = useState<readonly OpenItem[]>([]);
   useEffect(() => {

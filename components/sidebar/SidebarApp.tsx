@@ -5,19 +5,21 @@ import { useInsertion } from '../hooks/use-insertion.ts';
 import { useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
 import { Notice } from '../ui/index.ts';
-import { Answering } from './Answering.tsx';
-import { ChangesNotice } from './ChangesNotice.tsx';
-import { FollowUps } from './FollowUps.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
 import styles from './SidebarApp.module.css';
 import { StatusStrip } from './StatusStrip.tsx';
 import type { LinkState, SidebarServices } from './services.ts';
+import { Unanswered } from './Unanswered.tsx';
 
+/** The frame is shown while these are read; they are asked for at once, for most openings lead to an answer. */
+const loading = import('./Answering.tsx');
+const Answering = lazy(() => loading);
 /** Not needed for the first suggestion, and so not waited for. */
+const ChangesNotice = lazy(() => import('./ChangesNotice.tsx'));
+const FollowUps = lazy(() => import('./FollowUps.tsx'));
 const ShortcutHelp = lazy(() => import('./ShortcutHelp.tsx'));
-const Unanswered = lazy(() => import('./Unanswered.tsx'));
 
 /** The first suggestion comes before what the rest of the page asks. */
 const COUNT_AFTER = 2500;
@@ -149,37 +151,41 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
       </header>
       <Main className={styles.main}>
         {state}
-        <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
+        <Suspense>
+          <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
+        </Suspense>
         {picking && <Notice tone="info">{t('state.picking')}</Notice>}
-        {unanswered && !picking && (
-          <Suspense>
-            <Unanswered
-              pack={loaded}
-              told={unanswered}
-              onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}
-            />
-          </Suspense>
-        )}
-        <Answering
-          services={services}
-          pack={loaded}
-          loading={pack === 'loading'}
-          link={link}
-          hand={hand}
-          operator={who.operator}
-          insertion={insertion}
-          closeAfterInsert={who.settings.closeAfterInsert}
-          favourites={who.settings.favourites}
-          onFollow={() => setHand(followWaiting)}
-          onPick={() => send({ key: 'pick' })}
-          onShow={(nativeId) => send({ key: 'show-item', nativeId })}
-          onConfirmAccount={async (account) => {
-            await services.confirmAccount(account);
-            await sendAccounts();
-          }}
-        />
-        <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
+        <Suspense>
+          <Answering
+            services={services}
+            pack={loaded}
+            loading={pack === 'loading'}
+            link={link}
+            hand={hand}
+            operator={who.operator}
+            insertion={insertion}
+            closeAfterInsert={who.settings.closeAfterInsert}
+            favourites={who.settings.favourites}
+            onFollow={() => setHand(followWaiting)}
+            onPick={() => send({ key: 'pick' })}
+            onShow={(nativeId) => send({ key: 'show-item', nativeId })}
+            onConfirmAccount={async (account) => {
+              await services.confirmAccount(account);
+              await sendAccounts();
+            }}
+          />
+        </Suspense>
+        <Suspense>
+          <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
+        </Suspense>
       </Main>
+      {loaded && link === 'connected' && (
+        <Unanswered
+          pack={loaded}
+          told={unanswered}
+          onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}
+        />
+      )}
       <StatusStrip
         services={services}
         pack={loaded}

@@ -14,23 +14,28 @@ interface UnansweredProps {
 
 const MOST_GROUPS = 4;
 
-/** How many comments on the page still wait, and which of them ask the same. */
-export default function Unanswered({ pack, told, onNext }: UnansweredProps) {
+/** How many comments on the page still wait, and which of them ask the same: one line, there before it is counted. */
+export function Unanswered({ pack, told, onNext }: UnansweredProps) {
   const { t } = useTranslation();
   const groups = useUnanswered(pack, told);
   // Counted by itself, nothing that waits is nothing to say; asked for by N it is the answer.
-  if (!told || (told.count === 0 && !told.asked)) return null;
+  const silent = !told || (told.count === 0 && !told.asked);
   return (
-    <section className={styles.unanswered} aria-label={t('unanswered.title')}>
-      <div className={styles.head}>
-        <span role="status">{t('state.unanswered', { count: told.count })}</span>
-        {told.count > 0 && (
-          <Button look="quiet" aria-keyshortcuts="N" onClick={() => onNext()}>
-            {t('unanswered.next')} <kbd>N</kbd>
-          </Button>
-        )}
-      </div>
-      {told.count > 1 && groups.length > 0 && (
+    <section className={styles.unanswered} aria-label={t('unanswered.title')} aria-busy={told === undefined}>
+      <span role="status" className={told && told.count > 0 ? 'visually-hidden' : undefined}>
+        {silent ? '' : t('state.unanswered', { count: told.count })}
+      </span>
+      {told && told.count > 0 && (
+        <Button
+          look="quiet"
+          aria-keyshortcuts="N"
+          aria-label={t('unanswered.next', { count: told.count })}
+          onClick={() => onNext()}
+        >
+          {t('unanswered.waiting', { count: told.count })} <kbd>N</kbd>
+        </Button>
+      )}
+      {told && told.count > 1 && groups.length > 0 && (
         <ul className={styles.groups}>
           {groups.slice(0, MOST_GROUPS).map(({ answerId, title, nativeIds }) => (
             <li key={answerId ?? ''}>

@@ -1,8 +1,14 @@
-import { readSettings } from '../../lib/browser/index.ts';
-import { systemRandom } from '../../lib/core/index.ts';
+import { journalHooks, readSettings } from '../../lib/browser/index.ts';
+import { systemClock, systemRandom } from '../../lib/core/index.ts';
 import type { FocusedItem, ItemClass, Operator, ReplyEvent } from '../../lib/domain/index.ts';
-import { append, type Writer } from '../../lib/journal/index.ts';
-import { type GapReport, type Keeper, reportGap, withdrawGap } from '../../lib/learning/index.ts';
+import { append } from '../../lib/journal/index.ts';
+import {
+  type GapReport,
+  type Keeper,
+  learningDaysOf,
+  reportGap,
+  withdrawGap,
+} from '../../lib/learning/index.ts';
 import {
   type ItemDecision,
   openItems,
@@ -11,20 +17,38 @@ import {
   recordDecision,
   recordOpened,
 } from '../../lib/recording/index.ts';
-import { type Database, readActiveHead, recentAnswers } from '../../lib/store/index.ts';
+import {
+  createWriter,
+  type Database,
+  dropDraft,
+  readActiveHead,
+  readDraft,
+  recentAnswers,
+  recordUse,
+  saveDraft,
+  usesOf,
+} from '../../lib/store/index.ts';
 
 const MOST_PAST = 5;
 const MOST_RECENT = 12;
 
 interface Desk {
   readonly database: Database;
-  readonly writer: () => Promise<Writer>;
-  readonly keeper: () => Promise<Keeper>;
+  /** Version of the program. */
+  readonly version: string;
   readonly createId: () => string;
 }
 
 /** What is written and read once an answer is in sight; loaded by itself, so that the first suggestion does not wait for it. */
-export function createDeskWork({ database, writer, keeper, createId }: Desk) {
+export function createDeskWork({ database, version, createId }: Desk) {
+  const writer = createWriter(database, version, journalHooks);
+  const keeper = async (): Promise<Keeper> => ({
+    tables: database.learning,
+    journal: database.journal,
+    random: systemRandom,
+    now: systemClock.now,
+    keepDays: learningDaysOf(await readSettings()),
+  });
   return {
     append: async (event: ReplyEvent) => append(await writer(), event),
     async recordOpened(item: FocusedItem, itemClass: ItemClass | undefined, operator: Operator) {
@@ -46,6 +70,14 @@ export function createDeskWork({ database, writer, keeper, createId }: Desk) {
       if ((await readSettings()).fullText !== 'keep') return [];
       return pastAnswers(database.journal, systemRandom, item, MOST_PAST);
     },
+    usesOf: (account: string, platform: string, wordingKeys: readonly string[]) =>
+      usesOf(database, { platform, account, wordingKeys }),
+    recordUse: (account: string, platform: string, wordingKey: string) =>
+      recordUse(database, { platform, account, wordingKey }, systemClock.now()),
+    readDraft: (key: string) => readDraft(database, key),
+    saveDraft: (key: string, values: Readonly<Record<string, string>>) =>
+      saveDraft(database, key, values, systemClock.now()),
+    dropDraft: (key: string) => dropDraft(database, key),
     recentAnswers: () => recentAnswers(database, MOST_RECENT),
     async abandon(...[replyId, reason, copied]: Parameters<Abandon>) {
       await recordAbandoned(await writer(), replyId, { reason, copied });

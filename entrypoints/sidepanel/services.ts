@@ -3,7 +3,6 @@ import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts'
 import {
   browser,
   closePanel,
-  journalHooks,
   linkToAgent,
   readConfirmedAccount,
   readOperator,
@@ -16,17 +15,7 @@ import {
   writeSettings,
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
-import { type Keeper, learningDaysOf } from '@/lib/learning/index.ts';
-import {
-  createWriter,
-  Database,
-  dropDraft,
-  readActivePack,
-  readDraft,
-  recordUse,
-  saveDraft,
-  usesOf,
-} from '@/lib/store/index.ts';
+import { Database, readActivePack } from '@/lib/store/index.ts';
 import type { createDeskWork } from './desk-work.ts';
 import { createPackServices } from './pack-services.ts';
 import { createSuggester } from './suggester.ts';
@@ -40,22 +29,13 @@ export function createServices(): (tabId: number) => SidebarServices {
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
 
   const { version } = browser.runtime.getManifest();
-  const writer = createWriter(database, version, journalHooks);
   const suggester = createSuggester(version);
-
-  const keeper = async (): Promise<Keeper> => ({
-    tables: database.learning,
-    journal: database.journal,
-    random: systemRandom,
-    now: systemClock.now,
-    keepDays: learningDaysOf(await readSettings()),
-  });
 
   const freshId = (): string => createId(systemRandom);
   let loading: Promise<DeskWork> | undefined;
   const work = (): Promise<DeskWork> => {
     loading ??= import('./desk-work.ts').then(({ createDeskWork }) =>
-      createDeskWork({ database, writer, keeper, createId: freshId }),
+      createDeskWork({ database, version, createId: freshId }),
     );
     return loading;
   };
@@ -117,12 +97,11 @@ export function createServices(): (tabId: number) => SidebarServices {
       });
       return () => subscription.unsubscribe();
     },
-    usesOf: (account, platform, wordingKeys) => usesOf(database, { platform, account, wordingKeys }),
-    recordUse: (account, platform, key) =>
-      recordUse(database, { platform, account, wordingKey: key }, systemClock.now()),
-    readDraft: (key) => readDraft(database, key),
-    saveDraft: (key, values) => saveDraft(database, key, values, systemClock.now()),
-    dropDraft: (key) => dropDraft(database, key),
+    usesOf: async (...used) => (await work()).usesOf(...used),
+    recordUse: async (...used) => (await work()).recordUse(...used),
+    readDraft: async (key) => (await work()).readDraft(key),
+    saveDraft: async (key, values) => (await work()).saveDraft(key, values),
+    dropDraft: async (key) => (await work()).dropDraft(key),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -32,7 +32,10 @@ export const hand = {
   },
   unanswered: {
     title: 'Not answered yet',
-    next: 'Next',
+    next_one: '{{count}} unanswered, go to the next',
+    next_other: '{{count}} unanswered, go to the next',
+    waiting_one: '{{count}} unanswered',
+    waiting_other: '{{count}} unanswered',
     asking: '{{count}} ask: {{title}}. Go to the next.',
     noFit: '{{count}} without a fitting answer. Go to the next.',
     noAnswer: 'without a fitting answer',

@@ -32,7 +32,10 @@ export const hand = {
   },
   unanswered: {
     title: 'Belum dijawab',
-    next: 'Berikutnya',
+    next_one: '{{count}} belum dijawab, ke yang berikutnya',
+    next_other: '{{count}} belum dijawab, ke yang berikutnya',
+    waiting_one: '{{count}} belum dijawab',
+    waiting_other: '{{count}} belum dijawab',
     asking: '{{count}} bertanya: {{title}}. Ke yang berikutnya.',
     noFit: '{{count}} tanpa jawaban yang cocok. Ke yang berikutnya.',
     noAnswer: 'tanpa jawaban yang cocok',

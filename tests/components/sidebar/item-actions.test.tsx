@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
-import { FollowUps } from '../../../components/sidebar/FollowUps.tsx';
+import FollowUps from '../../../components/sidebar/FollowUps.tsx';
 import { ItemActions } from '../../../components/sidebar/ItemActions.tsx';
 import { DueNote } from '../../../components/ui/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';

@@ -7,7 +7,7 @@ import { useShelf } from '../../../components/hooks/use-shelf.ts';
 import { PastAnswers } from '../../../components/sidebar/PastAnswers.tsx';
 import { ShelfBar } from '../../../components/sidebar/ShelfBar.tsx';
 import type { LoadedPack, SidebarServices } from '../../../components/sidebar/services.ts';
-import Unanswered from '../../../components/sidebar/Unanswered.tsx';
+import { Unanswered } from '../../../components/sidebar/Unanswered.tsx';
 import type { Suggested } from '../../../lib/domain/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
@@ -128,7 +128,7 @@ describe('what still waits on the page', () => {
     expect(others).toContain('1 tanpa jawaban yang cocok');
     await userEvent.click(screen.getByRole('button', { name: /^3 bertanya: .*biaya/i }));
     expect(onNext).toHaveBeenLastCalledWith(['c0', 'c2', 'c5']);
-    await userEvent.click(screen.getByRole('button', { name: /Berikutnya/ }));
+    await userEvent.click(screen.getByRole('button', { name: '6 belum dijawab, ke yang berikutnya' }));
     expect(onNext).toHaveBeenLastCalledWith();
   });
 
