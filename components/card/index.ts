@@ -1,3 +1,4 @@
+export { CardBeside, type CardSources, OneCard } from './CardBeside.tsx';
 export { CardPicture } from './CardPicture.tsx';
 export {
   type CardPicture as CardPictureFile,

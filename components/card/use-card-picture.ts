@@ -27,7 +27,13 @@ export interface CardSource {
 
 export type ShownCard =
   | { readonly state: 'drawing' }
-  | { readonly state: 'ready'; readonly picture: CardPicture; readonly url: string }
+  | {
+      readonly state: 'ready';
+      readonly picture: CardPicture;
+      readonly url: string;
+      /** It is of what is asked for now, and not of what was a moment ago. */
+      readonly current: boolean;
+    }
   | { readonly state: 'failed'; readonly reason: CardFailure; readonly detail: string };
 
 const DRAWING: ShownCard = { state: 'drawing' };
@@ -38,24 +44,39 @@ export function useCardPicture(
   validUntil: Answer['validUntil'],
   { pack, readImage }: CardSource,
 ): ShownCard {
-  const [shown, setShown] = useState<ShownCard>(DRAWING);
+  const [drawn, setDrawn] = useState<Drawn | undefined>();
   useEffect(() => {
-    let url: string | undefined;
     let stopped = false;
-    const show = async (): Promise<void> => {
-      const made = await pictureOf(card, validUntil, pack, readImage);
+    void pictureOf(card, validUntil, pack, readImage).then((made) => {
       if (stopped) return;
-      if (!made.ok) return setShown({ state: 'failed', reason: made.reason, detail: made.detail ?? '' });
-      url = URL.createObjectURL(made.value.png);
-      setShown({ state: 'ready', picture: made.value, url });
-    };
-    void show();
+      const of = { card, validUntil, pack };
+      if (!made.ok)
+        setDrawn({ of, shown: { state: 'failed', reason: made.reason, detail: made.detail ?? '' } });
+      else {
+        const url = URL.createObjectURL(made.value.png);
+        setDrawn({ of, shown: { state: 'ready', picture: made.value, url, current: true } });
+      }
+    });
     return () => {
       stopped = true;
-      if (url) URL.revokeObjectURL(url);
     };
   }, [card, validUntil, pack, readImage]);
-  return shown;
+  // The old picture stays in sight until the new one is drawn: while somebody types, nothing flickers.
+  useEffect(() => {
+    const url = drawn?.shown.state === 'ready' ? drawn.shown.url : undefined;
+    return () => {
+      if (url) URL.revokeObjectURL(url);
+    };
+  }, [drawn]);
+  if (!drawn) return DRAWING;
+  const { of, shown } = drawn;
+  const current = of.card === card && of.validUntil === validUntil && of.pack === pack;
+  return shown.state === 'ready' ? { ...shown, current } : shown;
+}
+
+interface Drawn {
+  readonly of: { readonly card: Card; readonly validUntil: Answer['validUntil']; readonly pack: CardPack };
+  readonly shown: ShownCard;
 }
 
 async function pictureOf(

@@ -10,7 +10,7 @@ import styles from './AnswerCards.module.css';
 import type { LoadedPack, SidebarServices } from './services.ts';
 
 interface AnswerCardsProps {
-  readonly services: SidebarServices;
+  readonly services: Pick<SidebarServices, 'cards' | 'createId' | 'append' | 'now'>;
   readonly pack: LoadedPack;
   readonly answers: readonly Answer[];
   readonly item: FocusedItem | null;
@@ -73,7 +73,6 @@ function OneCard(props: OneCardProps) {
     [pack, services],
   );
   const shown = useCardPicture(card, answer.validUntil, source);
-  const picture = shown.state === 'ready' ? shown.picture : undefined;
 
   const log = async (png: Blob, handed: 'copied' | 'saved'): Promise<boolean> => {
     const { item, operator = null, replyId } = props;
@@ -84,7 +83,9 @@ function OneCard(props: OneCardProps) {
     return (await services.append(event)).ok;
   };
   const hand = async (how: 'copied' | 'saved'): Promise<void> => {
-    if (!picture || !usable) return;
+    // A picture of other facts than those in use now is never handed over; the right one is there in a moment.
+    if (shown.state !== 'ready' || !shown.current || !usable) return;
+    const { picture } = shown;
     const cards = await services.cards();
     // Copied first: a browser lets a page write its clipboard for moments after a key or a click.
     if (how === 'saved') cards.save(picture.png, `${answer.id}.png`);
@@ -115,7 +116,7 @@ function OneCard(props: OneCardProps) {
         </p>
       )}
       <CardPicture shown={shown} large={large} language={card.kind === 'facts' ? card.language : undefined} />
-      {picture && (
+      {shown.state === 'ready' && (
         <div className={styles.bar}>
           <Button
             disabled={!usable}
@@ -132,7 +133,7 @@ function OneCard(props: OneCardProps) {
           </Button>
         </div>
       )}
-      {picture && !usable && <p className={styles.soft}>{t('card.blocked')}</p>}
+      {shown.state === 'ready' && !usable && <p className={styles.soft}>{t('card.blocked')}</p>}
       {told && (
         <Notice tone={TONES[told]} urgent={told === 'copyFailed' || told === 'notLogged'}>
           {t(`card.told.${told}`)}

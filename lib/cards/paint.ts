@@ -7,6 +7,7 @@ export type PaintFailure = 'card-too-tall' | 'no-canvas';
 
 /** The card as a PNG. */
 export async function paintCard(content: CardContent): Promise<Outcome<Blob, PaintFailure>> {
+  if (typeof OffscreenCanvas === 'undefined') return failure('no-canvas');
   const ruler = new OffscreenCanvas(1, 1).getContext('2d');
   if (!ruler) return failure('no-canvas');
   const layout = layoutCard(content, (text, font) => {

@@ -1,4 +1,5 @@
-import { failure, type Outcome, parseJson, success } from '../core/index.ts';
+import { failure, fromBase64, type Outcome, parseJson, sha256Hex, success, toBase64 } from '../core/index.ts';
+import { type CardImages, readImage } from '../packs/index.ts';
 import { keyOf } from './unfinished.ts';
 import {
   type WorkingCopy as Copy,
@@ -13,18 +14,21 @@ export const MAX_COPY_BYTES = 60 * 1024 * 1024;
 
 export type CopyFileFailure = 'too-large' | 'not-json' | 'newer-version' | 'invalid';
 
-/** A working copy as the content of a JSON file, to carry to a colleague. */
-export const copyFileOf = ({ base, entries }: Copy): object => ({
+/** A working copy and its pictures as the content of a JSON file, to carry to a colleague. */
+export const copyFileOf = ({ base, entries }: Copy, images: CardImages = new Map()): object => ({
   format: WORKING_COPY_FORMAT,
   version: WORKING_COPY_VERSION,
   base,
   entries,
+  ...(images.size > 0
+    ? { images: Object.fromEntries([...images].map(([sha256, bytes]) => [sha256, toBase64(bytes)])) }
+    : {}),
 });
 
 /** Untrusted bytes to a working copy, or a reason with the field that is wrong. */
 export function readCopyFile(
   bytes: Uint8Array,
-): Outcome<{ base: WorkingCopy['base']; entries: Entry[] }, CopyFileFailure> {
+): Outcome<{ base: WorkingCopy['base']; entries: Entry[]; images: CardImages }, CopyFileFailure> {
   if (bytes.byteLength > MAX_COPY_BYTES)
     return failure('too-large', `${bytes.byteLength} > ${MAX_COPY_BYTES}`);
   const value = parseJson(decoded(bytes));
@@ -49,7 +53,14 @@ export function readCopyFile(
     seen.add(key);
     entries.push({ ...entry, key });
   }
-  return success({ base: parsed.data.base, entries });
+  const images = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [sha256, text] of Object.entries(parsed.data.images ?? {})) {
+    const picture = fromBase64(text);
+    if (!picture || sha256Hex(picture) !== sha256 || !readImage(picture).ok)
+      return failure('invalid', `images.${sha256}`);
+    images.set(sha256, picture);
+  }
+  return success({ base: parsed.data.base, entries, images });
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -19,6 +19,7 @@ export {
   editedPack,
   entryOf,
   factsOf,
+  imagesNamed,
   sayTheSame,
   usesOf,
 } from './look.ts';

@@ -97,6 +97,15 @@ export function editedPack(copy: WorkingCopy): Pack {
   };
 }
 
+/** Every picture that a working copy names, its history included. */
+export function imagesNamed({ base, entries }: WorkingCopy): ReadonlySet<string> {
+  const items = entries.flatMap(({ item, steps }) => [item, ...steps.map((step) => step.item)]);
+  const answers = items.flatMap((item) => (item.kind === 'answer' ? [item.answer] : []));
+  return new Set(
+    [...base.answers, ...answers].flatMap(({ card }) => (card?.kind === 'image' ? [card.sha256] : [])),
+  );
+}
+
 const PLACEHOLDER = /\{\{\s*(fact|block)\.([A-Za-z0-9][A-Za-z0-9_.-]*)\s*\}\}/g;
 
 export function namesIn(text: string): ItemKey[] {

@@ -61,6 +61,8 @@ export const WorkingCopy = z.strictObject({
   version: z.literal(WORKING_COPY_VERSION),
   base: Pack,
   entries: z.array(Entry).check(z.maxLength(50_000)),
+  /** Pictures in base64 by their SHA-256; in a file alone. */
+  images: z.optional(z.record(z.string().check(z.regex(/^[0-9a-f]{64}$/)), z.string())),
 });
 
 export interface WorkingCopy {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportFile } from './export-log.ts';
 import { expect, test } from './fixtures.ts';
 
 const FEED = 'https://www.facebook.com/';
-const OUT = path.resolve(import.meta.dirname, '../../.cache/cards');
+const OUT = mkdtempSync(path.join(tmpdir(), 'tanggap-cards-'));
 
 test('the card of an answer is drawn from office facts, copied, pasted into a page as the same picture, and logged', async ({
   desk,
@@ -64,9 +65,7 @@ test('the card of an answer is drawn from office facts, copied, pasted into a pa
   const saved = panel.page.waitForEvent('download');
   await card.getByRole('button', { name: 'Simpan gambar' }).click();
   const file = await (await saved).path();
-  const bytes = await import('node:fs').then(({ readFileSync }) => readFileSync(file));
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(path.join(OUT, 'paspor_biaya.png'), bytes);
+  const bytes = readFileSync(file);
   const events = await panel.expectEvents(from, ['intent', 'inserted', 'card', 'card']);
   expect(events.at(-1)?.leaf.detail).toMatchObject({
     handed: 'saved',

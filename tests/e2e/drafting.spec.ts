@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { pngOf } from '../support/pictures.ts';
 import { SAMPLE } from '../support/repository/packs.ts';
 import { allowHost } from './allow-host.ts';
 import { expect } from './fixtures.ts';
@@ -13,6 +14,12 @@ const LONG = (FEE?.variants.findIndex(({ id }) => id === 'id-long') ?? 0) + 1;
 const WRITTEN =
   'Yth. pemohon, paspor biasa 10 tahun bertarif {{fact.biaya_paspor_biasa_10}}. Diperiksa dua penyelia.';
 const READ = 'Yth. pemohon, paspor biasa 10 tahun bertarif Rp650.000. Diperiksa dua penyelia.';
+
+const PICTURE = pngOf(320, 200);
+const ALT = 'Paspor biasa 10 tahun Rp650.000.';
+const fileOf = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+const sideOf = (place: Locator, title: string) =>
+  place.getByRole('figure').filter({ hasText: title }).getByRole('img');
 
 const publishing = (page: Page) => page.getByRole('region', { name: 'Terbitkan' });
 const part = (page: Page, name: string | RegExp) =>
@@ -80,6 +87,17 @@ test('two supervisors draft, review and sign on two computers; three operators a
   const form = rani.getByRole('form', { name: FEE?.title ?? '' });
   await form.getByLabel(`Susunan kata 1 dari versi ${LONG}`, { exact: true }).fill(WRITTEN);
   await expect(rani.getByRole('region', { name: 'Pratinjau' })).toContainText(READ);
+  // The card drawn from facts gives way to an approved picture.
+  await expect(
+    rani.getByRole('region', { name: 'Kartu untuk jawaban ini' }).getByRole('img'),
+  ).toHaveAttribute('alt', /Rp350\.000/);
+  await form.getByLabel('Gambar untuk jawaban').selectOption('image');
+  await form
+    .getByLabel('Pilih gambar')
+    .setInputFiles(fileOf('halaman.png', Buffer.from('<svg onload="x"/>')));
+  await expect(form.getByRole('alert')).toContainText('bukan gambar');
+  await form.getByLabel('Pilih gambar').setInputFiles(fileOf('biaya.png', Buffer.from(PICTURE)));
+  await form.getByLabel('Teks alternatif').fill(ALT);
   await form.getByRole('button', { name: 'Kirim untuk diperiksa' }).click();
   await expect(form).toContainText('Menunggu orang kedua');
   // What was typed is there after the page died.
@@ -102,7 +120,10 @@ test('two supervisors draft, review and sign on two computers; three operators a
   await part(budi, /^Pemeriksaan/).click();
   const card = budi.getByRole('article', { name: FEE?.title ?? '' });
   await expect(card.locator('ins').filter({ hasText: 'Diperiksa dua penyelia.' })).toHaveCount(1);
-  await expect(card.locator('del').filter({ hasText: '{{fact.dasar_tarif}}' })).toHaveCount(1);
+  // Gone from the wording, and with the card that was drawn from facts.
+  await expect(card.locator('del').filter({ hasText: '{{fact.dasar_tarif}}' })).toHaveCount(2);
+  await expect(sideOf(card, 'Yang dipakai sekarang')).toHaveAttribute('alt', /Rp350\.000/);
+  await expect(sideOf(card, 'Akan menjadi')).toHaveAttribute('alt', ALT);
   await card.getByRole('button', { name: /^Setujui/ }).click();
   await expect(card).toContainText('Disetujui Budi');
   await part(budi, 'Terbitan dan berkas').click();
@@ -120,6 +141,7 @@ test('two supervisors draft, review and sign on two computers; three operators a
     .filter({ hasText: FEE?.title ?? '' })
     .click();
   await expect(publishing(rani).locator('ins').filter({ hasText: 'Diperiksa dua penyelia.' })).toBeVisible();
+  await expect(sideOf(publishing(rani), 'Akan menjadi')).toHaveAttribute('alt', ALT);
   const shown = /(?:[0-9a-f]{4} ){15}[0-9a-f]{4}/.exec(await publishing(rani).innerText())?.[0] ?? '';
 
   // Three operators' browsers fetch it from the host; each offers exactly these words.
@@ -139,7 +161,12 @@ test('two supervisors draft, review and sign on two computers; three operators a
     );
     panels.push(await operatorAt(desk, `Petugas ${at + 1}`));
   }
-  for (const panel of panels) await expect(panel.preview).toHaveText(READ);
+  for (const panel of panels) {
+    await expect(panel.preview).toHaveText(READ);
+    const picture = panel.page.getByRole('region', { name: 'Kartu untuk jawaban ini' }).getByRole('img');
+    await expect(picture).toHaveAttribute('alt', ALT);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+  }
 
   // The words turn out to be wrong: Rani withdraws the answer, and it is gone from every open form.
   await openAnswer(rani);

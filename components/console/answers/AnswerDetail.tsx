@@ -7,6 +7,7 @@ import {
   type Pack,
   type Variant,
 } from '../../../lib/domain/index.ts';
+import { type CardSource, OneCard } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './AnswerDetail.module.css';
 import { PlaceChoice } from './PlaceChoice.tsx';
@@ -15,11 +16,12 @@ import { PLACES, type ShownWording, shownIn } from './places.ts';
 interface AnswerDetailProps {
   readonly answer: Answer;
   readonly pack: Omit<Pack, 'answers'>;
+  readonly cards: CardSource;
   readonly today: string;
 }
 
 /** One answer as the public would read it in each place, and what stands behind it. */
-export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
+export function AnswerDetail({ answer, pack, cards, today }: AnswerDetailProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
   const place = PLACES[at] ?? PLACES[0];
@@ -52,6 +54,12 @@ export function AnswerDetail({ answer, pack, today }: AnswerDetailProps) {
       {variants.map(({ variant, wordings: [first] }) => (
         <VariantCard key={variant.id} variant={variant} first={first} limit={limit} />
       ))}
+      {answer.card && (
+        <section className={styles.card} aria-label={t('card.title')}>
+          <p className={styles.soft}>{t('card.title')}</p>
+          <OneCard card={answer.card} validUntil={answer.validUntil} source={cards} />
+        </section>
+      )}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { dayIn } from '../../../lib/answers/index.ts';
 import type { Answer, Pack } from '../../../lib/domain/index.ts';
+import type { CardSource } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
 import fields from '../fields.module.css';
@@ -19,6 +20,7 @@ export interface OpenPack {
 interface AnswersViewProps {
   readonly pack: OpenPack | 'loading' | 'none' | 'unreadable';
   readonly now: () => number;
+  readonly readImage: CardSource['readImage'];
 }
 
 const STATES: readonly AnswerFilter['state'][] = [
@@ -32,7 +34,7 @@ const STATES: readonly AnswerFilter['state'][] = [
 ];
 
 /** Every answer of the pack in use, found by any of its words, and read as each site would show it. */
-export function AnswersView({ pack, now }: AnswersViewProps) {
+export function AnswersView({ pack, now, readImage }: AnswersViewProps) {
   const { t } = useTranslation();
   return (
     <div className={page.page}>
@@ -47,12 +49,12 @@ export function AnswersView({ pack, now }: AnswersViewProps) {
           {t('error.E33', { detail: 'IndexedDB' })}
         </Notice>
       )}
-      {typeof pack !== 'string' && <Browse pack={pack} now={now} />}
+      {typeof pack !== 'string' && <Browse pack={pack} now={now} readImage={readImage} />}
     </div>
   );
 }
 
-function Browse({ pack, now }: { readonly pack: OpenPack; readonly now: () => number }) {
+function Browse({ pack, now, readImage }: AnswersViewProps & { readonly pack: OpenPack }) {
   const { t } = useTranslation();
   const id = useId();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -60,6 +62,7 @@ function Browse({ pack, now }: { readonly pack: OpenPack; readonly now: () => nu
   const today = dayIn(pack.header.calendar.timeZone, now());
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterAnswers(pack.answers, wanted, today), [pack.answers, wanted, today]);
+  const cards = useMemo(() => ({ pack: pack.header, readImage }), [pack.header, readImage]);
   const current = shown.find((answer) => answer.id === chosen) ?? shown[0];
   return (
     <>
@@ -91,7 +94,7 @@ function Browse({ pack, now }: { readonly pack: OpenPack; readonly now: () => nu
       {current && (
         <div className={styles.browse}>
           <AnswerTitles answers={shown} current={current.id} today={today} onChoose={setChosen} />
-          <AnswerDetail key={current.id} answer={current} pack={pack.header} today={today} />
+          <AnswerDetail key={current.id} answer={current} pack={pack.header} cards={cards} today={today} />
         </div>
       )}
     </>

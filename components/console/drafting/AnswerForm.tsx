@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Answer } from '../../../lib/domain/index.ts';
 import {
   blocksOf,
@@ -7,10 +7,12 @@ import {
   faultsOf,
   sendToReview,
 } from '../../../lib/drafting/index.ts';
+import { OneCard } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import styles from './AnswerForm.module.css';
 import { BasicFields } from './BasicFields.tsx';
+import { CardFields } from './CardFields.tsx';
 import { Findings } from './Findings.tsx';
 import { History } from './History.tsx';
 import { InsertOptions } from './InsertOptions.tsx';
@@ -22,6 +24,7 @@ import { StateMark } from './StateMark.tsx';
 import { faultPlace, faultText } from './texts.ts';
 import type { Desk } from './types.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useCardSource } from './use-card-source.ts';
 import { useLint } from './use-lint.ts';
 import { VariableFields } from './VariableFields.tsx';
 import { VariantFields } from './VariantFields.tsx';
@@ -57,6 +60,12 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
     () => <InsertOptions variables={variables} facts={pack.facts} blocks={pack.blocks} />,
     [variables, pack],
   );
+  const onCard = useMemo(
+    () => <InsertOptions variables={[]} facts={pack.facts} blocks={pack.blocks} />,
+    [pack],
+  );
+  const drawnCard = useDeferredValue(answer.card);
+  const cardSource = useCardSource(desk);
   const change = (part: Partial<Answer>): void =>
     autosave.change({ kind: 'answer', answer: { ...answer, ...part } });
   const form = { answer, faults: shown, onChange: change };
@@ -113,6 +122,7 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
               autosave.change({ kind: 'answer', answer }, { ...samples, [name]: value })
             }
           />
+          <CardFields key={key} {...form} services={services} insertable={onCard} />
           <LegalFields {...form} />
         </fieldset>
         {asked && faults.length > 0 && (
@@ -143,6 +153,12 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
       </form>
       <aside className={styles.aside}>
         <Preview answer={answer} pack={pack} samples={samples} />
+        {drawnCard && (
+          <section aria-label={t('card.title')} className={styles.findings}>
+            <h2 className={styles.part}>{t('card.title')}</h2>
+            <OneCard card={drawnCard} validUntil={answer.validUntil} source={cardSource} />
+          </section>
+        )}
         {findings.length > 0 && (
           <section aria-label={t('drafting.findings')} className={styles.findings}>
             <h2 className={styles.part}>{t('drafting.findings')}</h2>

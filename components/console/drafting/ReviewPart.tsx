@@ -8,6 +8,7 @@ import {
   factsOf,
   reject,
 } from '../../../lib/drafting/index.ts';
+import { CardBeside } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import { Difference } from '../difference/index.ts';
@@ -18,6 +19,7 @@ import styles from './ReviewPart.module.css';
 import { StateMark } from './StateMark.tsx';
 import { titleOf } from './texts.ts';
 import type { Desk } from './types.ts';
+import { useCardSource } from './use-card-source.ts';
 import { useLint } from './use-lint.ts';
 
 /** For the second person: each change beside what is in use now, to approve, or to send back with a note. */
@@ -51,6 +53,11 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
   const pack = useMemo(
     () => ({ facts: factsOf(copy), blocks: blocksOf(copy), limits: copy.base.limits }),
     [copy],
+  );
+  const after = useCardSource(desk);
+  const cards = useMemo(
+    () => ({ before: { pack: copy.base, readImage: services.readImage }, after }),
+    [copy.base, services.readImage, after],
   );
   const findings = useLint(desk, entry.item.kind === 'answer' ? entry.item.answer : undefined);
   const faulty = findings.some(({ severity }) => severity === 'error');
@@ -98,6 +105,13 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
       ))}
       <h3 className={styles.part}>{t(base ? 'drafting.againstInUse' : 'drafting.isNew')}</h3>
       <Difference before={base} after={entry.item} />
+      {entry.item.kind === 'answer' && (
+        <CardBeside
+          before={base?.kind === 'answer' ? base.answer : undefined}
+          after={entry.item.answer}
+          sources={cards}
+        />
+      )}
       {entry.item.kind === 'answer' && (
         <details className={styles.details}>
           <summary>{t('preview.title')}</summary>

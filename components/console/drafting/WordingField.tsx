@@ -9,6 +9,7 @@ interface WordingFieldProps {
   readonly language: string;
   readonly fault: string | undefined;
   readonly wording: string;
+  readonly rows?: number;
   /** Options of everything that can be put in, made once for all boxes of a form. */
   readonly insertable: ReactNode;
   readonly onChange: (text: string) => void;
@@ -17,7 +18,7 @@ interface WordingFieldProps {
 
 /** One approved way of saying it; facts and blocks are put in where the caret stands. */
 export function WordingField(props: WordingFieldProps) {
-  const { label, language, fault, wording, insertable, onChange, onRemove } = props;
+  const { label, language, fault, wording, rows = 4, insertable, onChange, onRemove } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
   const insert = (name: string): void => {
@@ -54,7 +55,7 @@ export function WordingField(props: WordingFieldProps) {
         <textarea
           {...names}
           ref={box}
-          rows={4}
+          rows={rows}
           dir="auto"
           lang={language}
           value={wording}

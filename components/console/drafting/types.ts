@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../lib/core/index.ts';
+import type { ImageCard } from '../../../lib/domain/index.ts';
 import type {
   CopyFileFailure,
   ItemKey,
@@ -30,6 +31,12 @@ export interface DraftingServices {
   download(): Promise<Downloaded>;
   /** Merges a colleague's file into the working copy. */
   open(file: File): Promise<Outcome<Merged, OpenFailure>>;
+  /** Looks at a picture and keeps it for the working copy; how an answer names it, or why it cannot be one. */
+  takeImage(
+    file: File,
+  ): Promise<Outcome<Omit<ImageCard, 'alt'>, 'card-not-image' | 'card-too-large' | 'storage-full'>>;
+  /** A picture of the working copy or of a pack in this browser. */
+  readImage(sha256: string): Promise<Blob | undefined>;
   /** Hands the next version to the publishing part of the console. */
   prepare(changes: string): Promise<PrepareFailure | undefined>;
   /** The next version as a pack file, for offices that keep their packs in git. */

@@ -78,6 +78,7 @@ export function DryRunPart({ name, run, services, named, onAgain }: DryRunPartPr
       <h2 className={card.title}>
         {t('exchange.file', { name, format: t(`exchange.format.${run.format}`) })}
       </h2>
+      <p className={card.soft}>{t('cardDraft.notTouched')}</p>
       <p role="status">
         <strong>{t('exchange.counts', countsOf(run.comparison))}</strong> {t('exchange.nothingChanged')}
       </p>

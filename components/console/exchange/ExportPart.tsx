@@ -23,6 +23,7 @@ export function ExportPart({ services }: { readonly services: ExchangeServices }
     <section className={card.card}>
       <h2 className={card.title}>{t('exchange.exportTitle')}</h2>
       <p className={card.soft}>{t('exchange.exportHint')}</p>
+      <p className={card.soft}>{t('cardDraft.notCarried')}</p>
       <div className={card.row}>
         {FORMATS.map((format) => (
           <Button key={format} disabled={busy} onClick={() => save(format)}>

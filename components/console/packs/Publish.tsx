@@ -76,7 +76,7 @@ export function Publish({ keys, publishing, services }: PacksViewProps) {
           {t(`packs.expires.${role}`, { day: day(at) })}
         </Notice>
       ))}
-      {diff && <ReleaseDiff diff={diff} />}
+      {diff && <ReleaseDiff diff={diff} cards={publishing.cards} />}
       {state?.release && (
         <Notice tone={ready ? 'good' : 'info'}>{t(ready ? 'packs.ready' : 'packs.notReady')}</Notice>
       )}

@@ -1,19 +1,26 @@
 import type { Answer } from '../../../lib/domain/index.ts';
 import { type Item, keyOf } from '../../../lib/drafting/index.ts';
 import type { PackDiff } from '../../../lib/packs/index.ts';
+import { CardBeside, type CardSources } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Difference } from '../difference/index.ts';
 import styles from './packs.module.css';
 
 const answerItem = (answer: Answer): Item => ({ kind: 'answer', answer });
 
+interface ReleaseDiffProps {
+  readonly diff: PackDiff;
+  readonly cards: CardSources | undefined;
+}
+
 /** Everything that a signature would put in the office's mouth, beside the pack in use, word by word. */
-export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
+export function ReleaseDiff({ diff, cards }: ReleaseDiffProps) {
   const { t } = useTranslation();
   const parts = diff.parts.filter((name) => name !== 'blocks');
   return (
     <div className={styles.changes}>
       <Changes
+        cards={cards}
         label={t('packNews.changesWithdrawn', { count: diff.withdrawn.length })}
         changes={diff.withdrawn.map(({ answer, reason }) => ({
           title: reason ? `${answer.title} (${reason})` : answer.title,
@@ -22,6 +29,7 @@ export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
         }))}
       />
       <Changes
+        cards={cards}
         label={t('packNews.changesAdded', { count: diff.added.length })}
         changes={diff.added.map((answer) => ({
           title: answer.title,
@@ -30,6 +38,7 @@ export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
         }))}
       />
       <Changes
+        cards={cards}
         label={t('packNews.changesChanged', { count: diff.changed.length })}
         changes={diff.changed.map(({ before, after }) => ({
           title: after.title,
@@ -38,6 +47,7 @@ export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
         }))}
       />
       <Changes
+        cards={cards}
         label={t('packs.changesTexts', { count: diff.factChanges.length + diff.blockChanges.length })}
         changes={[
           ...diff.factChanges.map(({ before, after }) => ({
@@ -58,6 +68,7 @@ export function ReleaseDiff({ diff }: { readonly diff: PackDiff }) {
 }
 
 interface ChangesProps {
+  readonly cards: CardSources | undefined;
   readonly label: string;
   readonly changes: readonly {
     readonly title: string;
@@ -66,7 +77,7 @@ interface ChangesProps {
   }[];
 }
 
-function Changes({ label, changes }: ChangesProps) {
+function Changes({ cards, label, changes }: ChangesProps) {
   if (changes.length === 0) return null;
   return (
     <details>
@@ -77,6 +88,7 @@ function Changes({ label, changes }: ChangesProps) {
             <details>
               <summary>{title}</summary>
               <Difference before={before} after={after} />
+              {cards && <CardBeside before={answerOf(before)} after={answerOf(after)} sources={cards} />}
             </details>
           </li>
         ))}
@@ -84,6 +96,9 @@ function Changes({ label, changes }: ChangesProps) {
     </details>
   );
 }
+
+const answerOf = (item: Item | undefined): Answer | undefined =>
+  item?.kind === 'answer' ? item.answer : undefined;
 
 function keyOfEither(before: Item | undefined, after: Item | undefined): string {
   const item = after ?? before;

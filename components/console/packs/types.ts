@@ -7,6 +7,7 @@ import type {
   RepositoryState,
   SuccessionFault,
 } from '../../../lib/packs/index.ts';
+import type { CardSources } from '../../card/index.ts';
 
 /** A failure as people are told of it. */
 export interface Told {
@@ -41,6 +42,8 @@ export interface Publishing {
   readonly state: RepositoryState | undefined;
   readonly diff: PackDiff | undefined;
   readonly proposed: { readonly version: number; readonly label: string } | undefined;
+  /** What the pictures of both packs are drawn from. */
+  readonly cards: CardSources | undefined;
 }
 
 export interface NewOffice {

@@ -3,6 +3,7 @@ import type { DraftingServices } from '@/components/console/drafting/index.ts';
 import { failure, type Outcome, success, systemClock } from '@/lib/core/index.ts';
 import {
   copyFileOf,
+  imagesNamed,
   type Merged,
   merge,
   publishablePack,
@@ -15,6 +16,8 @@ import {
   changeWorkingCopy,
   type Database,
   type DraftingBaseRow,
+  dropDraftedCards,
+  keepDraftedCard,
   keepWorkingCopy,
   readWorkingCopy,
 } from '@/lib/store/index.ts';
@@ -23,6 +26,7 @@ import { downloadJson } from '../download.ts';
 import { prepareOf } from '../packs/prepare.ts';
 import { createServices } from '../services.ts';
 import { readCurrentPack } from './current-pack.ts';
+import { findImage, imagesOf, takeImage } from './images.ts';
 import { writeOwnName } from './own-name.ts';
 
 /** `held` gives the base as the page holds it, so that a stroke does not read a whole pack. */
@@ -42,13 +46,17 @@ export function createDraftingServices(
       return downloadJson(log, {
         format: 'draft',
         name: `tanggap-penyusunan-${at().slice(0, 10)}.json`,
-        content: copy && copyFileOf(copy),
+        content: copy && copyFileOf(copy, await imagesOf(database, copy)),
         count: entries.length,
       });
     },
     async open(file) {
       const theirs = readCopyFile(new Uint8Array(await file.arrayBuffer()));
       if (!theirs.ok) return theirs;
+      for (const [sha256, bytes] of theirs.value.images) {
+        const kept = await keepDraftedCard(database, sha256, bytes);
+        if (!kept.ok) return kept;
+      }
       let merged: Outcome<Merged, 'other-pack' | 'other-base'> = failure('other-pack');
       const changed = await changeWorkingCopy(
         database,
@@ -59,6 +67,11 @@ export function createDraftingServices(
         { held: held() },
       );
       return changed.ok ? merged : changed;
+    },
+    takeImage: (file) => takeImage(database, file),
+    async readImage(sha256) {
+      const bytes = await findImage(database, sha256);
+      return bytes && new Blob([bytes]);
     },
     async prepare(changes) {
       const copy = await readWorkingCopy(database);
@@ -84,7 +97,10 @@ export function createDraftingServices(
     },
     async startAnew() {
       const { pack } = await readCurrentPack(database);
-      if (pack) await keepWorkingCopy(database, startFrom(pack));
+      if (!pack) return;
+      const anew = startFrom(pack);
+      await keepWorkingCopy(database, anew);
+      await dropDraftedCards(database, imagesNamed(anew));
     },
   };
 }

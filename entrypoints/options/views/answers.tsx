@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AnswersView, type OpenPack } from '@/components/console/answers/index.ts';
 import { systemClock } from '@/lib/core/index.ts';
-import { readActivePack } from '@/lib/store/index.ts';
+import { readActivePack, readCard } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 
 async function readPack(): Promise<OpenPack | 'none' | 'unreadable'> {
@@ -13,8 +13,13 @@ async function readPack(): Promise<OpenPack | 'none' | 'unreadable'> {
   }
 }
 
+async function readImage(sha256: string): Promise<Blob | undefined> {
+  const bytes = await readCard(database, sha256);
+  return bytes && new Blob([bytes]);
+}
+
 /** The answers of the pack in use; a new pack shows as soon as it is installed. */
 export default function AnswersPage() {
   const pack = useLiveQuery<OpenPack | 'none' | 'unreadable', 'loading'>(readPack, [], 'loading');
-  return <AnswersView pack={pack} now={systemClock.now} />;
+  return <AnswersView pack={pack} now={systemClock.now} readImage={readImage} />;
 }

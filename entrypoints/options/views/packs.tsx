@@ -9,7 +9,7 @@ import { readPublishing } from '../packs/publishing.ts';
 import { createPacksServices } from '../packs/services.ts';
 import { useConfigured } from '../use-configured.ts';
 
-const NOTHING: Publishing = { state: undefined, diff: undefined, proposed: undefined };
+const NOTHING: Publishing = { state: undefined, diff: undefined, proposed: undefined, cards: undefined };
 
 export default function PacksPage() {
   const services = useMemo(() => createPacksServices(database), []);

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
+import { cardDraft } from './card-draft.ts';
 import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
 import { corrections } from './corrections.ts';
@@ -23,6 +24,7 @@ export const en: Dictionary = {
   ...panel,
   ...answers,
   ...audit,
+  ...cardDraft,
   ...collection,
   ...consoleTexts,
   ...corrections,

@@ -19,7 +19,7 @@ const NOW = Date.parse('2026-11-24T02:00:00Z');
 function show(pack: Parameters<typeof AnswersView>[0]['pack'], now = NOW) {
   return render(
     <TranslationContext value={{ t: createTranslate('id'), language: 'id' }}>
-      <AnswersView pack={pack} now={() => now} />
+      <AnswersView pack={pack} now={() => now} readImage={() => Promise.resolve(undefined)} />
     </TranslationContext>,
   );
 }

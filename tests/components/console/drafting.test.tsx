@@ -63,6 +63,8 @@ function Page({
       if (!theirs.ok) return theirs;
       return mine ? merge(mine, theirs.value, AT) : failure('no-working-copy');
     },
+    takeImage: () => Promise.resolve(failure('card-not-image')),
+    readImage: () => Promise.resolve(undefined),
     prepare: () => Promise.resolve(undefined),
     downloadPack: () => Promise.resolve({ ok: true, name: 'x', count: 0 }),
     startAnew: () => Promise.resolve(),
