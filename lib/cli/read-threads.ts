@@ -4,7 +4,7 @@ import { type BlockLines, type BlockReader, readBlock } from '../journal/index.t
 import { nodeHashing } from './node-crypto.ts';
 
 const ROLE = 'tanggap block reader';
-/** More were not measured to help: the thread that judges the lines is then the slowest. */
+/** More were not measured to help: the thread that judges the lines is then the slowest, and with two cores it waits half its time. */
 const MOST_THREADS = 4;
 
 interface Question {
@@ -17,10 +17,7 @@ interface Question {
  * also the threads' own, in a checkout as in the one bundled file.
  */
 export function startReadThreads(): BlockReader {
-  const threads = Array.from(
-    { length: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)) },
-    startThread,
-  );
+  const threads = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, startThread);
   let turn = 0;
   return {
     ahead: threads.length * 2,
@@ -63,13 +60,7 @@ function startThread() {
 function serve(port: MessagePort): void {
   port.on('message', ({ block, wrapped }: Question) => {
     const lines = readBlock(block, wrapped, nodeHashing);
-    const { hashes, commits, leaf, unlinked, misnamed, seq, at, mono, boot, device, eventIds } = lines;
-    const columns = [hashes, commits, leaf, unlinked, misnamed, seq, at, mono, boot, device];
-    columns.push(eventIds.high, eventIds.low);
-    port.postMessage(
-      lines,
-      columns.map(({ buffer }) => buffer),
-    );
+    port.postMessage(lines, [lines.hashes.buffer]);
   });
 }
 

@@ -14,9 +14,15 @@ export function toHex(bytes: Uint8Array): string {
 
 export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(hex.length / 2);
-  for (let i = 0; i < bytes.length; i++)
-    bytes[i] = (digitOf(hex.charCodeAt(i * 2)) << 4) | digitOf(hex.charCodeAt(i * 2 + 1));
+  writeHex(bytes, 0, hex);
   return bytes;
+}
+
+/** Writes what hexadecimal digits say into `target` from `at` on. */
+export function writeHex(target: Uint8Array, at: number, hex: string): void {
+  const end = at + hex.length / 2;
+  for (let byte = at, digit = 0; byte < end; byte++, digit += 2)
+    target[byte] = (digitOf(hex.charCodeAt(digit)) << 4) | digitOf(hex.charCodeAt(digit + 1));
 }
 
 /** '0' is 48; letters of either case are 9 more than their lower four bits. */

@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     appends: { type: 'string', default: '300' },
-    events: { type: 'string', default: '100000' },
+    events: { type: 'string', default: '1000000' },
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
     /** Events in the log whose table, search and exports are measured; 1,000,000 take about an hour to write and index. */
     size: { type: 'string', multiple: true, default: ['10000', '100000'] },
