@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { OperatorState } from '../hooks/use-operator.ts';
-import { Button } from '../ui/index.ts';
+import { Button, Notice } from '../ui/index.ts';
 import styles from './OperatorBar.module.css';
 
 interface OperatorBarProps {
@@ -10,20 +10,24 @@ interface OperatorBarProps {
   readonly onSwitching: (open: boolean) => void;
 }
 
-/** Who answers, always in sight; `O` and a digit switch to a colleague. */
+/** Who answers, always in sight; `O` and a digit switch to a colleague, where no policy says who it is. */
 export function OperatorBar({ who, switching, onSwitching }: OperatorBarProps) {
   const { t } = useTranslation();
   if (!who.ready) return <div className={styles.bar} />;
-  if (who.operator && !switching)
+  if (who.operator && !(switching && who.mayChange))
     return (
       <div className={styles.bar}>
         <span className={styles.label}>{t('operator.label')}</span>
         <strong className={styles.name} dir="auto">
-          {who.operator.id}
+          {who.name}
         </strong>
-        <Button look="quiet" onClick={() => onSwitching(true)}>
-          {t('operator.switch')}
-        </Button>
+        {who.mayChange ? (
+          <Button look="quiet" onClick={() => onSwitching(true)}>
+            {t('operator.switch')}
+          </Button>
+        ) : (
+          <span className={styles.policy}>{t('operator.byPolicy')}</span>
+        )}
       </div>
     );
   return <OperatorForm who={who} onDone={() => onSwitching(false)} />;
@@ -56,6 +60,7 @@ function OperatorForm({ who, onDone }: { who: OperatorState; onDone: () => void 
         start(choice);
       }}
     >
+      {who.fault && <Notice tone="danger">{t('error.E41', { detail: who.fault })}</Notice>}
       <label htmlFor={id} className={styles.ask}>
         {t('operator.none')}
       </label>

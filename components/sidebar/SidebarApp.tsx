@@ -123,7 +123,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
       const typing = (event.target as Element).matches('input, textarea, select');
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '?') setHelp((open) => !open);
-      else if (event.key.toLowerCase() === 'o' && latest.current.operator) setSwitching(true);
+      else if (event.key.toLowerCase() === 'o' && latest.current.mayChange) setSwitching(true);
       else if (event.key.toLowerCase() === 'n') connection.current?.send({ key: 'next-unanswered' });
       else if (event.key.toLowerCase() === 'p') connection.current?.send({ key: 'pick' });
       else return;

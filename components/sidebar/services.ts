@@ -108,6 +108,8 @@ export interface SidebarServices {
   readSettings(): Promise<Settings>;
   rememberOperator(name: string): Promise<void>;
   readOperator(): Promise<OperatorSession | undefined>;
+  /** The field that is wrong in a policy which was to name the operator. */
+  operatorFault(): Promise<string | undefined>;
   writeOperator(session: OperatorSession): Promise<void>;
   watchSettings(onChange: () => void): () => void;
   confirmAccount(account: string): Promise<void>;

@@ -6,6 +6,7 @@ import {
   linkToAgent,
   readConfirmedAccount,
   readOperator,
+  readOperatorPolicy,
   readSettings,
   rememberOperator,
   watchPanelCommands,
@@ -115,6 +116,10 @@ export function createServices(): (tabId: number) => SidebarServices {
     readSettings,
     rememberOperator,
     readOperator,
+    async operatorFault() {
+      const policy = await readOperatorPolicy();
+      return policy.ok ? undefined : policy.detail;
+    },
     writeOperator,
     watchSettings: watchStorage,
     setLanguage: (language) => writeSettings({ language }),

@@ -1,7 +1,7 @@
 export { type CardHanded, cardEvent } from './card-event.ts';
 export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
 export { maskReply, type ReplyMasks } from './mask-reply.ts';
-export { isCurrent, localDay, startSession } from './operator.ts';
+export { isCurrent, localDay, policySession, startSession } from './operator.ts';
 export type { Pair } from './pair.ts';
 export { type PlainAnswer, plainAnswer } from './plain.ts';
 export { prepareAnswer } from './prepare.ts';

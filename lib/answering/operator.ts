@@ -1,11 +1,14 @@
-import type { OperatorSession, Settings } from '../domain/index.ts';
+import type { OperatorPolicy, OperatorSession, Settings } from '../domain/index.ts';
 
 /** The local calendar day, YYYY-MM-DD. */
 export function localDay(now: number, offsetMinutes: number): string {
   return new Date(now + offsetMinutes * 60_000).toISOString().slice(0, 10);
 }
 
-/** Is the operator still known? Asked again after idle minutes and on a new day (a new browser session has none). */
+/**
+ * Is the operator still known? Asked again after idle minutes and on a new day (a new browser session has none);
+ * whom a policy names is never asked.
+ */
 export function isCurrent(
   session: OperatorSession | undefined,
   settings: Pick<Settings, 'operatorIdleMinutes'>,
@@ -13,6 +16,7 @@ export function isCurrent(
   offsetMinutes: number,
 ): session is OperatorSession {
   if (!session) return false;
+  if (session.operator.how === 'policy') return true;
   if (session.day !== localDay(now, offsetMinutes)) return false;
   return now - session.lastUsedAt < settings.operatorIdleMinutes * 60_000;
 }
@@ -24,4 +28,9 @@ export function startSession(name: string, now: number, offsetMinutes: number): 
     lastUsedAt: now,
     day: localDay(now, offsetMinutes),
   };
+}
+
+/** The operator whom a policy names; it has no beginning and no end of its own, and is kept nowhere. */
+export function policySession({ id, name }: OperatorPolicy): OperatorSession {
+  return { operator: { id, how: 'policy' }, name, startedAt: 0, lastUsedAt: 0, day: '' };
 }

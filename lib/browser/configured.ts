@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { CollectionPlace, PackSource } from '../domain/index.ts';
 import { browser } from './browser.ts';
+import { readManaged } from './managed.ts';
 
 export interface Configured<T> {
   readonly value: T;
@@ -38,15 +39,6 @@ function configured<T>(name: string, schema: z.ZodMiniType<T>): ConfiguredValue<
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
-}
-
-/** Firefox throws where no policy manifest is installed. */
-async function readManaged(name: string): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get(name))[name];
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where packs come from on this machine. */

@@ -6,17 +6,15 @@ export { browser } from './browser.ts';
 export { type Configured, type ConfiguredValue, collectionPlace, packSource } from './configured.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
+export { readOperator, readOperatorPolicy, rememberOperator, writeOperator } from './operator.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
 export { SEAL_ALARM } from './seal-alarm.ts';
 export {
   readConfirmedAccount,
-  readOperator,
   readSettings,
-  rememberOperator,
   watchStorage,
   writeConfirmedAccount,
-  writeOperator,
   writeSettings,
 } from './settings.ts';

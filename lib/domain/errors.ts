@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   'collection-refused': 'E36',
   'collection-conflict': 'E37',
   'access-withheld': 'E40',
+  'operator-policy': 'E41',
   'drafting-overtaken': 'E50',
   'drafting-file-unreadable': 'E51',
   'drafting-other-pack': 'E52',

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './focused-item.ts';
 export * from './insertion.ts';
 export * from './leaf.ts';
+export * from './operator-policy.ts';
 export * from './pack.ts';
 export * from './pack-source.ts';
 export * from './pattern.ts';

@@ -44,6 +44,8 @@ export function defaultSettings(): Settings {
 /** Who answers now; asked again after idle minutes, on a new day and after a browser start. */
 export const OperatorSession = z.object({
   operator: Operator,
+  /** What people are shown, where it is not the operator's id. */
+  name: z.optional(z.string()),
   startedAt: z.number(),
   lastUsedAt: z.number(),
   /** Local calendar day of the start, YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { LaunchedChromium } from './launch.ts';
+import { setPolicy } from './policy.ts';
 
 /** The launcher has waited for the page of the first run and closed it: here it is opened again. */
 async function open({ context, extensionId }: LaunchedChromium, part: string): Promise<Page> {
@@ -9,16 +10,19 @@ async function open({ context, extensionId }: LaunchedChromium, part: string): P
   return page;
 }
 
-test('the first run: who answers, official accounts and the pack, then a practice that is real and is not logged', async ({
-  chromium,
-}) => {
-  const page = await open(chromium, 'welcome');
-  // One browser serves several files of tests: somebody may answer already.
-  await page.evaluate(() =>
+/** One browser serves several files of tests: somebody may answer already. */
+const nobodyAnswers = (page: Page): Promise<void> =>
+  page.evaluate(() =>
     (
       globalThis as unknown as { chrome: { storage: { session: { remove(name: string): Promise<void> } } } }
     ).chrome.storage.session.remove('operator'),
   );
+
+test('the first run: who answers, official accounts and the pack, then a practice that is real and is not logged', async ({
+  chromium,
+}) => {
+  const page = await open(chromium, 'welcome');
+  await nobodyAnswers(page);
   await page.getByPlaceholder('Nama petugas').fill('Rani');
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.getByText('Yang menjawab sekarang: Rani')).toBeVisible();
@@ -78,4 +82,34 @@ test('news of a version show as a quiet sign in the sidebar until they were read
   await expect(help.getByText('· baru')).toHaveCount(0);
   await help.close();
   await settings.close();
+});
+
+test('a policy names the operator: nobody is asked, nobody can switch, and the log says how it is known', async ({
+  chromium,
+  desk,
+}) => {
+  const welcome = await open(chromium, 'welcome');
+  await nobodyAnswers(welcome);
+  const lift = await setPolicy(chromium, { operator: { id: '198501', name: 'Rani Wulandari' } });
+  await expect(welcome.getByText('Yang menjawab: Rani Wulandari, ditetapkan oleh kebijakan')).toBeVisible();
+  await expect(welcome.getByPlaceholder('Nama petugas')).toHaveCount(0);
+  await welcome.close();
+  const { page, panel } = await desk.open('https://www.facebook.com/', { operator: null });
+  const from = await panel.lastSeq();
+  await page
+    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
+    .getByRole('button', { name: 'Balas' })
+    .first()
+    .click();
+  await expect(panel.preview).toBeVisible({ timeout: 30_000 });
+  await panel.key('o');
+  const bar = panel.page.getByRole('banner');
+  await expect(bar).toContainText('Rani Wulandari');
+  await expect(bar).toContainText('ditetapkan oleh kebijakan');
+  await expect(bar.getByRole('button')).toHaveCount(0);
+  await panel.key('Enter');
+  const [intent, inserted] = await panel.expectEvents(from, ['intent', 'inserted']);
+  for (const one of [intent, inserted]) expect(one?.leaf.operator).toEqual({ id: '198501', how: 'policy' });
+  await lift();
+  await expect(panel.page.getByPlaceholder('Nama petugas')).toBeVisible();
 });

@@ -115,6 +115,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
           ? undefined
           : { operator: { id: 'Rani', how: 'typed' }, startedAt: NOW, lastUsedAt: NOW, day: '2026-11-24' },
       ),
+    operatorFault: () => Promise.resolve(undefined),
     writeOperator: () => Promise.resolve(),
     watchSettings: NOBODY_WATCHES,
     confirmAccount: () => Promise.resolve(),

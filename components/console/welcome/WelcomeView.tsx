@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { OfficialAccount } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button } from '../../ui/index.ts';
+import { Button, Notice } from '../../ui/index.ts';
 import card from '../card.module.css';
 import fields from '../fields.module.css';
 import page from '../page.module.css';
@@ -9,7 +9,9 @@ import styles from './WelcomeView.module.css';
 
 export interface WelcomeViewProps {
   /** Who answers now; undefined while nobody has said so. */
-  readonly operator: string | undefined;
+  readonly operator: { readonly name: string; readonly by: 'policy' | 'person' } | undefined;
+  /** The field that is wrong in a policy which was to name the operator. */
+  readonly operatorFault: string | undefined;
   readonly onOperator: (name: string) => void;
   readonly pack:
     | {
@@ -24,7 +26,7 @@ export interface WelcomeViewProps {
 }
 
 /** The first minutes: who answers, for which accounts, from which pack; then a try that nobody sees. */
-export function WelcomeView({ operator, onOperator, pack, source }: WelcomeViewProps) {
+export function WelcomeView({ operator, operatorFault, onOperator, pack, source }: WelcomeViewProps) {
   const { t } = useTranslation();
   const id = useId();
   const [name, setName] = useState('');
@@ -38,6 +40,7 @@ export function WelcomeView({ operator, onOperator, pack, source }: WelcomeViewP
       <p className={page.soft}>{t('welcome.lead')}</p>
       <ol className={styles.steps}>
         <Step title={t('welcome.who')} done={operator !== undefined}>
+          {operatorFault && <Notice tone="danger">{t('error.E41', { detail: operatorFault })}</Notice>}
           {operator === undefined ? (
             <form className={card.row} onSubmit={submit}>
               <label htmlFor={id} className="visually-hidden">
@@ -57,7 +60,11 @@ export function WelcomeView({ operator, onOperator, pack, source }: WelcomeViewP
               </Button>
             </form>
           ) : (
-            <p>{t('welcome.known', { name: operator })}</p>
+            <p>
+              {t(operator.by === 'policy' ? 'welcome.knownByPolicy' : 'welcome.known', {
+                name: operator.name,
+              })}
+            </p>
           )}
           <p className={page.soft}>{t('operator.ask')}</p>
         </Step>

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { WelcomeView } from '@/components/console/welcome/index.ts';
+import { WelcomeView, type WelcomeViewProps } from '@/components/console/welcome/index.ts';
 import { startSession } from '@/lib/answering/index.ts';
 import {
   packSource,
   readOperator,
+  readOperatorPolicy,
   rememberOperator,
   watchStorage,
   writeOperator,
@@ -13,6 +14,8 @@ import { systemClock } from '@/lib/core/index.ts';
 import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { useConfigured } from '../use-configured.ts';
+
+type Operator = WelcomeViewProps['operator'];
 
 async function start(name: string): Promise<void> {
   const session = startSession(name, systemClock.now(), systemClock.offsetMinutes());
@@ -34,17 +37,28 @@ async function readPack() {
 
 /** What a browser shows once, after the extension was installed; always open again from the console. */
 export default function WelcomePage() {
-  const [operator, setOperator] = useState<string | undefined>();
+  const [operator, setOperator] = useState<Operator>();
+  const [fault, setFault] = useState<string>();
   const source = useConfigured(packSource);
   const pack = useLiveQuery(readPack, []);
   useEffect(() => {
-    const load = (): void => void readOperator().then((session) => setOperator(session?.operator.id));
-    load();
-    return watchStorage(load);
+    const load = async (): Promise<void> => {
+      const [session, policy] = await Promise.all([readOperator(), readOperatorPolicy()]);
+      setFault(policy.ok ? undefined : policy.detail);
+      setOperator(
+        session && {
+          name: session.name ?? session.operator.id,
+          by: session.operator.how === 'policy' ? 'policy' : 'person',
+        },
+      );
+    };
+    void load();
+    return watchStorage(() => void load());
   }, []);
   return (
     <WelcomeView
       operator={operator}
+      operatorFault={fault}
       onOperator={(name) => void start(name)}
       pack={pack}
       source={source && { address: source.value.addresses[0] ?? '', by: source.by }}

@@ -18,5 +18,6 @@ export const errors = {
     E36: 'E36 The collection place does not keep checkpoints ({{detail}}). Check the address and the access data, or tell who runs it.',
     E37: 'E37 The collection place holds another history of this journal ({{detail}}). Change nothing, make a backup, and tell your supervisor and the auditors.',
     E34: 'E34 The suggestions could not be computed. Reload the panel; if it happens again, tell your administrator.',
+    E41: 'E41 The browser’s policy names the operator with a wrong value at {{detail}}. Type your name as before, and ask your administrator to mend it.',
   },
 };

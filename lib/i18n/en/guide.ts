@@ -7,6 +7,7 @@ export const guide = {
     who: 'Who answers',
     save: 'Save',
     known: 'Answering now: {{name}}. Change it in the sidebar with O.',
+    knownByPolicy: 'Answering: {{name}}, set by the office’s policy.',
     accounts: 'Official accounts',
     accountsWhy:
       'Tanggap works for these accounts only. The list comes from the answer pack; a supervisor changes it there.',

@@ -6,6 +6,7 @@ export const sidebar = {
     field: 'Operator’s name',
     save: 'Start answering',
     switch: 'Switch operator (O)',
+    byPolicy: 'set by policy',
     cancel: 'Cancel',
   },
   account: {

@@ -18,5 +18,6 @@ export const errors = {
     E36: 'E36 Tempat pengumpulan tidak menyimpan titik periksa ({{detail}}). Periksa alamat dan data aksesnya, atau hubungi pengelolanya.',
     E37: 'E37 Tempat pengumpulan menyimpan riwayat lain dari jurnal ini ({{detail}}). Jangan ubah apa pun, buat cadangan, lalu beri tahu penyelia dan auditor.',
     E34: 'E34 Saran tidak dapat dihitung. Muat ulang panel; jika terulang, beri tahu administrator Anda.',
+    E41: 'E41 Kebijakan peramban menyebut petugas dengan nilai yang salah di {{detail}}. Ketik nama Anda seperti biasa, dan minta administrator memperbaikinya.',
   },
 };

@@ -7,6 +7,7 @@ export const guide = {
     who: 'Siapa yang menjawab',
     save: 'Simpan',
     known: 'Yang menjawab sekarang: {{name}}. Ganti petugas di sidebar dengan O.',
+    knownByPolicy: 'Yang menjawab: {{name}}, ditetapkan oleh kebijakan instansi.',
     accounts: 'Akun resmi',
     accountsWhy:
       'Tanggap hanya bekerja untuk akun ini. Daftarnya berasal dari paket jawaban; penyelia mengubahnya di sana.',

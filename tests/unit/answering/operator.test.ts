@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCurrent, localDay, startSession } from '../../../lib/answering/index.ts';
+import { isCurrent, localDay, policySession, startSession } from '../../../lib/answering/index.ts';
 
 const at = (moment: string): number => Date.parse(moment);
 const WIB = 420;
@@ -37,6 +37,13 @@ describe('isCurrent', () => {
   it('counts from the last use, not from the start', () => {
     const used = { ...session, lastUsedAt: start + 3600_000 };
     expect(isCurrent(used, idle, start + 3600_000 + 60_000, WIB)).toBe(true);
+  });
+
+  it('never asks whom a policy names: not after a pause, not on another day', () => {
+    const named = policySession({ id: '198501', name: 'Rani' });
+    expect(named.operator).toEqual({ id: '198501', how: 'policy' });
+    for (const later of [0, 3600_000, 40 * 24 * 3600_000])
+      expect(isCurrent(named, idle, start + later, WIB)).toBe(true);
   });
 
   it('asks again after midnight, however lately it was used', () => {
