@@ -41,6 +41,12 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
   const underWay = useRef<UnderWay | undefined>(undefined);
   const answered = useRef<string | undefined>(undefined);
   const kept = useRef<Promise<unknown>>(Promise.resolve());
+  const signed = useRef<PreparedAnswer['approval']>(undefined);
+  const markSigned = useCallback(
+    async (approval: PreparedAnswer['approval'], used: boolean) =>
+      approval && (await services.approvals()).mark(approval.request, used),
+    [services],
+  );
 
   const fail = useCallback(
     async (reason: Extract<Phase, { kind: 'failed' }>['reason']) => {
@@ -112,8 +118,10 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
             prepared.parts.flatMap(({ answer, wordingKey }) => [
               services.recordUse(item.actingAs.account ?? '', item.platform, wordingKey),
               services.dropDraft(draftKey(item, answer.id)),
+              markSigned(prepared.approval, true),
             ]),
           );
+          signed.current = prepared.approval;
           setPhase({
             kind: 'inserted',
             replyId: current.replyId,
@@ -124,7 +132,10 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
         }
       } else if (message.key === 'undo-result') {
         const { replyId, result } = message;
-        if (result === 'undone' && answered.current === replyId) answered.current = undefined;
+        if (result === 'undone' && answered.current === replyId) {
+          answered.current = undefined;
+          void markSigned(signed.current, false);
+        }
         setPhase((before) => {
           if (before.kind !== 'inserted' || before.replyId !== replyId) return before;
           return result === 'undone' ? { kind: 'undone' } : { ...before, stays: result };
@@ -143,7 +154,7 @@ export function useInsertion(services: SidebarServices, send: (message: PanelToA
         });
       } else if (message.key === 'site-refused') setPhase({ kind: 'site-refused', notice: message.notice });
     },
-    [services, fail],
+    [services, fail, markSigned],
   );
 
   const cancel = useCallback(() => {

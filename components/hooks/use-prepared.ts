@@ -20,6 +20,8 @@ interface PreparedInput {
   readonly operator: string | undefined;
   readonly variantId: string | undefined;
   readonly paired: boolean;
+  /** A text that was sent to be signed: its wording is kept. */
+  readonly held: string | undefined;
   /** Uses of the answers' wordings on this account; undefined until they are known. */
   readonly uses: ReadonlyMap<string, readonly number[]> | undefined;
 }
@@ -42,6 +44,7 @@ export function usePrepared({
   operator,
   variantId,
   paired,
+  held,
   uses,
 }: PreparedInput): {
   prepared: PreparedAnswer | undefined;
@@ -77,10 +80,11 @@ export function usePrepared({
       typed: typedFor(first.answer),
       variantId,
       paired,
+      held,
       now: services.now(),
       uses: (wording) => uses.get(wording) ?? [],
     });
-  }, [wanted, pack, item, operator, drafts, variantId, paired, services, uses]);
+  }, [wanted, pack, item, operator, drafts, variantId, paired, held, services, uses]);
   const of = (answerId: string): Values => (item && drafts.get(draftKey(item, answerId))) || {};
   return {
     prepared,

@@ -34,6 +34,8 @@ interface AnswerPreviewProps {
   readonly onCopy: (text: string) => void;
   /** The pictures of the answers, where there are any. */
   readonly cards?: ReactNode;
+  /** The way to a supervisor's signature, where the answer needs one. */
+  readonly signing?: ReactNode;
 }
 
 /** The chosen answer as the citizen would read it, with what is missing as fields. */
@@ -83,6 +85,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         </p>
         {props.cards}
         <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
+        {props.signing}
       </section>
       <InsertBar
         canInsert={props.canInsert && prepared !== undefined && ready}

@@ -33,11 +33,13 @@ import { holdsItem } from './phase.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { ShelfBar } from './ShelfBar.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
+import { needsSignature, type SignedText, signedFor, withSignature } from './signed-text.ts';
 import { WithdrawnNotice } from './WithdrawnNotice.tsx';
 import { answerMarks } from './why-marks.ts';
 
 /** Few answers have a picture, and none is drawn before one of them is chosen. */
 const AnswerCards = lazy(() => import('./AnswerCards.tsx'));
+const Approval = lazy(() => import('./Approval.tsx'));
 
 interface AnsweringProps {
   readonly services: SidebarServices;
@@ -107,7 +109,8 @@ export default function Answering(props: AnsweringProps) {
   const wanted = useMemo(() => wantedOf(current), [current]);
   const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
   const uses = useWordingUses(services, place, listed, turn);
-  const { prepared, typed } = usePrepared({
+  const [signed, setSigned] = useState<SignedText | undefined>();
+  const { prepared: unsigned, typed } = usePrepared({
     services,
     pack,
     item: item && !item.own && standing !== 'other' ? item : null,
@@ -115,8 +118,17 @@ export default function Answering(props: AnsweringProps) {
     operator: operator?.id,
     variantId: variantId ?? (current?.answer.id === owed?.answerId ? owed?.variantId : undefined),
     paired: pair.on,
+    held: signed?.item === itemKey ? signed.text : undefined,
     uses,
   });
+  const prepared =
+    unsigned &&
+    pack &&
+    withSignature(unsigned, signed, {
+      item: itemKey,
+      for: signedFor(unsigned, pack.header, operator?.id ?? ''),
+      now: services.now(),
+    });
 
   const startOver = useEffectEvent((anotherItem: string) => {
     setChosen(undefined);
@@ -302,6 +314,25 @@ export default function Answering(props: AnsweringProps) {
                       operator={operator}
                       replyId={insertion.phase.kind === 'inserted' ? insertion.phase.replyId : null}
                       gates={prepared?.gates}
+                    />
+                  </Suspense>
+                )
+              }
+              signing={
+                unsigned &&
+                item &&
+                operator &&
+                usable &&
+                !services.practice &&
+                needsSignature(unsigned) && (
+                  <Suspense>
+                    <Approval
+                      services={services}
+                      item={item}
+                      prepared={unsigned}
+                      pack={pack.header}
+                      operator={operator}
+                      onSigned={setSigned}
                     />
                   </Suspense>
                 )

@@ -1,2 +1,10 @@
 export { SidebarApp } from './SidebarApp.tsx';
-export type { CardServices, LoadedPack, PackTrust, SidebarServices } from './services.ts';
+export type {
+  ApprovalDesk,
+  ApprovalOrder,
+  ApprovalState,
+  CardServices,
+  LoadedPack,
+  PackTrust,
+  SidebarServices,
+} from './services.ts';

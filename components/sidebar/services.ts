@@ -1,3 +1,5 @@
+import type { PreparedAnswer } from '../../lib/answering/index.ts';
+import type { ApprovalFailure } from '../../lib/approval/index.ts';
 import type { Outcome } from '../../lib/core/index.ts';
 import type {
   Answer,
@@ -14,6 +16,7 @@ import type { GapReport } from '../../lib/learning/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import type { Freshness } from '../../lib/packs/index.ts';
 import type { ItemDecision, OpenItem, PastAnswer } from '../../lib/recording/index.ts';
+import type { ApprovalRow } from '../../lib/store/index.ts';
 
 export type LinkState = 'connecting' | 'connected' | 'unreachable';
 
@@ -40,6 +43,38 @@ export interface PackChanges {
   readonly changed: readonly string[];
   readonly withdrawn: readonly string[];
   readonly facts: readonly string[];
+}
+
+/** An answer in hand that a supervisor has to sign for. */
+export interface ApprovalOrder {
+  readonly item: FocusedItem;
+  readonly prepared: PreparedAnswer;
+  readonly pack: LoadedPack['header'];
+  readonly operator: Operator;
+}
+
+export interface ApprovalState {
+  /** An office's list of keys stands behind the pack in use, so that a signature can be checked. */
+  readonly checkable: boolean;
+  /** What was asked for the comment, the newest first. */
+  readonly asked: readonly ApprovalRow[];
+}
+
+/** Requests for a supervisor's signature, and the replies; loaded when an answer in hand needs one. */
+export interface ApprovalDesk {
+  /** `item` is `<platform>:<native id>`. */
+  watch(item: string, onChange: (state: ApprovalState) => void): () => void;
+  /** Resolves after the request and its event are on disk. */
+  ask(order: ApprovalOrder): Promise<Outcome<undefined, 'storage-full' | 'journal-write'>>;
+  /** Takes a reply, as a code or a file's text, if it holds for what is in hand. */
+  take(
+    carried: string,
+    order: ApprovalOrder,
+  ): Promise<Outcome<undefined, ApprovalFailure | 'storage-full' | 'journal-write'>>;
+  codeOf(row: ApprovalRow): string;
+  saveFile(row: ApprovalRow): void;
+  /** The text went into a box, or was taken out of it again. */
+  mark(request: string, used: boolean): Promise<void>;
 }
 
 export interface SearchHit {
@@ -102,6 +137,7 @@ export interface SidebarServices {
   /** Keeps a question without an answer, once for each item. */
   reportGap(report: GapReport): Promise<void>;
   withdrawGap(report: GapReport, foundNone: boolean): Promise<void>;
+  approvals(): Promise<ApprovalDesk>;
   copy(text: string): Promise<boolean>;
   /** Loaded when the first answer with a picture is chosen. */
   cards(): Promise<CardServices>;

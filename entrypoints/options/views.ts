@@ -7,6 +7,7 @@ export const VIEWS: readonly [ConsoleView, ...ConsoleView[]] = [
   { name: 'follow-up', title: 'openList.title', View: lazy(() => import('./views/follow-up.tsx')) },
   { name: 'answers', title: 'answers.title', View: lazy(() => import('./views/answers.tsx')) },
   { name: 'drafting', title: 'drafting.title', View: lazy(() => import('./views/drafting.tsx')) },
+  { name: 'approvals', title: 'approvals.title', View: lazy(() => import('./views/approvals.tsx')) },
   { name: 'exchange', title: 'exchange.title', View: lazy(() => import('./views/exchange.tsx')) },
   { name: 'gaps', title: 'gaps.title', View: lazy(() => import('./views/gaps.tsx')) },
   { name: 'learning', title: 'learned.title', View: lazy(() => import('./views/learning.tsx')) },

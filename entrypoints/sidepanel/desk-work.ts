@@ -50,6 +50,10 @@ export function createDeskWork({ database, version, createId }: Desk) {
     keepDays: learningDaysOf(await readSettings()),
   });
   return {
+    async approvals() {
+      const { createApprovalDesk } = await import('./approval-desk.ts');
+      return createApprovalDesk(database, writer);
+    },
     append: async (event: ReplyEvent) => append(await writer(), event),
     async recordOpened(item: FocusedItem, itemClass: ItemClass | undefined, operator: Operator) {
       const active = await readActiveHead(database);

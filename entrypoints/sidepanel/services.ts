@@ -103,6 +103,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     readDraft: async (key) => (await work()).readDraft(key),
     saveDraft: async (key, values) => (await work()).saveDraft(key, values),
     dropDraft: async (key) => (await work()).dropDraft(key),
+    approvals: async () => (await work()).approvals(),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

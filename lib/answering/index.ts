@@ -1,5 +1,12 @@
 export { type CardHanded, cardEvent } from './card-event.ts';
-export { type IntentInput, intentEvent, personalOf, suggestedEvent, whereOf } from './intent.ts';
+export {
+  approvalAskedEvent,
+  type IntentInput,
+  intentEvent,
+  personalOf,
+  suggestedEvent,
+  whereOf,
+} from './intent.ts';
 export { maskReply, type ReplyMasks } from './mask-reply.ts';
 export { isCurrent, localDay, policySession, startSession } from './operator.ts';
 export type { Pair } from './pair.ts';

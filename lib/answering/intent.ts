@@ -96,8 +96,34 @@ export function intentEvent(input: IntentInput): ReplyEvent {
       limit: prepared.limit?.max ?? null,
       overrides: [],
       armed: input.armed,
+      ...(prepared.approval ? { approval: prepared.approval } : {}),
       topic: prepared.answer.topic,
       class: prepared.answer.class,
+    },
+  };
+}
+
+/** An operator asked for a signature for this text; the text stands with the rest of what is about a person. */
+export function approvalAskedEvent(
+  eventId: string,
+  request: string,
+  { operator, item, pack, prepared }: Pick<IntentInput, 'operator' | 'item' | 'pack' | 'prepared'>,
+): ReplyEvent {
+  const further = prepared.parts.slice(1);
+  return {
+    eventId,
+    replyId: null,
+    operator,
+    where: whereOf(item),
+    personal: {
+      ...personalOf(item, pack),
+      note: maskReply(prepared.rendered.text, pack, prepared.parts.flatMap(approvedOf)),
+    },
+    event: 'approval-asked',
+    detail: {
+      request,
+      use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },
+      ...(further.length > 0 ? { also: further.map(usageOf) } : {}),
     },
   };
 }

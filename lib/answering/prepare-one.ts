@@ -37,11 +37,11 @@ export function prepareOne(input: PrepareInput): PreparedAnswer | undefined {
   // Approved wordings differ in length; one that is too long for this place takes no turn while another fits.
   const fitting = wordings.some(({ fits }) => fits) ? wordings.filter(({ fits }) => fits) : wordings;
   const turn = leastRecent(fitting.map(({ index }) => input.uses(wordingKey(answer, variant, index)).at(-1)));
-  const chosen = fitting[turn];
+  const chosen = wordings.find(({ rendered }) => rendered.text === input.held) ?? fitting[turn];
   if (!chosen) return undefined;
   const { index: wording, rendered } = chosen;
   const key = wordingKey(answer, variant, wording);
-  const part = { answer, asked: input.asked ?? null, variant, wording, wordingKey: key, rendered };
+  const part = { answer, asked: input.asked ?? null, variant, wording, wordingKey: key, rendered, values };
   return {
     ...part,
     variants,

@@ -65,7 +65,18 @@ export function prepareSeveral(
     const rendered = written.parts[at];
     if (!part || !rendered) return [];
     const key = wordingKey(part.answer, variant, wording);
-    return [{ answer: part.answer, asked: part.asked, variant, wording, wordingKey: key, rendered }];
+    const { answer, asked: question } = part;
+    return [
+      {
+        answer,
+        asked: question,
+        variant,
+        wording,
+        wordingKey: key,
+        rendered,
+        values: values[at] ?? {},
+      },
+    ];
   });
   const [first] = parts;
   if (!first) return undefined;

@@ -7,7 +7,7 @@ import {
   type Values,
   variantsFor,
 } from '../answers/index.ts';
-import type { Answer, FocusedItem, Limit, Pack, Variant } from '../domain/index.ts';
+import type { Answer, ApprovalUse, FocusedItem, Limit, Pack, Variant } from '../domain/index.ts';
 import type { Pair } from './pair.ts';
 
 type PackHeader = Omit<Pack, 'answers'>;
@@ -21,6 +21,8 @@ export interface PreparedPart {
   readonly wording: number;
   readonly wordingKey: string;
   readonly rendered: Rendered;
+  /** What its variables were filled from. */
+  readonly values: Values;
 }
 
 /** A reply as it would be inserted for one item: which wordings, what text, and every reason against it. */
@@ -40,6 +42,8 @@ export interface PreparedAnswer extends PreparedPart {
   readonly limit: Limit | undefined;
   readonly gates: readonly Gate[];
   readonly repeat: RepeatWarning | undefined;
+  /** Somebody of the office signed for exactly this text: why an answer that needs it may go in. */
+  readonly approval?: ApprovalUse | undefined;
 }
 
 /** An answer to another question of the same comment. */
@@ -62,6 +66,8 @@ export interface PrepareInput {
   readonly variantId: string | undefined;
   /** Say it shortly, and point to the private message that follows. */
   readonly paired?: boolean;
+  /** A text that a supervisor was asked to sign: its wording waits its turn out. */
+  readonly held?: string | undefined;
   readonly now: number;
   /** Uses of each wording of the variant on this account, oldest first. */
   readonly uses: (wordingKey: string) => readonly number[];

@@ -1,6 +1,6 @@
 import { type RandomBytes, readAhead } from '../core/index.ts';
 import type { Leaf } from '../domain/index.ts';
-import { type ChosenAnswer, createReplyLookup } from '../export/index.ts';
+import { askedAnswer, type ChosenAnswer, createReplyLookup } from '../export/index.ts';
 import { createLineReader, type JournalLine, type JournalTables } from '../journal/index.ts';
 import { CHAIN_START, type ChainProgress, checkChain } from './chain-check.ts';
 import { type Allowed, type AuditFilter, selectRows } from './filter.ts';
@@ -250,7 +250,10 @@ export class AuditDesk {
   async read(sequences: readonly number[]): Promise<AuditLine[]> {
     const lines = await createLineReader(this.#tables)(sequences);
     const answers = await createReplyLookup(this.#tables)(lines);
-    return lines.map((line) => ({ ...line, chosen: answers.get(line.leaf?.replyId ?? '') }));
+    return lines.map((line) => ({
+      ...line,
+      chosen: answers.get(line.leaf?.replyId ?? '') ?? askedAnswer(line.leaf),
+    }));
   }
 
   /** Everything that happened to one comment: the events of its replies, and those of the item itself. */

@@ -23,6 +23,8 @@ const EVENT_CODES: Record<EventKind, number> = {
   hold: 17,
   restored: 18,
   card: 19,
+  'approval-asked': 20,
+  'approval-decided': 21,
 };
 /** A kind that this version does not know, in a damaged line or one of a later version: shown, whatever it is. */
 const OTHER_EVENT = 255;
@@ -123,6 +125,8 @@ function wordsOfOffice(leaf: Leaf): (string | undefined)[] {
   switch (leaf.event) {
     case 'escalated':
       return [leaf.detail.to, leaf.detail.reference];
+    case 'approval-decided':
+      return [leaf.detail.askedBy, leaf.detail.signedBy];
     case 'corrected':
       return [leaf.detail.what];
     case 'hold':

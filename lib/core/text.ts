@@ -37,6 +37,12 @@ export function clipCodePoints(text: string, max: number): { text: string; clipp
   return end >= text.length ? { text, clipped: false } : { text: text.slice(0, end), clipped: true };
 }
 
+/** Are two typed names one person's, however they were spaced and capitalised? */
+export function sameName(a: string, b: string): boolean {
+  const spelled = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return spelled(a) === spelled(b);
+}
+
 /** Collapses runs of blanks inside lines, trims lines and the whole; keeps line breaks. */
 export function tidyLines(text: string): string {
   return text

@@ -1,7 +1,8 @@
 /**
  * Errors that people see have a number, a sentence and a next step; the sentences stand in lib/i18n under `errors.E..`.
  * Numbers are never reused. 1x packs, 2x page and insertion, 3x journal and storage, 4x platform access,
- * 5x drafting, 6x files of answers that are read in, 7x pictures of answers.
+ * 5x drafting, 6x files of answers that are read in, 7x pictures of answers, 8x and 9x a supervisor's signature for
+ * one reply.
  */
 export const ERROR_CODES = {
   'pack-too-large': 'E10',
@@ -36,6 +37,19 @@ export const ERROR_CODES = {
   'import-too-many': 'E63',
   'card-refused': 'E70',
   'card-unfit': 'E71',
+  'approval-unreadable': 'E80',
+  'approval-no-office': 'E81',
+  'approval-key': 'E82',
+  'approval-signature': 'E83',
+  'approval-device': 'E84',
+  'approval-item': 'E85',
+  'approval-answer': 'E86',
+  'approval-pack': 'E87',
+  'approval-text': 'E88',
+  'approval-expired': 'E89',
+  'approval-used': 'E90',
+  'approval-own-work': 'E91',
+  'approval-clock': 'E92',
 } as const;
 export type ErrorName = keyof typeof ERROR_CODES;
 export type ErrorCode = (typeof ERROR_CODES)[ErrorName];

@@ -49,6 +49,19 @@ export type FurtherUse = z.infer<typeof FurtherUse>;
 
 export const Offered = z.object({ answerId: short, rank: count, score: z.number(), probability: z.number() });
 
+/** A supervisor's signature for the very text that was put in (lib/approval). */
+export const ApprovalUse = z.object({
+  /** SHA-256 of the request, which has a random part: it says nothing of the text. */
+  request: hash,
+  /** Of the key that signed. */
+  keyId: hash,
+  askedBy: short,
+  signedBy: short,
+  /** False: whoever asked signed it too, in an office of one. */
+  countersigned: z.boolean(),
+});
+export type ApprovalUse = z.infer<typeof ApprovalUse>;
+
 /** ISO 8601 moment (UTC), or an interval `a/b` where the item's own time is known only roughly. */
 export const Due = short;
 
@@ -136,6 +149,8 @@ export const EventBody = z.discriminatedUnion('event', [
       limit: z.nullable(count),
       overrides: z.array(z.object({ gate: short, reason: short })),
       armed: z.boolean(),
+      /** Of an answer that needs one. */
+      approval: z.optional(ApprovalUse),
       /** Of the answer as it stood then: a later pack may have moved or dropped it. */
       topic: z.optional(short),
       class: z.optional(ItemClass),
@@ -220,6 +235,29 @@ export const EventBody = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('restored'),
     detail: z.object({ from: short, size: count, head: hash }),
+  }),
+  /** An operator asked a supervisor to sign the text for one comment. */
+  z.object({
+    event: z.literal('approval-asked'),
+    detail: z.object({
+      request: hash,
+      use: AnswerUse,
+      also: z.optional(z.array(FurtherUse).check(z.maxLength(8))),
+    }),
+  }),
+  /** A supervisor's word on it: written where it was signed, and again where it was taken. */
+  z.object({
+    event: z.literal('approval-decided'),
+    detail: z.object({
+      request: hash,
+      decision: z.enum(['granted', 'refused']),
+      keyId: hash,
+      askedBy: short,
+      signedBy: short,
+      countersigned: z.boolean(),
+      signedAt: short,
+      expires: short,
+    }),
   }),
 ]);
 export type EventBody = z.infer<typeof EventBody>;

@@ -1,4 +1,4 @@
-import { failure, type Outcome, success } from '../core/index.ts';
+import { failure, type Outcome, sameName, success } from '../core/index.ts';
 import { type Answer, MAX_ANSWERS, type Pack } from '../domain/index.ts';
 import { canonicalJson } from '../packs/index.ts';
 import { baseItem, entryOf, sayTheSame } from './look.ts';
@@ -204,7 +204,5 @@ export function publishedStep(pack: Pack, item: Item): Step {
 
 /** One person: the same key, or the same name however it was typed. */
 export function isSamePerson(a: Person, b: Person): boolean {
-  const spelled = ({ name }: Person): string =>
-    name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-  return spelled(a) === spelled(b) || (a.keyId !== undefined && a.keyId === b.keyId);
+  return sameName(a.name, b.name) || (a.keyId !== undefined && a.keyId === b.keyId);
 }

@@ -126,4 +126,16 @@ export const MEANINGS: Readonly<Record<string, readonly [id: string, en: string]
   ],
   card_sha256: ['SHA-256 gambar itu (PNG).', 'SHA-256 of that picture (PNG).'],
   restored_from: ['Perangkat asal cadangan yang dipulihkan.', 'Device whose backup was restored.'],
+  approval_request: [
+    'Sidik permintaan tanda tangan untuk teks ini.',
+    'Hash of the request for a signature of this text.',
+  ],
+  approval_decision: ['Putusan penyelia: granted, refused.', 'The supervisor’s word: granted, refused.'],
+  approval_asked_by: ['Petugas yang meminta tanda tangan.', 'Operator who asked for the signature.'],
+  approval_signed_by: ['Penyelia yang menandatangani.', 'Supervisor who signed.'],
+  approval_key: ['Sidik kunci yang menandatangani.', 'Id of the key that signed.'],
+  approval_countersigned: [
+    'Apakah penanda tangan bukan peminta.',
+    'Whether the signer is another person than the asker.',
+  ],
 };

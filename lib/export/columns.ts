@@ -148,7 +148,30 @@ export const COLUMNS: readonly Column[] = [
       : '',
   ),
   detail('card_sha256', 'text', 'cardSha256'),
+  field('approval_request', 'text', (leaf) => approvalOf(leaf)?.request),
+  field('approval_decision', 'text', (leaf) => approvalOf(leaf)?.decision),
+  field('approval_asked_by', 'text', (leaf) => approvalOf(leaf)?.askedBy),
+  field('approval_signed_by', 'text', (leaf) => approvalOf(leaf)?.signedBy),
+  field('approval_key', 'text', (leaf) => approvalOf(leaf)?.keyId),
+  field('approval_countersigned', 'boolean', (leaf) => approvalOf(leaf)?.countersigned),
 ];
+
+interface Approval {
+  readonly request: string;
+  readonly decision?: string;
+  readonly askedBy?: string | undefined;
+  readonly signedBy?: string;
+  readonly keyId?: string;
+  readonly countersigned?: boolean;
+}
+
+/** Of a request, of the word on it, and of the reply that it was for. */
+function approvalOf(leaf: Leaf): Approval | undefined {
+  if (leaf.event === 'approval-asked') return { request: leaf.detail.request, askedBy: leaf.operator?.id };
+  if (leaf.event === 'approval-decided') return leaf.detail;
+  if (leaf.event !== 'intent' || !leaf.detail.approval) return undefined;
+  return { ...leaf.detail.approval, decision: 'granted' };
+}
 
 function postedAt(
   leaf: Leaf,

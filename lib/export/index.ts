@@ -4,7 +4,13 @@ export { COLUMNS, type ExportRow, type Profile } from './columns.ts';
 export { csvFile } from './csv.ts';
 export { exportFileName } from './file-name.ts';
 export { localDay, localTime } from './local-time.ts';
-export { type ChosenAnswer, chosenAnswer, createReplyLookup, type ReplyLookup } from './reply-lookup.ts';
+export {
+  askedAnswer,
+  type ChosenAnswer,
+  chosenAnswer,
+  createReplyLookup,
+  type ReplyLookup,
+} from './reply-lookup.ts';
 export { spreadsheetSafe } from './spreadsheet-safe.ts';
 export type { ExportFacts } from './tally.ts';
 export { type BundleFailure, type BundleOrder, writeBundle } from './write-bundle.ts';

@@ -27,6 +27,13 @@ export function chosenAnswer(leaf: JournalLine['leaf']): ChosenAnswer | undefine
   return { use, also, rank, probability, topic, class: itemClass };
 }
 
+/** A request for a signature stands before any reply, and names its answer itself. */
+export function askedAnswer(leaf: JournalLine['leaf']): ChosenAnswer | undefined {
+  if (leaf?.event !== 'approval-asked') return undefined;
+  const { use, also = [] } = leaf.detail;
+  return { use, also, rank: null, probability: undefined, topic: undefined, class: undefined };
+}
+
 /**
  * The intent names the answer, the later events of a reply only its id. Intents mostly stand in the same batch or the
  * one before; only what is missing is fetched.

@@ -3,6 +3,7 @@ import { type ByteSink, utf8 } from './byte-sink.ts';
 import type { ExportRow } from './columns.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { jsonlRows } from './jsonl.ts';
+import { askedAnswer } from './reply-lookup.ts';
 import { type ExportOrder, type ExportSource, type ExportWatch, ROWS_PER_FILE } from './write-export.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';
 
@@ -29,7 +30,7 @@ export async function* readBatches(
     signal.throwIfAborted();
     yield lines.map((line) => ({
       line,
-      chosen: line.leaf?.replyId ? answers.get(line.leaf.replyId) : undefined,
+      chosen: line.leaf?.replyId ? answers.get(line.leaf.replyId) : askedAnswer(line.leaf),
     }));
     at = Math.min(at + BATCH, to);
     onProgress(at);

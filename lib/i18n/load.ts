@@ -1,8 +1,8 @@
 import type { Language, Translate } from './translate.ts';
 import { translateWith } from './translate.ts';
 
-/** `panel`: the texts of the sidebar and the popup alone. */
-export type TextsOf = 'panel' | 'everything';
+/** `panel`: the texts of the sidebar and the popup alone; `approval`: what the sidebar says besides of a signature. */
+export type TextsOf = 'panel' | 'approval' | 'everything';
 
 /** A page loads one language, and only the texts of its own part: the whole is four times what a sidebar says. */
 export async function loadTranslate(language: Language, of: TextsOf): Promise<Translate> {
@@ -12,5 +12,9 @@ export async function loadTranslate(language: Language, of: TextsOf): Promise<Tr
 async function textsOf(language: Language, of: TextsOf) {
   if (of === 'panel')
     return language === 'id' ? (await import('./id/panel.ts')).panel : (await import('./en/panel.ts')).panel;
+  if (of === 'approval')
+    return language === 'id'
+      ? (await import('./id/approval.ts')).approval
+      : (await import('./en/approval.ts')).approval;
   return language === 'id' ? (await import('./id/index.ts')).id : (await import('./en/index.ts')).en;
 }

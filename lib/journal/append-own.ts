@@ -6,7 +6,9 @@ type Told<Event> = Event extends { readonly event: infer Kind; readonly detail: 
   ? { readonly event: Kind; readonly detail: Detail }
   : never;
 /** What people do with the journal itself. */
-export type OwnEvent = Told<Extract<ReplyEvent, { event: 'exported' | 'erased' | 'hold' | 'restored' }>>;
+export type OwnEvent = Told<
+  Extract<ReplyEvent, { event: 'exported' | 'erased' | 'hold' | 'restored' | 'approval-decided' }>
+>;
 
 /** Writes an event that is about no reply, no place and nobody outside of the office. */
 export function appendOwn(

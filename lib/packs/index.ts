@@ -12,7 +12,14 @@ export { type ContentFailure, readPack, type VerifiedPack } from './content.ts';
 export { diffPacks, type PackDiff, type SuccessionFault, successionFaults } from './diff.ts';
 export { type ExpandFailure, expand } from './expand.ts';
 export { expiries, type Freshness, freshnessOf, GRACE, WARN_BEFORE } from './freshness.ts';
-export { isUsablePublicKey, keyIdOf, publicKeyOf, readableFingerprint } from './keys.ts';
+export {
+  isUsablePublicKey,
+  keyIdOf,
+  publicKeyFor,
+  publicKeyOf,
+  readableFingerprint,
+  verifySignature,
+} from './keys.ts';
 export { type Metadata, readRoot, readSnapshot, readTargets, readTimestamp } from './metadata/read.ts';
 export {
   MAX_METADATA_BYTES,

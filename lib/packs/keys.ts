@@ -1,6 +1,6 @@
 import { coordinateOf, fromHex, isSmallOrder, sha256Hex } from '../core/index.ts';
 import { canonicalBytes } from './canonical.ts';
-import type { Key } from './metadata/schemas.ts';
+import type { Key, Root } from './metadata/schemas.ts';
 
 /** A public key as metadata holds it. */
 export function publicKeyOf(publicHex: string): Key {
@@ -30,6 +30,12 @@ export function usableKey(key: Key): string | undefined {
   return key.keytype === 'ed25519' && key.scheme === 'ed25519' && publicHex && isUsablePublicKey(publicHex)
     ? publicHex
     : undefined;
+}
+
+/** The key of this id that a root lists, if it may count. */
+export function publicKeyFor(root: Pick<Root, 'keys'>, keyId: string): string | undefined {
+  const key = Object.hasOwn(root.keys, keyId) ? root.keys[keyId] : undefined;
+  return key && usableKey(key);
 }
 
 export async function verifySignature(

@@ -21,6 +21,7 @@ import {
   type PickRow,
   tablesOf,
 } from '../learning/index.ts';
+import type { ApprovalRow } from './approvals.ts';
 import type { DraftingBaseRow, DraftingStampRow } from './drafting.ts';
 import type { RepositoryRow, SignerRow } from './publishing.ts';
 import type { TrustRow } from './trust.ts';
@@ -108,6 +109,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare draftingBases: Table<DraftingBaseRow, string>;
   declare draftingStamps: Table<DraftingStampRow, string>;
   declare draftEntries: Table<Entry, string>;
+  declare approvals: Table<ApprovalRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
@@ -134,6 +136,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     this.version(6).stores({ signers: 'keyId', repositories: 'content' });
     this.version(7).stores({ draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' });
     this.version(8).stores({ cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' });
+    this.version(9).stores({ approvals: 'hash, item, at' });
   }
 
   get journal(): JournalTables {
@@ -149,10 +152,11 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       holds: this.holds,
       formerKeys: this.formerKeys,
       elsewhere: {
-        tables: [this.drafts, ...tablesOf(this.learning)],
+        tables: [this.drafts, this.approvals, ...tablesOf(this.learning)],
         erase: async (subject) => {
-          // Whoever's name was typed into an answer's form is not known: all half-filled forms go.
+          // Whoever's name was typed into an answer's form is not known: all half-filled forms go, and texts that wait.
           await this.drafts.clear();
+          await this.approvals.clear();
           await eraseLearnedOf(this.learning, subject);
         },
       },

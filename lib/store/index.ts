@@ -1,7 +1,17 @@
+export {
+  type ApprovalRow,
+  approvalsFor,
+  type DecidedApproval,
+  decideApproval,
+  keepApproval,
+  markApprovalUsed,
+  readApproval,
+} from './approvals.ts';
 export { dropDraftedCards, keepDraftedCard, readCard } from './cards.ts';
 export { markChangeSeen, unseenChange } from './changes-seen.ts';
 export { CollectionState, readCollection, writeCollection } from './collection.ts';
 export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
+export { deviceName } from './device.ts';
 export {
   type ChangeOptions,
   changeWorkingCopy,

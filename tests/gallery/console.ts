@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { writeCode } from '../../lib/approval/index.ts';
 import type { LaunchedChromium } from '../e2e/launch.ts';
 import type { Panel } from '../e2e/panel.ts';
+import { asked, wish } from '../support/approval.ts';
 import type { Look } from './show.ts';
 
 /** The parts of the console, by their names in the address; the console's own menu is held against this list. */
@@ -9,6 +11,7 @@ export const CONSOLE_PARTS = [
   'follow-up',
   'answers',
   'drafting',
+  'approvals',
   'exchange',
   'gaps',
   'learning',
@@ -71,6 +74,7 @@ export async function showPart(
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
   if (part === 'drafting') await beginDrafting(page);
+  if (part === 'approvals') await openRequest(page);
   await page.waitForTimeout(300);
 }
 
@@ -81,6 +85,25 @@ async function beginDrafting(page: Page): Promise<void> {
   await name.fill('Rani');
   await name.press('Enter');
   await page.getByLabel(/^(Pintasan|Shortcut)$/).fill('paspor baru');
+}
+
+/** A supervisor has a key here. */
+export async function makeKey(page: Page): Promise<void> {
+  const keys = page.getByRole('region', { name: 'Kunci saya' });
+  await keys.getByText('Buat atau pulihkan kunci').click();
+  await keys.getByLabel('Nama', { exact: true }).fill('Budi');
+  await keys.getByLabel('Frasa sandi').fill('kuda laut makan pagi');
+  await keys.getByRole('button', { name: /^Buat kunci/ }).click();
+  await expect(keys.getByText('Kunci sudah dibuat')).toBeVisible();
+}
+
+/** An operator's request lies open, with one word that the approved answer does not have. */
+async function openRequest(page: Page): Promise<void> {
+  const { text, ...rest } = wish();
+  const { json } = asked({ ...rest, text: text.replace(/ /, ' Sinta ') });
+  await page.getByLabel(/^(Kode permintaan|Request code)$/).fill(writeCode('request', json));
+  await page.getByRole('button', { name: /^(Buka permintaan|Open the request)$/ }).click();
+  await page.getByRole('article').waitFor();
 }
 
 /** Boxes that scroll sideways inside themselves (tables, the log's grid) are meant to; the page never does. */

@@ -4,9 +4,10 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { launchChromium } from '../e2e/launch.ts';
 import { openDesk } from '../e2e/open-desk.ts';
+import { consoleOf } from '../e2e/supervisor.ts';
 import { startPracticeServer } from '../practice/server.ts';
 import { EXTENSION } from '../run/headed.ts';
-import { CONSOLE_PARTS, dress, showPart, workAMorning } from './console.ts';
+import { CONSOLE_PARTS, dress, makeKey, showPart, workAMorning } from './console.ts';
 import { startGallery } from './server.ts';
 import { show } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
@@ -51,7 +52,8 @@ async function picturesOfConsole(): Promise<void> {
   try {
     const feed = await chromium.context.newPage();
     await workAMorning(feed, await openDesk(chromium, feed, 'https://www.facebook.com/'));
-    const page = await chromium.context.newPage();
+    const page = await consoleOf(chromium);
+    await makeKey(page);
     for (const part of parts) {
       await showPart(page, chromium, part);
       for (const language of ['id', 'en'] as const)

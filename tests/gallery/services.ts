@@ -1,6 +1,7 @@
 import type { LoadedPack, SidebarServices } from '../../components/sidebar/services.ts';
 import { defaultSettings, type Settings, type Suggested } from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
+import { deskOf } from './approvals.ts';
 import type { Prepared } from './prepare.ts';
 import type { SidebarState } from './states.ts';
 
@@ -39,7 +40,9 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       ...prepared.header,
       ...(state.pack === 'expired' ? { validUntil: '2026-10-31' } : {}),
     },
-    answers: prepared.answers,
+    answers: prepared.answers.map((answer) =>
+      state.approval === undefined ? answer : { ...answer, sensitivity: 'needs-approval' },
+    ),
     source: 'embedded',
     suggest(text) {
       if (state.suggestions === 'never') return never();
@@ -100,6 +103,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     dropDraft: () => Promise.resolve(),
     reportGap: () => Promise.resolve(),
     withdrawGap: () => Promise.resolve(),
+    approvals: () => Promise.resolve(deskOf(state, NOW)),
     copy: () => Promise.resolve(true),
     cards: () =>
       Promise.resolve({

@@ -24,6 +24,8 @@ export interface SidebarState {
   readonly suggestions?: 'never' | 'fail';
   readonly journal?: 'unreadable';
   readonly compact?: true;
+  /** Every answer needs a signature, and this is what becomes of a request for one. */
+  readonly approval?: 'no-office' | 'to-ask' | 'asked' | 'granted' | 'alone' | 'refused';
   /** What is loaded when it is wanted, by its CSS selector: the state stands once it is there. */
   readonly shows?: string;
   /** What is known of the signed pack in use. */
@@ -90,6 +92,9 @@ const OPEN: readonly OpenItem[] = [
   },
 ];
 const ENTER: Step = { key: 'Enter' };
+/** The last button of the part that asks for a signature. */
+const IN_APPROVAL = 'section section button';
+const ASK: Step = { press: IN_APPROVAL };
 
 export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'operator-asked', operator: null },
@@ -133,6 +138,18 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
       text: 'bikin paspor biayanya berapa ya? trus jam buka kantor hari jumat kapan?',
     }),
   },
+  { name: 'approval-no-office', focus: focus(COMMENT), approval: 'no-office', shows: 'section section' },
+  { name: 'approval-to-ask', focus: focus(COMMENT), approval: 'to-ask', shows: IN_APPROVAL },
+  { name: 'approval-asked', focus: focus(COMMENT), approval: 'asked', steps: [ASK] },
+  {
+    name: 'approval-key-unknown',
+    focus: focus(COMMENT),
+    approval: 'asked',
+    steps: [ASK, { press: 'section section textarea' }, { type: 'TANGGAP-A1:x' }, { press: IN_APPROVAL }],
+  },
+  { name: 'approval-granted', focus: focus(COMMENT), approval: 'granted', steps: [ASK] },
+  { name: 'approval-alone', focus: focus(COMMENT), approval: 'alone', steps: [ASK] },
+  { name: 'approval-refused', focus: focus(COMMENT), approval: 'refused', steps: [ASK] },
   { name: 'search', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'jadwal layanan' }] },
   { name: 'search-nothing', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'qqqqzzzz' }] },
   { name: 'search-without-item', focus: { recognised: true }, steps: [{ key: '/' }, { type: 'paspor' }] },

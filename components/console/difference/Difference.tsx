@@ -26,23 +26,28 @@ export function Difference({ before, after }: DifferenceProps) {
 
 function FieldDifference({ change: { field, before, after } }: { readonly change: ChangedField }) {
   const { t } = useTranslation();
-  let start = 0;
   return (
     <div>
       <dt>{fieldName(field, t)}</dt>
       <dd className={styles.text} dir="auto">
-        {wordDiff(before, after).map(({ kind, text }) => {
-          const key = start++;
-          if (kind === 'same') return <span key={key}>{text}</span>;
-          // Elements of their own: colour alone tells a screen reader nothing.
-          const Tag = kind === 'added' ? 'ins' : 'del';
-          return (
-            <Tag key={key} className={styles[kind]}>
-              {text}
-            </Tag>
-          );
-        })}
+        <WordDifference before={before} after={after} />
       </dd>
     </div>
   );
+}
+
+/** Words that went and came between two texts, in one run. */
+export function WordDifference({ before, after }: { readonly before: string; readonly after: string }) {
+  let start = 0;
+  return wordDiff(before, after).map(({ kind, text }) => {
+    const key = start++;
+    if (kind === 'same') return <span key={key}>{text}</span>;
+    // Elements of their own: colour alone tells a screen reader nothing.
+    const Tag = kind === 'added' ? 'ins' : 'del';
+    return (
+      <Tag key={key} className={styles[kind]}>
+        {text}
+      </Tag>
+    );
+  });
 }

@@ -1,2 +1,2 @@
-export { Difference } from './Difference.tsx';
+export { Difference, WordDifference } from './Difference.tsx';
 export { fieldName } from './field-name.ts';

@@ -1,4 +1,6 @@
+import { shortHash } from '../../../lib/approval/index.ts';
 import type { AuditLine } from '../../../lib/audit/index.ts';
+import type { ApprovalUse } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './LogGrid.module.css';
 import { CORRECTIONS } from './types.ts';
@@ -27,6 +29,16 @@ export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
           {t(leaf.detail.handed === 'copied' ? 'card.wasCopied' : 'card.wasSaved')}
         </span>
       );
+    case 'intent':
+      return leaf.detail.approval ? <Signature {...leaf.detail.approval} decision="granted" /> : null;
+    case 'approval-asked':
+      return (
+        <span className={styles.soft}>
+          {t('approvals.logAsked', { hash: shortHash(leaf.detail.request) })}
+        </span>
+      );
+    case 'approval-decided':
+      return <Signature {...leaf.detail} />;
     case 'abandoned':
       return <span className={styles.soft}>{t(`failed.${leaf.detail.reason}`)}</span>;
     case 'exported':
@@ -42,4 +54,22 @@ export function Outcome({ line: { leaf } }: { readonly line: AuditLine }) {
     default:
       return null;
   }
+}
+
+/** Whose word let a text go in, or kept it out. */
+function Signature({
+  decision,
+  signedBy,
+  keyId,
+  request,
+  countersigned,
+}: ApprovalUse & { readonly decision: 'granted' | 'refused' }) {
+  const { t } = useTranslation();
+  const values = { by: signedBy, key: shortHash(keyId), hash: shortHash(request) };
+  return (
+    <span className={styles.soft}>
+      {t(`approvals.log.${decision}`, values)}
+      {decision === 'granted' && !countersigned && ` ${t('approvals.logAlone')}`}
+    </span>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary.ts';
 import { answers } from './answers.ts';
+import { approval } from './approval.ts';
+import { approvals } from './approvals.ts';
 import { audit } from './audit.ts';
 import { cardDraft } from './card-draft.ts';
 import { collection } from './collection.ts';
@@ -23,6 +25,8 @@ import { sites } from './sites.ts';
 export const en: Dictionary = {
   ...panel,
   ...answers,
+  ...approval,
+  ...approvals,
   ...audit,
   ...cardDraft,
   ...collection,

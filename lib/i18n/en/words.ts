@@ -27,6 +27,8 @@ export const words = {
     erased: 'data erased',
     exported: 'exported',
     hold: 'legal hold',
+    'approval-asked': 'signature asked for',
+    'approval-decided': 'decided by a supervisor',
     restored: 'restored from a backup',
     card: 'picture handed over',
   },

@@ -27,6 +27,8 @@ export const words = {
     erased: 'penghapusan data',
     exported: 'diekspor',
     hold: 'penahanan hukum',
+    'approval-asked': 'tanda tangan diminta',
+    'approval-decided': 'diputus penyelia',
     restored: 'dipulihkan dari cadangan',
     card: 'gambar diserahkan',
   },

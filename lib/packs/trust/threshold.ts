@@ -1,5 +1,5 @@
 import type { SignedBy } from '../../domain/index.ts';
-import { keyIdOf, usableKey, verifySignature } from '../keys.ts';
+import { keyIdOf, publicKeyFor, verifySignature } from '../keys.ts';
 import type { Metadata } from '../metadata/read.ts';
 import type { RoleName, Root } from '../metadata/schemas.ts';
 
@@ -10,8 +10,7 @@ export async function signersOf(root: Root, role: RoleName, file: Metadata<unkno
   const seen = new Set<string>();
   const by: string[] = [];
   for (const keyId of keyids) {
-    const key = Object.hasOwn(root.keys, keyId) ? root.keys[keyId] : undefined;
-    const publicHex = key ? usableKey(key) : undefined;
+    const publicHex = publicKeyFor(root, keyId);
     const signature = signatures.get(keyId);
     if (!publicHex || signature === undefined || seen.has(publicHex)) continue;
     if (!(await verifySignature(publicHex, signature, file.signedBytes))) continue;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { approval as approvalEn } from '../../../lib/i18n/en/approval.ts';
 import { panel as en } from '../../../lib/i18n/en/panel.ts';
+import { approval as approvalId } from '../../../lib/i18n/id/approval.ts';
 import { panel as id } from '../../../lib/i18n/id/panel.ts';
 import { dictionaries, loadTranslate } from '../../../lib/i18n/index.ts';
 import { sourcesIn } from '../../support/sources.ts';
@@ -24,8 +26,12 @@ describe('the texts of the sidebar', () => {
     const wanted = sections.filter((name) => spoken.includes(name));
     expect(wanted.length).toBeGreaterThan(15);
     const pick = (texts: object) => Object.entries(texts).filter(([name]) => wanted.includes(name));
-    expect(Object.fromEntries(pick(id))).toEqual(Object.fromEntries(pick(dictionaries.id)));
-    expect(Object.fromEntries(pick(en))).toEqual(Object.fromEntries(pick(dictionaries.en)));
+    expect(Object.fromEntries(pick({ ...id, ...approvalId }))).toEqual(
+      Object.fromEntries(pick(dictionaries.id)),
+    );
+    expect(Object.fromEntries(pick({ ...en, ...approvalEn }))).toEqual(
+      Object.fromEntries(pick(dictionaries.en)),
+    );
   });
 
   it('are loaded by themselves, and speak', async () => {
@@ -33,6 +39,9 @@ describe('the texts of the sidebar', () => {
     expect(t('status.logged', { count: 1 })).toBe('1 event logged');
     expect(t('status.logged', { count: 2 })).toBe('2 events logged');
     expect(t('report.view')).toBe('report.view');
+    // Said by what is loaded later, which brings these along.
+    expect(t('approval.ask')).toBe('approval.ask');
+    expect((await loadTranslate('en', 'approval'))('approval.ask')).toBe('Ask for a signature');
     expect((await loadTranslate('id', 'everything'))('report.view')).not.toBe('report.view');
   });
 });

@@ -87,6 +87,9 @@ const BUILT = [
   'drafting.kind',
   'drafting.blockKind',
   'drafting.error',
+  'approval.error',
+  'approvals.done',
+  'approvals.log',
 ];
 /** Words for states that code names by a value: exactly these stand under a prefix that is otherwise written out. */
 const BY_VALUE: Record<string, readonly string[]> = {

@@ -42,6 +42,7 @@ const ADDED: readonly Readonly<Record<string, string>>[] = [
   { signers: 'keyId', repositories: 'content' },
   { draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' },
   { cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' },
+  { approvals: 'hash, item, at' },
 ];
 const VERSIONS = ADDED.map((_, at) => at + 1);
 

@@ -1,0 +1,63 @@
+/** The console's part in which supervisors sign single replies. */
+export const approvals = {
+  approvals: {
+    title: 'Persetujuan',
+    intro:
+      'Petugas mengirim permintaan sebagai kode atau berkas. Bandingkan teksnya dengan jawaban baku, lalu tanda tangani persis teks itu atau tolak dengan catatan.',
+    code: 'Kode permintaan',
+    codeHint: 'Tempel pesan petugas seluruhnya; kodenya dicari sendiri.',
+    open: 'Buka permintaan',
+    file: 'atau buka berkas permintaan',
+    unreadable:
+      'E80 Ini bukan kode atau berkas permintaan yang utuh ({{detail}}). Minta petugas mengirim ulang, lalu tempel seluruhnya.',
+    request: 'Permintaan {{hash}}',
+    askedBy: 'Diminta oleh',
+    askedAt: 'Waktu',
+    where: 'Tempat',
+    answer: 'Jawaban',
+    revision: 'revisi {{revision}}',
+    pack: 'Paket',
+    packOf: '{{id}}, versi {{version}}',
+    variables: 'Isian',
+    question: 'Pertanyaan',
+    noQuestion: 'Komentar tanpa teks',
+    text: 'Teks yang akan ditandatangani',
+    difference: 'Beda dengan jawaban baku',
+    sameAsTemplate: 'Sama persis dengan jawaban baku.',
+    unknownAnswer:
+      'Peramban ini tidak memiliki jawaban itu dalam revisi yang sama, jadi bedanya tidak dapat ditunjukkan. Baca teksnya kata demi kata.',
+    otherPack: 'Peramban ini memakai paket {{id}} versi {{version}}, bukan yang dipakai petugas.',
+    hidden: 'Teksnya memuat karakter yang tidak terlihat. Tolak bila tidak jelas sebabnya.',
+    key: 'Kunci penanda tangan',
+    noKey: 'Di peramban ini belum ada kunci Anda. Buat atau pulihkan di Paket jawaban.',
+    notListed:
+      'E82 Kunci ini tidak ada dalam daftar kantor yang dikenal peramban ini; petugas akan ditolak. Perbarui daftar di Paket jawaban.',
+    ownWork: 'E91 Anda sendiri yang meminta. Orang kedua harus memutuskannya.',
+    alone: 'Kantor satu orang: persetujuan ini akan tercatat belum ditandatangani orang kedua.',
+    hours: 'Berlaku',
+    hoursOf_one: '{{count}} jam',
+    hoursOf_other: '{{count}} jam',
+    note: 'Catatan (wajib bila menolak)',
+    grant: 'Tanda tangani teks ini',
+    refuse: 'Tolak',
+    noteNeeded: 'Tulis dulu mengapa ditolak; petugas harus tahu.',
+    notWritten:
+      'Tidak ditandatangani: jurnal tidak dapat ditulis ({{code}}). Kosongkan ruang disk, lalu coba lagi.',
+    done: {
+      granted: 'Ditandatangani sampai {{time}}. Kirimkan balasan ini kepada {{operator}}.',
+      refused: 'Ditolak. Kirimkan balasan ini kepada {{operator}}.',
+    },
+    reply: 'Kode balasan',
+    copyReply: 'Salin kode balasan',
+    copied: 'Kode disalin.',
+    notCopied: 'Peramban tidak mengizinkan penyalinan; pilih kodenya dan salin sendiri.',
+    saveReply: 'Simpan berkas balasan',
+    logAsked: 'permintaan {{hash}}',
+    log: {
+      granted: 'ditandatangani {{by}}, kunci {{key}}, permintaan {{hash}}',
+      refused: 'ditolak {{by}}, kunci {{key}}, permintaan {{hash}}',
+    },
+    logAlone: '(belum ditandatangani orang kedua)',
+    another: 'Buka permintaan lain',
+  },
+};
