@@ -8,7 +8,7 @@ import { type LaunchedFirefox, launchFirefox } from './launch.ts';
 import { BrowserWindow } from './privileged.ts';
 import { Sidebar } from './sidebar.ts';
 
-const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
+export const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 export interface FirefoxDesk {
   readonly firefox: LaunchedFirefox;

@@ -20,8 +20,13 @@ export interface LaunchedFirefox {
   close(): Promise<void>;
 }
 
-export async function launchFirefox(extension: string, server: PracticeServer): Promise<LaunchedFirefox> {
-  const tunnel = await startTunnel(server.port);
+/** `hosts`: a test's own hosts, each with the local port that its TLS leads to. */
+export async function launchFirefox(
+  extension: string,
+  server: PracticeServer,
+  hosts: Readonly<Record<string, number>> = {},
+): Promise<LaunchedFirefox> {
+  const tunnel = await startTunnel(server.port, hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),

@@ -9,17 +9,22 @@ export interface Tunnel {
 
 /**
  * Firefox has no counterpart of Chromium's --host-resolver-rules that also maps the port, so the browser is told to
- * use this proxy: it passes the practice hosts' TLS through unread to the practice server, and nothing else anywhere.
+ * use this proxy: it passes the practice hosts' TLS through unread to the practice server, that of a test's own hosts to
+ * their local ports, and nothing else anywhere.
  */
-export async function startTunnel(serverPort: number): Promise<Tunnel> {
+export async function startTunnel(
+  serverPort: number,
+  own: Readonly<Record<string, number>> = {},
+): Promise<Tunnel> {
   const proxy = createServer((_, response) => response.writeHead(502).end());
   proxy.on('connect', (request, client) => {
     const host = (request.url ?? '').replace(/:443$/, '');
-    if (!(host in HOSTS)) {
+    const port = host in HOSTS ? serverPort : own[host];
+    if (port === undefined) {
       client.end('HTTP/1.1 502 Not a practice site\r\n\r\n');
       return;
     }
-    const server = net.connect(serverPort, '127.0.0.1', () => {
+    const server = net.connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connected\r\n\r\n');
       server.pipe(client);
       client.pipe(server);
