@@ -28,6 +28,12 @@ test('the first run: who answers, official accounts and the pack, then a practic
   await expect(page.getByText('Yang menjawab sekarang: Rani')).toBeVisible();
   await expect(page.getByText('Kantor Imigrasi Contoh').first()).toBeVisible();
   await expect(page.getByText('Ini paket contoh')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Pakai paket contoh dulu' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Buka berkas paket dari kantor' }).check();
+  await page.getByLabel('Sidik jari kantor').fill('0'.repeat(64));
+  const junk = { name: 'x.tanggap', mimeType: 'application/octet-stream', buffer: Buffer.from('x') };
+  await page.getByLabel('Pasang dari berkas bawaan').setInputFiles(junk);
+  await expect(page.getByRole('alert')).toContainText(/^✕E\d\d /);
   await page.getByRole('link', { name: 'Mulai latihan' }).click();
 
   const counted = page.getByRole('button', { name: /peristiwa tercatat/ });

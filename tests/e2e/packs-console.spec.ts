@@ -61,10 +61,24 @@ test('two supervisors make keys, sign one pack on two computers, and an operator
 
   const third = await browserOf();
   const operator = await consoleOf(third);
+  // The first minutes: the same office's file, and only against the fingerprint that people compared.
+  const welcome = await third.context.newPage();
+  await welcome.goto(`chrome-extension://${third.extensionId}/options.html#welcome`);
+  await welcome.getByRole('radio', { name: 'Buka berkas paket dari kantor' }).check();
+  const wrong = `${shown.startsWith('0') ? '1' : '0'}${shown.slice(1)}`;
+  const whole = await saved(budi, 'Unduh sebagai satu berkas');
+  await welcome.getByLabel('Sidik jari kantor').fill(wrong);
+  await welcome.getByLabel('Pasang dari berkas bawaan').setInputFiles(whole);
+  await expect(welcome.getByRole('alert')).toContainText('E18');
+  await welcome.getByLabel('Sidik jari kantor').fill(shown);
+  await welcome.getByLabel('Pasang dari berkas bawaan').setInputFiles(whole);
+  await expect(welcome.getByText('Paket baru sudah dipakai.')).toBeVisible();
+  await expect(welcome.getByText('Dipakai sekarang: Paket dua orang, versi 20.')).toBeVisible();
+  await welcome.close();
   const source = operator.getByRole('region', { name: 'Asal paket' });
   await allowHost(third, PACK_HOST);
   await source.getByLabel('Alamat folder paket').fill(`https://${PACK_HOST}/packs/`);
-  await source.getByLabel('Sidik jari kantor').fill(`${shown.startsWith('0') ? '1' : '0'}${shown.slice(1)}`);
+  await source.getByLabel('Sidik jari kantor').fill(wrong);
   await source.getByRole('button', { name: 'Simpan dan cari' }).click();
   await expect(source.getByRole('alert')).toContainText('E18');
   await source.getByLabel('Sidik jari kantor').fill(shown);

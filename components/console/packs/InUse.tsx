@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
+import { errorText, Looking, type Told } from '../pack-source/index.ts';
 import type { PacksViewProps } from './PacksView.tsx';
 import styles from './packs.module.css';
-import type { Told } from './types.ts';
 
-type Looking = { readonly bytes: number } | 'newest' | 'installed' | Told | undefined;
+type LookState = { readonly bytes: number } | 'newest' | 'installed' | Told | undefined;
 
 /** The pack in use: from where, how fresh, signed by how many; looking for a newer one; going back. */
 export function InUse({ inUse, source, services }: PacksViewProps) {
   const { t, language } = useTranslation();
-  const [looking, setLooking] = useState<Looking>();
+  const [looking, setLooking] = useState<LookState>();
   const stop = useRef<AbortController | undefined>(undefined);
   const busy = typeof looking === 'object' && 'bytes' in looking;
   const moment = (at: number | string): string =>
@@ -72,12 +72,7 @@ export function InUse({ inUse, source, services }: PacksViewProps) {
         <Button look="primary" disabled={busy || !source} onClick={() => void look()}>
           {t('packs.check')}
         </Button>
-        {busy && (
-          <>
-            <span role="status">{t('packs.checking', { kilobytes: Math.ceil(looking.bytes / 1024) })}</span>
-            <Button onClick={() => stop.current?.abort()}>{t('packs.cancel')}</Button>
-          </>
-        )}
+        {busy && <Looking bytes={looking.bytes} onCancel={() => stop.current?.abort()} />}
         {looking === 'newest' && <span role="status">{t('packs.newest')}</span>}
         {looking === 'installed' && <span role="status">{t('packs.nowInUse')}</span>}
         {inUse.back !== undefined && inUse.forward === undefined && (
@@ -98,8 +93,4 @@ export function InUse({ inUse, source, services }: PacksViewProps) {
       )}
     </section>
   );
-}
-
-export function errorText(t: ReturnType<typeof useTranslation>['t'], { code, detail }: Told): string {
-  return t(`error.${code}` as Parameters<typeof t>[0], { detail });
 }

@@ -1,5 +1,5 @@
-import type { PackSource } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import type { PackPlace } from '../pack-source/index.ts';
 import page from '../page.module.css';
 import { InUse } from './InUse.tsx';
 import { Keys } from './Keys.tsx';
@@ -9,7 +9,7 @@ import type { OwnKey, PackInUse, PacksServices, Publishing } from './types.ts';
 
 export interface PacksViewProps {
   readonly inUse: PackInUse | undefined;
-  readonly source: { readonly value: PackSource; readonly by: 'policy' | 'person' } | undefined;
+  readonly source: PackPlace;
   readonly keys: readonly OwnKey[];
   readonly publishing: Publishing;
   readonly services: PacksServices;

@@ -1,7 +1,7 @@
 import type { SuccessionFault } from '../../../lib/packs/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
-import { errorText } from './InUse.tsx';
+import { errorText } from '../pack-source/index.ts';
 import styles from './packs.module.css';
 import type { PrepareFailure } from './types.ts';
 

@@ -7,5 +7,4 @@ export type {
   PacksServices,
   PrepareFailure,
   Publishing,
-  Told,
 } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../lib/core/index.ts';
-import type { ErrorCode, PackSource, SignedBy } from '../../../lib/domain/index.ts';
+import type { SignedBy } from '../../../lib/domain/index.ts';
 import type {
   Freshness,
   NewList,
@@ -8,12 +8,7 @@ import type {
   SuccessionFault,
 } from '../../../lib/packs/index.ts';
 import type { CardSources } from '../../card/index.ts';
-
-/** A failure as people are told of it. */
-export interface Told {
-  readonly code: ErrorCode;
-  readonly detail: string;
-}
+import type { PackSourceServices, Told } from '../pack-source/index.ts';
 
 export interface PackInUse {
   readonly label: string;
@@ -61,15 +56,13 @@ export type PrepareFailure =
   | { readonly kind: 'card'; readonly detail: string }
   | { readonly kind: 'repository' };
 
-export interface PacksServices {
+export interface PacksServices extends PackSourceServices {
   now(): number;
   /** Looks for a newer pack; `onProgress` gets the bytes that came. */
   check(
     signal: AbortSignal,
     onProgress: (bytes: number) => void,
   ): Promise<Outcome<boolean, 'failed'> & { told?: Told }>;
-  installFile(file: File): Promise<Told | undefined>;
-  setSource(source: PackSource): Promise<Told | undefined>;
   goBack(): Promise<void>;
   createKey(name: string, passphrase: string): Promise<void>;
   restoreKey(file: File, passphrase: string): Promise<boolean>;

@@ -4,7 +4,9 @@ import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import card from '../card.module.css';
 import fields from '../fields.module.css';
+import type { PackPlace, PackSourceServices } from '../pack-source/index.ts';
 import page from '../page.module.css';
+import { PackChoice } from './PackChoice.tsx';
 import styles from './WelcomeView.module.css';
 
 export interface WelcomeViewProps {
@@ -22,11 +24,13 @@ export interface WelcomeViewProps {
       }
     | undefined;
   /** Where the office's packs come from, where that is set; by policy nobody here can change it. */
-  readonly source: { readonly address: string; readonly by: 'policy' | 'person' } | undefined;
+  readonly source: PackPlace;
+  readonly sourceServices: PackSourceServices;
 }
 
 /** The first minutes: who answers, for which accounts, from which pack; then a try that nobody sees. */
-export function WelcomeView({ operator, operatorFault, onOperator, pack, source }: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const { operator, operatorFault, onOperator, pack } = props;
   const { t } = useTranslation();
   const id = useId();
   const [name, setName] = useState('');
@@ -81,13 +85,11 @@ export function WelcomeView({ operator, operatorFault, onOperator, pack, source 
         <Step title={t('welcome.packs')} done={pack !== undefined && !pack.isSample}>
           {pack && <p>{t('welcome.packInUse', { label: pack.label, version: pack.version })}</p>}
           {pack?.isSample && <p>{t('welcome.sample')}</p>}
-          {source ? (
-            <p>{t(`welcome.source.${source.by}`, { address: source.address })}</p>
-          ) : (
-            <a className={styles.link} href="#packs">
-              {t('welcome.choosePack')}
-            </a>
-          )}
+          <PackChoice
+            source={props.source}
+            services={props.sourceServices}
+            isSample={pack?.isSample ?? true}
+          />
         </Step>
         <Step title={t('welcome.practice')} done={false}>
           <p>{t('welcome.practiceWhy')}</p>

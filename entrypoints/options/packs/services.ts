@@ -1,14 +1,11 @@
 import { zipSync } from 'fflate';
-import type { PacksServices, Told } from '@/components/console/packs/index.ts';
-import { packSource, requestAddresses } from '@/lib/browser/index.ts';
-import { failure, sha256Hex, success, systemClock, systemRandom } from '@/lib/core/index.ts';
-import { ERROR_CODES } from '@/lib/domain/index.ts';
+import type { PacksServices } from '@/components/console/packs/index.ts';
+import { sha256Hex, systemClock, systemRandom } from '@/lib/core/index.ts';
 import {
   BUNDLE_EXTENSION,
   createKey,
   createSigner,
   currentFiles,
-  filesSource,
   importSeed,
   keyIdOf,
   parsePack,
@@ -24,59 +21,14 @@ import {
   writeBundle,
 } from '@/lib/packs/index.ts';
 import { type Database, goBack, keepRepository, keepSigner, readRepository } from '@/lib/store/index.ts';
-import {
-  pinRepository,
-  type SyncFailure,
-  syncAnswers,
-  syncErrorCode,
-  syncFromMirrors,
-} from '@/lib/sync/index.ts';
 import { saveFile } from '../save-file.ts';
 import { prepareOf } from './prepare.ts';
-
-/** One look at a time in the whole browser, the background's included. */
-const LOCK = 'pack-sync';
+import { bytesOf, createSourceServices, told } from './source-services.ts';
 
 export function createPacksServices(database: Database): PacksServices {
   return {
+    ...createSourceServices(database),
     now: systemClock.now,
-    async check(signal, onProgress) {
-      const configured = await packSource.read();
-      if (!configured) return failure('failed');
-      const result = await navigator.locks.request(LOCK, () =>
-        syncFromMirrors(
-          database,
-          configured.value,
-          { fetch: (...args) => fetch(...args), signal, onProgress: (_, bytes) => onProgress(bytes) },
-          systemClock,
-        ),
-      );
-      return result.ok ? success(result.value.changed) : { ...failure('failed'), told: told(result) };
-    },
-    async installFile(file) {
-      const files = readBundle(await bytesOf(file));
-      if (!files.ok) return told(files);
-      const first = files.value.get('1.root.json');
-      const configured = await packSource.read();
-      if (!first || !configured) return { code: ERROR_CODES['pack-untrusted'], detail: 'no fingerprint' };
-      const source = filesSource(files.value);
-      const pinned = await pinRepository(database, source, configured.value.fingerprint);
-      if (!pinned.ok) return told(pinned);
-      const result = await navigator.locks.request(LOCK, () =>
-        syncAnswers(database, source, 'file', systemClock),
-      );
-      return result.ok ? undefined : told(result);
-    },
-    async setSource(source) {
-      // Declined, a host that allows other origins still serves us.
-      if (source.addresses.length > 0) await requestAddresses(source.addresses);
-      await packSource.write(source);
-      if (source.addresses.length === 0) return undefined;
-      const result = await navigator.locks.request(LOCK, () =>
-        syncFromMirrors(database, source, { fetch: (...args) => fetch(...args) }, systemClock),
-      );
-      return result.ok ? undefined : told(result);
-    },
     async goBack() {
       await goBack(database);
     },
@@ -158,17 +110,6 @@ async function sign(database: Database, keyId: string): Promise<void> {
 
 /** The earliest day that a zip can write: the same content makes the same file. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
-
-function told(failed: {
-  reason: SyncFailure | 'bundle-too-large' | 'bundle-invalid';
-  detail?: string;
-}): Told {
-  return { code: syncErrorCode(failed.reason), detail: `${failed.reason} ${failed.detail ?? ''}`.trim() };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await file.arrayBuffer());
-}
 
 async function keep(
   database: Database,

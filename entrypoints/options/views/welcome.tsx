@@ -13,7 +13,10 @@ import {
 import { systemClock } from '@/lib/core/index.ts';
 import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
+import { createSourceServices } from '../packs/source-services.ts';
 import { useConfigured } from '../use-configured.ts';
+
+const sourceServices = createSourceServices(database);
 
 type Operator = WelcomeViewProps['operator'];
 
@@ -61,7 +64,8 @@ export default function WelcomePage() {
       operatorFault={fault}
       onOperator={(name) => void start(name)}
       pack={pack}
-      source={source && { address: source.value.addresses[0] ?? '', by: source.by }}
+      source={source}
+      sourceServices={sourceServices}
     />
   );
 }

@@ -14,10 +14,14 @@ export const guide = {
     packs: 'Where answer packs come from',
     packInUse: 'In use now: {{label}}, version {{version}}.',
     sample: 'This is the sample pack. Check it with your office before you answer citizens from it.',
-    choosePack: 'Install a pack from a file, or set its address',
+    way: {
+      sample: 'Keep the sample pack for now',
+      file: 'Open a pack file from the office',
+      address: 'Fetch from the office’s address',
+    },
+    morePacks: 'All about packs: “Answer packs”',
     source: {
       policy: 'Fetched from {{address}}, set by your office’s policy.',
-      person: 'Fetched from {{address}}.',
     },
     practice: 'Try it for two minutes',
     practiceWhy: 'The same sidebar on made-up comments. Nothing is sent and nothing is logged.',

@@ -41,6 +41,7 @@ export const packs = {
     minutes: 'Minutes between two looks for recalled answers, while a sidebar is open',
     saveSource: 'Save and look',
     savedSource: 'Saved. Packs now come from there.',
+    lookStopped: 'Stopped. The address is kept; the pack in use stays.',
     fromFile: 'Install from a carried file (.tanggap)',
     keys: 'My keys',
     noKey: 'There is no key in this browser. Only supervisors who sign packs need one.',

@@ -14,10 +14,14 @@ export const guide = {
     packs: 'Asal paket jawaban',
     packInUse: 'Dipakai sekarang: {{label}}, versi {{version}}.',
     sample: 'Ini paket contoh. Periksa isinya dengan instansi Anda sebelum menjawab warga dengannya.',
-    choosePack: 'Pasang paket dari berkas, atau tentukan alamatnya',
+    way: {
+      sample: 'Pakai paket contoh dulu',
+      file: 'Buka berkas paket dari kantor',
+      address: 'Ambil dari alamat kantor',
+    },
+    morePacks: 'Semua tentang paket: “Paket jawaban”',
     source: {
       policy: 'Diambil dari {{address}}, diatur oleh kebijakan instansi.',
-      person: 'Diambil dari {{address}}.',
     },
     practice: 'Coba dua menit',
     practiceWhy:

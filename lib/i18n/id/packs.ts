@@ -41,6 +41,7 @@ export const packs = {
     minutes: 'Jeda menit untuk mencari jawaban yang ditarik, selama bilah samping terbuka',
     saveSource: 'Simpan dan cari',
     savedSource: 'Tersimpan. Paket sekarang berasal dari sana.',
+    lookStopped: 'Dihentikan. Alamatnya tersimpan; paket yang dipakai tetap.',
     fromFile: 'Pasang dari berkas bawaan (.tanggap)',
     keys: 'Kunci saya',
     noKey: 'Belum ada kunci di peramban ini. Hanya penyelia yang menandatangani paket memerlukannya.',

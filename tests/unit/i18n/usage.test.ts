@@ -56,7 +56,7 @@ const BUILT = [
   'correction.as',
   'openList.group',
   'undo',
-  'welcome.source',
+  'welcome.way',
   'practice.step',
   'practice.author',
   'practice.asked',
