@@ -56,7 +56,7 @@ export default function Approval({ services, onSigned, item, prepared, pack, ope
   const asking = stage.kind !== 'no-office' && stage.kind !== 'asked' && stage.kind !== 'granted';
   return (
     <section className={styles.part} aria-label={t('approval.title')}>
-      <h3 className={styles.title}>{t('approval.title')}</h3>
+      <h2 className={styles.title}>{t('approval.title')}</h2>
       <Standing stage={stage} t={t} />
       {stage.kind === 'asked' && (
         <AskedApproval
