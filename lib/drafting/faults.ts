@@ -1,14 +1,23 @@
 import type * as z from 'zod/mini';
 import { cardTexts, render } from '../answers/index.ts';
 import { Answer, Block, OfficeFact } from '../domain/index.ts';
-import { answersOf, blocksOf, factsOf, usesOf } from './look.ts';
+import { answersOf, blocksOf, editedPack, factsOf, usesOf } from './look.ts';
+import { withPart } from './parts.ts';
 import { type Item, keyOf } from './unfinished.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** Why an item cannot be sent to review. `path` names the field as `variants.0.wordings.1`. */
 export interface Fault {
   readonly path: string;
-  readonly kind: 'empty' | 'too-long' | 'format' | 'taken' | 'unknown-placeholder' | 'too-many' | 'no-pair';
+  readonly kind:
+    | 'empty'
+    | 'too-long'
+    | 'format'
+    | 'taken'
+    | 'unknown-placeholder'
+    | 'too-many'
+    | 'no-pair'
+    | 'line';
   readonly detail?: string;
 }
 
@@ -25,6 +34,15 @@ export function faultsOf(copy: WorkingCopy, item: Item): Fault[] {
         ...schemaFaults(item.fact, OfficeFact.safeParse(item.fact)),
         ...textFaults(copy, item, 'value'),
       ];
+    case 'part': {
+      const done = withPart(editedPack(copy), item.part);
+      if (done.ok) return [];
+      return [
+        done.detail === '0'
+          ? { path: 'lines', kind: 'format' }
+          : { path: 'lines', kind: 'line', detail: done.detail ?? '' },
+      ];
+    }
     case 'block':
       return [...schemaFaults(item.block, Block.safeParse(item.block)), ...textFaults(copy, item, 'text')];
   }

@@ -20,11 +20,13 @@ export {
   entryOf,
   factsOf,
   imagesNamed,
+  partsOf,
   sayTheSame,
   usesOf,
 } from './look.ts';
 export { type Conflict, type Merged, merge, takeTheirs } from './merge.ts';
 export { blankAnswer, freeId } from './new-items.ts';
+export { PARTS, type PackPart, type PartId, partOf, withPart } from './parts.ts';
 export { type Publishable, publishablePack, rebase } from './publish.ts';
 export { approvalBy, approve, type Office, reject, sendToReview } from './review.ts';
 export { Item, type ItemKey, keyOf } from './unfinished.ts';

@@ -1,6 +1,7 @@
 import { cardTexts } from '../answers/index.ts';
 import type { Answer, Block, OfficeFact, Pack } from '../domain/index.ts';
 import { canonicalJson } from '../packs/index.ts';
+import { isPart, PARTS, type PackPart, partOf, withPart } from './parts.ts';
 import { type Item, type ItemKey, keyOf } from './unfinished.ts';
 import type { Entry, EntryState, WorkingCopy } from './working-copy.ts';
 
@@ -18,6 +19,7 @@ export function baseItem(base: Pack, key: ItemKey): Item | undefined {
     const fact = base.facts.find((one) => one.id === id);
     return fact && { kind: 'fact', fact };
   }
+  if (key.startsWith('part:')) return isPart(id) ? { kind: 'part', part: partOf(base, id) } : undefined;
   const block = base.blocks.find((one) => one.id === id);
   return block && { kind: 'block', block };
 }
@@ -75,6 +77,21 @@ export function blocksOf(copy: WorkingCopy): Block[] {
   return merged(copy.base.blocks, edited);
 }
 
+/** Every other part of the pack as it is being edited. */
+export function partsOf(copy: WorkingCopy): PackPart[] {
+  return PARTS.map((id) => {
+    const item = entryOf(copy, `part:${id}`)?.item;
+    return item?.kind === 'part' ? item.part : partOf(copy.base, id);
+  });
+}
+
+/** The pack with these parts, those left out that its schema refuses. */
+export const withParts = (pack: Pack, items: readonly Item[]): Pack =>
+  items.reduce((now, item) => {
+    const done = item.kind === 'part' ? withPart(now, item.part) : undefined;
+    return done?.ok ? done.value : now;
+  }, pack);
+
 export function merged<T extends { readonly id: string }>(base: readonly T[], edited: readonly T[]): T[] {
   const changes = new Map(edited.map((one) => [one.id, one]));
   const known = new Set(base.map(({ id }) => id));
@@ -83,7 +100,7 @@ export function merged<T extends { readonly id: string }>(base: readonly T[], ed
 
 /** The pack as it would be if everything that is being written were approved; what is withdrawn is out, its id with it. */
 export function editedPack(copy: WorkingCopy): Pack {
-  return {
+  const pack: Pack = {
     ...copy.base,
     facts: factsOf(copy),
     blocks: blocksOf(copy),
@@ -95,6 +112,10 @@ export function editedPack(copy: WorkingCopy): Pack {
       ),
     ],
   };
+  return withParts(
+    pack,
+    copy.entries.map(({ item }) => item),
+  );
 }
 
 /** Every picture that a working copy names, its history included. */

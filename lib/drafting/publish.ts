@@ -1,7 +1,8 @@
 import { cardTexts, render } from '../answers/index.ts';
 import { type Answer, NOT_COUNTERSIGNED, type Pack } from '../domain/index.ts';
 import { publishedStep, unapproved } from './edit.ts';
-import { baseItem, merged, sayTheSame, usesOf } from './look.ts';
+import { baseItem, merged, sayTheSame, usesOf, withParts } from './look.ts';
+import { withPart } from './parts.ts';
 import { type Item, keyOf } from './unfinished.ts';
 import type { Entry, WorkingCopy } from './working-copy.ts';
 
@@ -52,7 +53,7 @@ function packWith(
   const version = base.version + 1;
   const removed = new Set(gone.map(({ key }) => key));
   const kept = base.answers.filter(({ id }) => !removed.has(`answer:${id}`));
-  return {
+  const pack: Pack = {
     ...base,
     version,
     publishedAt: at,
@@ -78,6 +79,10 @@ function packWith(
     ],
     changelog: [...base.changelog, { version, at, text: changes }],
   };
+  return withParts(
+    pack,
+    approved.map(({ item }) => item),
+  );
 }
 
 function approvedAnswer({ approvals }: Entry, answer: Answer): Answer {
@@ -103,12 +108,13 @@ function misfits(base: Pack, pack: Pack, approved: readonly Entry[]): Entry[] {
       (isUnfilled(item.answer, pack) ||
         (item.answer.shortcut !== undefined && (shortcuts.get(item.answer.shortcut) ?? 0) > 1)),
   );
-  return [...wrong, ...harmful(base, pack, approved)];
+  const refused = approved.filter(({ item }) => item.kind === 'part' && !withPart(pack, item.part).ok);
+  return [...wrong, ...refused, ...harmful(base, pack, approved)];
 }
 
 /** Approved facts and blocks after which an answer that nobody touched could not be filled any more. */
 function harmful(base: Pack, pack: Pack, approved: readonly Entry[]): Entry[] {
-  const texts = approved.filter(({ item }) => item.kind !== 'answer');
+  const texts = approved.filter(({ item }) => item.kind === 'fact' || item.kind === 'block');
   if (texts.length === 0) return [];
   const touched = new Set(approved.map(({ key }) => key));
   const broken = pack.answers.filter(

@@ -13,10 +13,13 @@ import {
   Slug,
   SURFACES,
 } from '../domain/index.ts';
+import { PARTS, type PackPart } from './parts.ts';
 
 /** What a person may have typed so far; far above every real limit, so that only a forged file is refused. */
 const typed = z.string().check(z.maxLength(100_000));
 const lines = z.array(typed).check(z.maxLength(2000));
+/** A slang glossary is the longest list of a pack. */
+const partLines = z.array(typed).check(z.maxLength(20_000));
 
 const UnfinishedCard = z.discriminatedUnion('kind', [
   // The file is looked at when it is chosen; only its words are typed.
@@ -117,13 +120,15 @@ export const Item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), answer: UnfinishedAnswer }),
   z.strictObject({ kind: z.literal('fact'), fact: UnfinishedFact }),
   z.strictObject({ kind: z.literal('block'), block: UnfinishedBlock }),
+  z.strictObject({ kind: z.literal('part'), part: z.strictObject({ id: z.enum(PARTS), lines: partLines }) }),
 ]);
 export type Item =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'fact'; fact: OfficeFact }
-  | { kind: 'block'; block: Block };
+  | { kind: 'block'; block: Block }
+  | { kind: 'part'; part: PackPart };
 
-/** `answer:paspor_baru`, `fact:alamat`, `block:salam`. */
+/** `answer:paspor_baru`, `fact:alamat`, `block:salam`, `part:holidays`. */
 export type ItemKey = `${Item['kind']}:${string}`;
 
 export function keyOf(item: Item): ItemKey {
@@ -134,5 +139,7 @@ export function keyOf(item: Item): ItemKey {
       return `fact:${item.fact.id}`;
     case 'block':
       return `block:${item.block.id}`;
+    case 'part':
+      return `part:${item.part.id}`;
   }
 }

@@ -63,9 +63,22 @@ const NOT_WORDS = new Set(['status', 'approvals', 'revision', 'id']);
 function fieldsOf(item: Item | undefined): Map<string, string> {
   const fields = new Map<string, string>();
   if (!item) return fields;
-  const content = item.kind === 'answer' ? item.answer : item.kind === 'fact' ? item.fact : item.block;
+  const content = contentOf(item);
   for (const [name, value] of Object.entries(content)) if (!NOT_WORDS.has(name)) note(fields, name, value);
   return fields;
+}
+
+function contentOf(item: Item): object {
+  switch (item.kind) {
+    case 'answer':
+      return item.answer;
+    case 'fact':
+      return item.fact;
+    case 'block':
+      return item.block;
+    case 'part':
+      return item.part;
+  }
 }
 
 /** Lists of lines are one text; lists of things are named by their id, so that a moved one is not a changed one. */

@@ -23,12 +23,16 @@ export interface PackDiff {
   readonly blockChanges: readonly Change<Block>[];
   /** Other parts of the pack that differ: `blocks`, `limits`, `officialAccounts`... */
   readonly parts: readonly string[];
+  /** Both packs without their answers, for who wants to see how a part differs. */
+  readonly whole: Change<Omit<Pack, 'answers'>>;
 }
 
 const OWN_LINES = new Set(['answers', 'facts', 'version', 'publishedAt', 'changelog', 'withdrawn']);
 
 /** What one pack says differently from another. */
 export function diffPacks(before: Pack, after: Pack): PackDiff {
+  const { answers: _before, ...oldHeader } = before;
+  const { answers: _after, ...newHeader } = after;
   const was = new Map(before.answers.map((answer) => [answer.id, answer]));
   const is = new Map(after.answers.map((answer) => [answer.id, answer]));
   const withdrawals = new Map(after.withdrawn.map((withdrawal) => [withdrawal.id, withdrawal]));
@@ -48,6 +52,7 @@ export function diffPacks(before: Pack, after: Pack): PackDiff {
     facts: changedFacts(before, after),
     factChanges: changesOf(before.facts, after.facts),
     blockChanges: changesOf(before.blocks, after.blocks),
+    whole: { before: oldHeader, after: newHeader },
     parts: [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
       (name) => !OWN_LINES.has(name) && !same(partOf(before, name), partOf(after, name)),
     ),

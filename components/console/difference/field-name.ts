@@ -25,6 +25,7 @@ const FIELDS = [
   'language',
   'register',
   'text',
+  'lines',
 ] as const;
 
 /** A field's place (`variants.id-short.wordings.1`) in words. */

@@ -7,6 +7,7 @@ import { CarryPart } from './CarryPart.tsx';
 import styles from './DraftingView.module.css';
 import { ReleasePart } from './ReleasePart.tsx';
 import { ReviewPart } from './ReviewPart.tsx';
+import { RulesPart } from './RulesPart.tsx';
 import { TextsPart } from './TextsPart.tsx';
 import type { Desk, Drafting, DraftingServices, ReadyDrafting } from './types.ts';
 import { Who } from './Who.tsx';
@@ -19,7 +20,7 @@ interface DraftingViewProps {
   readonly onChoose: (id: string) => void;
 }
 
-const PARTS = ['answers', 'review', 'texts', 'release'] as const;
+const PARTS = ['answers', 'review', 'texts', 'rules', 'release'] as const;
 type Part = (typeof PARTS)[number];
 
 /** From a draft to the next version: answers are written, reviewed by a second person, and handed on to be signed. */
@@ -95,6 +96,7 @@ function Ready({
       {part === 'answers' && <AnswersPart desk={desk} chosen={chosen} onChoose={onChoose} />}
       {part === 'review' && <ReviewPart desk={desk} />}
       {part === 'texts' && <TextsPart desk={desk} />}
+      {part === 'rules' && <RulesPart desk={desk} />}
       {part === 'release' && (
         <>
           <ReleasePart desk={desk} />

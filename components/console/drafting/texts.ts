@@ -3,10 +3,22 @@ import type { Translate } from '../../../lib/i18n/index.ts';
 import { fieldName } from '../difference/index.ts';
 
 export const titleOf = (item: Item, t: Translate): string => {
-  const name =
-    item.kind === 'answer' ? item.answer.title : item.kind === 'fact' ? item.fact.label : item.block.id;
+  const name = nameOf(item, t);
   return name.trim() === '' ? t('drafting.untitled') : name;
 };
+
+function nameOf(item: Item, t: Translate): string {
+  switch (item.kind) {
+    case 'answer':
+      return item.answer.title;
+    case 'fact':
+      return item.fact.label;
+    case 'block':
+      return item.block.id;
+    case 'part':
+      return t(`packParts.name.${item.part.id}`);
+  }
+}
 
 export function faultText(fault: Fault, t: Translate): string {
   return t(`drafting.fault.${fault.kind}`, { detail: fault.detail ?? '' });

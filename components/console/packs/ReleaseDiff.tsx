@@ -1,10 +1,12 @@
 import type { Answer } from '../../../lib/domain/index.ts';
-import { type Item, keyOf } from '../../../lib/drafting/index.ts';
+import { type Item, keyOf, PARTS, type PartId, partOf } from '../../../lib/drafting/index.ts';
 import type { PackDiff } from '../../../lib/packs/index.ts';
 import { CardBeside, type CardSources } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Difference } from '../difference/index.ts';
 import styles from './packs.module.css';
+
+type Header = NonNullable<PackDiff['whole']['before']>;
 
 const answerItem = (answer: Answer): Item => ({ kind: 'answer', answer });
 
@@ -16,7 +18,10 @@ interface ReleaseDiffProps {
 /** Everything that a signature would put in the office's mouth, beside the pack in use, word by word. */
 export function ReleaseDiff({ diff, cards }: ReleaseDiffProps) {
   const { t } = useTranslation();
-  const parts = diff.parts.filter((name) => name !== 'blocks');
+  const { before, after } = diff.whole;
+  const lists = before && after ? partChanges(before, after) : [];
+  const shown = new Set<string>(['blocks', ...lists.map(({ id }) => (inCalendar(id) ? 'calendar' : id))]);
+  const parts = diff.parts.filter((name) => !shown.has(name));
   return (
     <div className={styles.changes}>
       <Changes
@@ -62,9 +67,28 @@ export function ReleaseDiff({ diff, cards }: ReleaseDiffProps) {
           })),
         ]}
       />
+      <Changes
+        label={t('packs.changesLists', { count: lists.length })}
+        cards={cards}
+        changes={lists.map(({ id, was, is }) => ({
+          title: t(`packParts.name.${id}`),
+          before: { kind: 'part', part: was },
+          after: { kind: 'part', part: is },
+        }))}
+      />
       {parts.length > 0 && <p>{t('packs.changesParts', { names: parts.join(', ') })}</p>}
     </div>
   );
+}
+
+const inCalendar = (id: PartId): boolean => id === 'timeZone' || id === 'hours' || id === 'holidays';
+
+/** Rules and lists that differ, as the lines in which they are written. */
+function partChanges(before: Header, after: Header) {
+  return PARTS.flatMap((id) => {
+    const [was, is] = [partOf(before, id), partOf(after, id)];
+    return was.lines.join('\n') === is.lines.join('\n') ? [] : [{ id, was, is }];
+  });
 }
 
 interface ChangesProps {

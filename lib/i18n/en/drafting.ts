@@ -11,6 +11,7 @@ export const drafting: Pick<Dictionary, 'drafting'> = {
       answers: 'Answers',
       review: 'Review',
       texts: 'Office facts and blocks',
+      rules: 'Rules and lists',
       release: 'Release and files',
     },
     yourName: 'Your name, as author or reviewer',
@@ -63,6 +64,7 @@ export const drafting: Pick<Dictionary, 'drafting'> = {
       language: 'Language',
       register: 'Register',
       text: 'Text',
+      lines: 'Lines',
     },
     sensitivity: {
       public: 'in public and in private messages',
@@ -130,6 +132,7 @@ export const drafting: Pick<Dictionary, 'drafting'> = {
     addLegal: 'Add a legal basis',
     removeLegal: 'Remove legal basis {{number}}',
     fault: {
+      line: 'line {{detail}} is not of the right form',
       empty: 'is empty',
       'too-long': 'is too long, at most {{detail}} characters',
       'too-many': 'are too many, at most {{detail}}',
@@ -183,7 +186,7 @@ export const drafting: Pick<Dictionary, 'drafting'> = {
     reviewIntro:
       'Nobody approves their own words. Compare each change with what is in use now, then approve it, or send it back with a note.',
     nothingWaits: 'Nothing waits for review.',
-    kind: { answer: 'answer', fact: 'office fact', block: 'block' },
+    kind: { answer: 'answer', fact: 'office fact', block: 'block', part: 'rules and lists' },
     writtenBy: 'written by {{name}}, {{moment}}',
     againstInUse: 'Against what is in use now',
     isNew: 'New, never in use',

@@ -96,6 +96,8 @@ export const packs = {
     prepareKeys: 'Prepare and sign the new list',
     changesTexts_one: '{{count}} office fact or block changed',
     changesTexts_other: '{{count}} office facts or blocks changed',
+    changesLists_one: '{{count}} rule or list changed',
+    changesLists_other: '{{count}} rules or lists changed',
     changesParts:
       'Other parts of the pack that changed: {{names}}. Look at them in the pack file before you sign.',
     badFile: 'This file is not a repository of Tanggap.',

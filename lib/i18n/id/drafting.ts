@@ -9,6 +9,7 @@ export const drafting = {
       answers: 'Jawaban',
       review: 'Pemeriksaan',
       texts: 'Data kantor dan blok',
+      rules: 'Aturan dan daftar',
       release: 'Terbitan dan berkas',
     },
     yourName: 'Nama Anda, sebagai penulis atau pemeriksa',
@@ -61,6 +62,7 @@ export const drafting = {
       language: 'Bahasa',
       register: 'Ragam',
       text: 'Isi',
+      lines: 'Baris',
     },
     sensitivity: {
       public: 'di ruang publik dan pesan pribadi',
@@ -128,6 +130,7 @@ export const drafting = {
     addLegal: 'Tambah dasar hukum',
     removeLegal: 'Hapus dasar hukum {{number}}',
     fault: {
+      line: 'baris {{detail}} tidak sesuai bentuknya',
       empty: 'belum diisi',
       'too-long': 'terlalu panjang, paling banyak {{detail}} karakter',
       'too-many': 'terlalu banyak, paling banyak {{detail}}',
@@ -181,7 +184,7 @@ export const drafting = {
     reviewIntro:
       'Yang menulis tidak menyetujui sendiri. Bandingkan setiap perubahan dengan yang dipakai sekarang, lalu setujui, atau kembalikan dengan catatan.',
     nothingWaits: 'Tidak ada yang menunggu diperiksa.',
-    kind: { answer: 'jawaban', fact: 'data kantor', block: 'blok' },
+    kind: { answer: 'jawaban', fact: 'data kantor', block: 'blok', part: 'aturan dan daftar' },
     writtenBy: 'ditulis {{name}}, {{moment}}',
     againstInUse: 'Dibanding yang dipakai sekarang',
     isNew: 'Baru, belum pernah dipakai',

@@ -14,6 +14,7 @@ import { integrity } from './integrity.ts';
 import { learning } from './learning.ts';
 import { lint } from './lint.ts';
 import { overview } from './overview.ts';
+import { packParts } from './pack-parts.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { preferences } from './preferences.ts';
@@ -40,6 +41,7 @@ export const id = {
   ...learning,
   ...lint,
   ...overview,
+  ...packParts,
   ...packs,
   ...preferences,
   ...report,

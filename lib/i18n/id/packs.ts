@@ -96,6 +96,8 @@ export const packs = {
     prepareKeys: 'Siapkan dan tanda tangani daftar baru',
     changesTexts_one: '{{count}} data kantor atau blok berubah',
     changesTexts_other: '{{count}} data kantor atau blok berubah',
+    changesLists_one: '{{count}} aturan atau daftar berubah',
+    changesLists_other: '{{count}} aturan atau daftar berubah',
     changesParts:
       'Bagian lain dari paket yang berubah: {{names}}. Periksa di berkas paketnya sebelum menandatangani.',
     badFile: 'Berkas ini bukan repositori Tanggap.',

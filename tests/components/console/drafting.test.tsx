@@ -96,6 +96,34 @@ const title = () => screen.getByLabelText<HTMLInputElement>('Judul');
 const kept = async (database: Database) => JSON.stringify((await readWorkingCopy(database))?.entries);
 afterEach(cleanup);
 
+describe('rules and lists', () => {
+  it('are written as lines, kept, held against the schema line by line, and sent to review', async () => {
+    const database = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Aturan dan daftar' }));
+    const holidays = screen.getByLabelText<HTMLTextAreaElement>('Hari libur');
+    await userEvent.click(holidays);
+    await userEvent.paste('2026-12-25 Hari Natal\n2027-13-01 Salah');
+    await waitFor(() => expect(screen.getByText('baris 2 tidak sesuai bentuknya')).toBeTruthy());
+    expect(holidays.getAttribute('aria-invalid')).toBe('true');
+    await waitFor(async () => expect(await kept(database)).toContain('2027-13-01'));
+    const send = () => screen.getByRole<HTMLButtonElement>('button', { name: /untuk diperiksa/ });
+    expect(send().disabled).toBe(true);
+    await userEvent.clear(holidays);
+    await userEvent.paste('2026-12-25 Hari Natal');
+    await userEvent.selectOptions(screen.getByLabelText('Zona waktu'), 'Asia/Jakarta');
+    await waitFor(() => expect(send().disabled).toBe(false));
+    await waitFor(() => expect(send().textContent).toContain('2'));
+    await userEvent.click(send());
+    await waitFor(async () => expect((await kept(database)).match(/in-review/g)).toHaveLength(2));
+    cleanup();
+    await open(BUDI, OFFICE, database);
+    await userEvent.click(screen.getByRole('button', { name: /^Pemeriksaan/ }));
+    const card = screen.getByRole('article', { name: 'Hari libur' });
+    expect(card.querySelector('ins')?.textContent).toBe('2026-12-25 Hari Natal');
+    expect(within(card).getByRole<HTMLButtonElement>('button', { name: /^Setujui/ }).disabled).toBe(false);
+  });
+});
+
 describe('the form of an answer', () => {
   it('keeps every stroke, so that a page that dies at any moment loses nothing', async () => {
     const database = await open();

@@ -87,6 +87,8 @@ const BUILT = [
   'drafting.kind',
   'drafting.blockKind',
   'drafting.error',
+  'packParts.name',
+  'packParts.hint',
   'approval.error',
   'approvals.done',
   'approvals.log',
