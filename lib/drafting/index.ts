@@ -28,6 +28,7 @@ export { type Conflict, type Merged, merge, takeTheirs } from './merge.ts';
 export { blankAnswer, freeId } from './new-items.ts';
 export { PARTS, type PackPart, type PartId, partOf, withPart } from './parts.ts';
 export { type Publishable, publishablePack, rebase } from './publish.ts';
+export { reinstateText, removeText } from './remove.ts';
 export { approvalBy, approve, type Office, reject, sendToReview } from './review.ts';
 export { Item, type ItemKey, keyOf } from './unfinished.ts';
 export { type ChangedField, changedFields, type DiffPart, wordDiff } from './word-diff.ts';

@@ -3,6 +3,7 @@ import { type Answer, NOT_COUNTERSIGNED, type Pack } from '../domain/index.ts';
 import { publishedStep, unapproved } from './edit.ts';
 import { baseItem, merged, sayTheSame, usesOf, withParts } from './look.ts';
 import { withPart } from './parts.ts';
+import { withoutTexts } from './remove.ts';
 import { type Item, keyOf } from './unfinished.ts';
 import type { Entry, WorkingCopy } from './working-copy.ts';
 
@@ -35,11 +36,16 @@ export function publishablePack(copy: WorkingCopy, at: string, changes: string):
     pack = packWith(copy, left, gone, at, changes);
     wrong = misfits(base, pack, left);
   }
+  const texts = gone.flatMap(({ key, item }) => (item.kind === 'answer' ? [] : [key]));
+  const { pack: lighter, said } = withoutTexts(pack, texts);
   return {
-    pack,
-    heldBack: held,
+    pack: lighter,
+    heldBack: [...held, ...gone.filter(({ key }) => said.has(key))],
     pending: copy.entries.filter(({ state }) => state === 'draft' || state === 'in-review'),
-    included: [...approved.filter((entry) => !held.includes(entry)), ...gone],
+    included: [
+      ...approved.filter((entry) => !held.includes(entry)),
+      ...gone.filter(({ key }) => !said.has(key)),
+    ],
   };
 }
 
@@ -140,7 +146,7 @@ export function rebase(copy: WorkingCopy, pack: Pack, at: string): WorkingCopy {
     const was = baseItem(copy.base, entry.key);
     const is = baseItem(pack, entry.key);
     if (entry.item.kind === 'answer' && withdrawn.has(entry.item.answer.id)) return [];
-    if (entry.state === 'withdrawn') return [entry];
+    if (entry.state === 'withdrawn') return is || entry.item.kind === 'answer' ? [entry] : [];
     if (is && sayTheSame(is, entry.item)) return [published(entry, pack, is)];
     const moved = was === undefined ? is !== undefined : is === undefined || !sayTheSame(was, is);
     if (!moved) return [entry.state === 'published' ? entry : { ...entry, item: unapproved(entry.item, is) }];

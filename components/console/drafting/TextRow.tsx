@@ -3,6 +3,7 @@ import { entryOf, faultsOf, type Item, keyOf } from '../../../lib/drafting/index
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Field } from './Field.tsx';
 import { Overtaken } from './Overtaken.tsx';
+import { RemoveText } from './RemoveText.tsx';
 import { StateMark } from './StateMark.tsx';
 import styles from './TextsPart.module.css';
 import { faultText, titleOf } from './texts.ts';
@@ -18,7 +19,8 @@ interface TextRowProps {
 }
 
 /** One fact or block: what it is called, what it says, who says it, and how far its change has come. */
-export function TextRow({ desk: { copy, me }, stored, users, autosave }: TextRowProps) {
+export function TextRow({ desk, stored, users, autosave }: TextRowProps) {
+  const { copy, me } = desk;
   const { t } = useTranslation();
   const key = keyOf(stored);
   const item = autosave.itemOf(key) ?? stored;
@@ -45,7 +47,7 @@ export function TextRow({ desk: { copy, me }, stored, users, autosave }: TextRow
             {...names}
             rows={Math.min(5, Math.max(1, Math.ceil(value.length / 60)))}
             dir="auto"
-            disabled={!me}
+            disabled={!me || entry?.state === 'withdrawn'}
             value={value}
             onChange={(event) => write(event.target.value)}
           />
@@ -74,6 +76,7 @@ export function TextRow({ desk: { copy, me }, stored, users, autosave }: TextRow
           </span>
         )}
       </div>
+      {me && <RemoveText key={entry?.state} desk={desk} itemKey={key} users={users.length} />}
       <Overtaken itemKey={key} autosave={autosave} />
     </li>
   );

@@ -3,6 +3,13 @@ export const packParts = {
   packParts: {
     intro:
       'One thing on a line. Rules and lists are checked and approved by a second person as answers are, and go out with the next version.',
+    remove: 'Remove',
+    removeText: 'Remove {{id}}',
+    putBack: 'Take the removal back',
+    putBackText: 'Take the removal of {{id}} back',
+    usedBy_one: 'Not removed: {{count}} answer uses it.',
+    usedBy_other: 'Not removed: {{count}} answers use it.',
+    usedElsewhere: 'Not removed: another fact or block names it, or an answer that is in use now.',
     name: {
       limits: 'Character limits per site',
       repeatLimits: 'Limits on repeating a text',

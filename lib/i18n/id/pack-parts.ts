@@ -3,6 +3,13 @@ export const packParts = {
   packParts: {
     intro:
       'Satu hal per baris. Aturan dan daftar diperiksa dan disetujui orang kedua seperti jawaban, lalu terbit bersama versi berikutnya.',
+    remove: 'Hapus',
+    removeText: 'Hapus {{id}}',
+    putBack: 'Batalkan penghapusan',
+    putBackText: 'Batalkan penghapusan {{id}}',
+    usedBy_one: 'Tidak dihapus: dipakai {{count}} jawaban.',
+    usedBy_other: 'Tidak dihapus: dipakai {{count}} jawaban.',
+    usedElsewhere: 'Tidak dihapus: disebut data atau blok lain, atau oleh jawaban yang sekarang dipakai.',
     name: {
       limits: 'Batas karakter per situs',
       repeatLimits: 'Batas pengulangan teks yang sama',
