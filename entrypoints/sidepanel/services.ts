@@ -24,6 +24,11 @@ import { createSuggester } from './suggester.ts';
 type DeskWork = ReturnType<typeof createDeskWork>;
 const MOST_RESULTS = 20;
 
+type TabServices = Pick<
+  SidebarServices,
+  'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'close'
+>;
+
 /** The real services of one panel document; only the link and the confirmed account are a tab's own. */
 export function createServices(): (tabId: number) => SidebarServices {
   const database = new Database();
@@ -127,17 +132,21 @@ export function createServices(): (tabId: number) => SidebarServices {
     version,
     openConsole: (view) => void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${view}`) }),
     openLog: () => void browser.runtime.openOptionsPage(),
-  } satisfies Omit<
-    SidebarServices,
-    'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'close'
-  >;
+  } satisfies Omit<SidebarServices, keyof TabServices>;
 
-  return (tabId) => ({
-    ...shared,
-    link: (handlers) => linkToAgent({ tabId, ...handlers }),
-    confirmAccount: (account) => writeConfirmedAccount(tabId, account),
-    confirmedAccount: () => readConfirmedAccount(tabId),
-    watchInsertCommand: (onCommand) => watchPanelCommands(tabId, onCommand),
-    close: () => closePanel(tabId),
-  });
+  return (tabId) => {
+    // The worker reads its script and its index while the first words of the page are fetched and drawn.
+    suggester.open().catch(() => undefined);
+    return { ...shared, ...ofTab(tabId) };
+  };
+
+  function ofTab(tabId: number): TabServices {
+    return {
+      link: (handlers) => linkToAgent({ tabId, ...handlers }),
+      confirmAccount: (account) => writeConfirmedAccount(tabId, account),
+      confirmedAccount: () => readConfirmedAccount(tabId),
+      watchInsertCommand: (onCommand) => watchPanelCommands(tabId, onCommand),
+      close: () => closePanel(tabId),
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../domain/index.ts';
 import type { Database } from './database.ts';
-import { readActivePack, readPackHistory } from './packs.ts';
+import { readActivePack, readPackHistory, replacedPack } from './packs.ts';
 
 const name = (operator: string): string => `changes-seen:${operator}`;
 
@@ -9,13 +9,14 @@ export async function unseenChange(
   database: Database,
   operator: string,
 ): Promise<{ before: Pack; after: Pack } | undefined> {
-  const [active, { previous, heldBack }, seen] = await Promise.all([
+  const [replaced, seen] = await Promise.all([replacedPack(database), database.state.get(name(operator))]);
+  // Every sidebar asks when it opens, and nearly always there is nothing to tell: no answer is read for that.
+  if (!replaced || seen?.value === replaced.active) return undefined;
+  const [active, { previous, heldBack }] = await Promise.all([
     readActivePack(database),
     readPackHistory(database),
-    database.state.get(name(operator)),
   ]);
   if (!active || !previous || heldBack || previous.row.id !== active.row.id) return undefined;
-  if (seen?.value === active.row.key) return undefined;
   return {
     before: { ...previous.row.header, answers: [...previous.answers] },
     after: { ...active.row.header, answers: [...active.answers] },

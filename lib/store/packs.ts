@@ -178,6 +178,14 @@ export interface PackHistory {
   readonly heldBack: PackRow | undefined;
 }
 
+/** Keys of the pack in use and of the one before it; undefined where there is none, or somebody went back to it. */
+export async function replacedPack(
+  database: Database,
+): Promise<{ active: string; previous: string } | undefined> {
+  const [active, previous, held] = await database.state.bulkGet([ACTIVE, PREVIOUS, HELD_BACK]);
+  return active && previous && !held ? { active: active.value, previous: previous.value } : undefined;
+}
+
 export async function readPackHistory(database: Database): Promise<PackHistory> {
   return database.transaction('r', database.packs, database.answers, database.state, async () => {
     const previous = await rowAt(database, PREVIOUS);

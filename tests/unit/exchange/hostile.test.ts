@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MAX_IMPORT_BYTES, readImport } from '../../../lib/exchange/index.ts';
+import { runs } from '../../support/sample.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const reasonOf = (file: Uint8Array): string => {
@@ -86,14 +87,14 @@ describe('a file that would do harm', () => {
           expect(() => readImport(broken)).not.toThrow();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500, 120) },
     );
     fc.assert(
       fc.property(fc.json(), (json) => {
         expect(() => readImport(bytes(json))).not.toThrow();
         expect(() => readImport(bytes(`{"version":"6.0","userClippingsRoot":[${json}]}`))).not.toThrow();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300, 80) },
     );
   });
 });

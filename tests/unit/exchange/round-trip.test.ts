@@ -10,6 +10,7 @@ import {
   readImport,
   writeExchange,
 } from '../../../lib/exchange/index.ts';
+import { runs } from '../../support/sample.ts';
 import { answer, pack, SAMPLE, variant } from '../lint/pack.ts';
 
 const DEFAULTS = { owner: 'Humas', language: 'id' };
@@ -112,7 +113,7 @@ describe.each(['csv', 'xlsx'] as const)('our own %s', (format) => {
         const again = await carried(whole, format, whole);
         expect(new Set(again.items.map(({ state }) => state))).toEqual(new Set(['same']));
       }),
-      { numRuns: format === 'csv' ? 400 : 150 },
+      { numRuns: format === 'csv' ? runs(400, 80) : runs(150, 30) },
     );
   });
 
@@ -137,7 +138,7 @@ it('guards every text that a spreadsheet would run, and only takes its own guard
           expect(row).not.toMatch(/^[\p{Z}\p{Cc}\p{Cf}]*[=+\-@]/u);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000, 800) },
   );
   for (const typed of ["'Halo", "'kami buka'", 'Halo']) expect(withoutGuard(typed)).toBe(typed);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadsheetSafe } from '../../../lib/export/index.ts';
+import { runs } from '../../support/sample.ts';
 import { FORMULAS, HARMLESS } from './formulas.ts';
 
 const show = (text: string): string => JSON.stringify(text);
@@ -43,7 +44,7 @@ describe('spreadsheetSafe', () => {
         expect(safe.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
         expect(spreadsheetSafe(safe)).toBe(safe);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 600) },
     );
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLeafLine, readLeafLine, readWritten } from '../../../lib/journal/verify/leaf-line.ts';
+import { runs } from '../../support/sample.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../fixtures/journal/v1.ndjson');
 const kept = readFileSync(FILE, 'utf8').trimEnd().split('\n');
@@ -60,7 +61,7 @@ describe('a line of the journal', () => {
         expect(readWritten(line)).toBeDefined();
         expect(readWritten(line)).toEqual(parseLeafLine(line));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(2000, 400) },
     );
   });
 
@@ -105,10 +106,10 @@ describe('a line of the journal', () => {
           expect(readLeafLine(changed), changed).toEqual(parsed);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(20_000, 2000) },
     );
-    expect(counts.leaves).toBeGreaterThan(250);
-    expect(counts.others).toBeGreaterThan(250);
+    expect(counts.leaves).toBeGreaterThan(100);
+    expect(counts.others).toBeGreaterThan(100);
   });
 
   it('that tells of a restored journal is left to the parser', () => {

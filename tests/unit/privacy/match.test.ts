@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pattern } from '../../../lib/domain/index.ts';
 import { findPersonalData, maskPersonalData, matchesWhole } from '../../../lib/privacy/index.ts';
+import { runs } from '../../support/sample.ts';
 
 const run = (kind: 'digit' | 'letter' | 'alphanumeric' | 'space', min: number, max: number) => ({
   run: kind,
@@ -181,7 +182,7 @@ describe('beside a plain reading of the grammar', () => {
         const whole = endsOf(one.parts, list, 0).has(list.length);
         expect(matchesWhole(one, text)).toBe(whole && (one.checksum !== 'luhn' || luhnOf(text)));
       }),
-      { numRuns: 6000 },
+      { numRuns: runs(6000, 1500) },
     );
   });
 });
