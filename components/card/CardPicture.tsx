@@ -19,7 +19,7 @@ export function CardPicture({ shown, large = false, language }: CardPictureProps
   return (
     <img
       className={large ? styles.large : styles.small}
-      src={shown.url}
+      src={shown.picture.url}
       alt={shown.picture.alt}
       lang={language}
     />

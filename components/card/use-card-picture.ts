@@ -7,12 +7,14 @@ import {
   paintCard,
   wordsFor,
 } from '../../lib/cards/index.ts';
-import { failure, type Outcome, success } from '../../lib/core/index.ts';
+import { failure, type Outcome, success, toBase64 } from '../../lib/core/index.ts';
 import type { Answer, Card } from '../../lib/domain/index.ts';
 import { loadTranslate } from '../../lib/i18n/index.ts';
 
 export interface CardPicture {
   readonly png: Blob;
+  /** The same as an address: the policy of extension pages lets an image be shown from `data:` and not from `blob:`. */
+  readonly url: string;
   /** What it says. */
   readonly alt: string;
 }
@@ -30,7 +32,6 @@ export type ShownCard =
   | {
       readonly state: 'ready';
       readonly picture: CardPicture;
-      readonly url: string;
       /** It is of what is asked for now, and not of what was a moment ago. */
       readonly current: boolean;
     }
@@ -53,8 +54,7 @@ export function useCardPicture(
       if (!made.ok)
         setDrawn({ of, shown: { state: 'failed', reason: made.reason, detail: made.detail ?? '' } });
       else {
-        const url = URL.createObjectURL(made.value.png);
-        setDrawn({ of, shown: { state: 'ready', picture: made.value, url, current: true } });
+        setDrawn({ of, shown: { state: 'ready', picture: made.value, current: true } });
       }
     });
     return () => {
@@ -62,12 +62,6 @@ export function useCardPicture(
     };
   }, [card, validUntil, pack, readImage]);
   // The old picture stays in sight until the new one is drawn: while somebody types, nothing flickers.
-  useEffect(() => {
-    const url = drawn?.shown.state === 'ready' ? drawn.shown.url : undefined;
-    return () => {
-      if (url) URL.revokeObjectURL(url);
-    };
-  }, [drawn]);
   if (!drawn) return DRAWING;
   const { of, shown } = drawn;
   const current = of.card === card && of.validUntil === validUntil && of.pack === pack;
@@ -89,11 +83,15 @@ async function pictureOf(
     const image = await readImage(card.sha256);
     if (!image) return failure('missing');
     const png = await asPng(image);
-    return png.ok ? success({ png: png.value, alt: card.alt }) : png;
+    return png.ok ? success(await pictureFrom(png.value, card.alt)) : png;
   }
   const words = await loadTranslate(wordsFor(card.language), 'panel');
   const content = cardContent(card, { validUntil }, pack, words);
   if (content.unknown.length > 0) return failure('unfilled', content.unknown.join(', '));
   const png = await paintCard(content);
-  return png.ok ? success({ png: png.value, alt: cardInWords(content) }) : png;
+  return png.ok ? success(await pictureFrom(png.value, cardInWords(content))) : png;
+}
+
+async function pictureFrom(png: Blob, alt: string): Promise<CardPicture> {
+  return { png, alt, url: `data:image/png;base64,${toBase64(new Uint8Array(await png.arrayBuffer()))}` };
 }

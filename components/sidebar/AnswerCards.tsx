@@ -49,6 +49,9 @@ function mayBeUsed(
   return !against.some(({ gate, of }) => gate === 'sensitivity' && (!of || of.id === answer.id));
 }
 
+/** The bar below the answer would cover what is said of a key that was pressed. */
+const seen = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 interface OneCardProps extends Omit<AnswerCardsProps, 'answers' | 'gates'> {
   readonly usable: boolean;
   readonly answer: Answer;
@@ -115,29 +118,37 @@ function OneCard(props: OneCardProps) {
           {answer.title}
         </p>
       )}
-      <CardPicture shown={shown} large={large} language={card.kind === 'facts' ? card.language : undefined} />
-      {shown.state === 'ready' && (
-        <div className={styles.bar}>
-          <Button
-            disabled={!usable}
-            aria-keyshortcuts={props.hasKey ? 'K' : undefined}
-            onClick={() => void hand('copied')}
-          >
-            {t('card.copy')} {props.hasKey && <kbd>K</kbd>}
-          </Button>
-          <Button look="quiet" disabled={!usable} onClick={() => void hand('saved')}>
-            {t('card.save')}
-          </Button>
-          <Button look="quiet" aria-pressed={large} onClick={() => setLarge(!large)}>
-            {t(large ? 'card.smaller' : 'card.larger')}
-          </Button>
-        </div>
-      )}
+      <div className={large ? styles.large : styles.row}>
+        <CardPicture
+          shown={shown}
+          large={large}
+          language={card.kind === 'facts' ? card.language : undefined}
+        />
+        {shown.state === 'ready' && (
+          <div className={styles.bar}>
+            <Button
+              disabled={!usable}
+              aria-keyshortcuts={props.hasKey ? 'K' : undefined}
+              onClick={() => void hand('copied')}
+            >
+              {t('card.copy')} {props.hasKey && <kbd>K</kbd>}
+            </Button>
+            <Button look="quiet" disabled={!usable} onClick={() => void hand('saved')}>
+              {t('card.save')}
+            </Button>
+            <Button look="quiet" aria-pressed={large} onClick={() => setLarge(!large)}>
+              {t(large ? 'card.smaller' : 'card.larger')}
+            </Button>
+          </div>
+        )}
+      </div>
       {shown.state === 'ready' && !usable && <p className={styles.soft}>{t('card.blocked')}</p>}
       {told && (
-        <Notice tone={TONES[told]} urgent={told === 'copyFailed' || told === 'notLogged'}>
-          {t(`card.told.${told}`)}
-        </Notice>
+        <div ref={seen} className={styles.told}>
+          <Notice tone={TONES[told]} urgent={told === 'copyFailed' || told === 'notLogged'}>
+            {t(`card.told.${told}`)}
+          </Notice>
+        </div>
       )}
     </section>
   );

@@ -64,6 +64,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         {prepared?.parts.map((part) => (
           <PartFields key={part.answer.id} part={part} named={prepared.parts.length > 1} typed={typed} />
         ))}
+        {props.cards}
         <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
           <Marked text={text} marks={props.marks} />
         </p>
@@ -83,7 +84,6 @@ export function AnswerPreview(props: AnswerPreviewProps) {
           {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
           {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
         </p>
-        {props.cards}
         <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
         {props.signing}
       </section>

@@ -24,6 +24,7 @@ export async function show(page: Page, gallery: Gallery, state: SidebarState, lo
   for (const step of state.steps ?? []) {
     if ('key' in step) await page.keyboard.press(step.key);
     else if ('type' in step) await page.keyboard.type(step.type);
+    else if ('wait' in step) await page.locator(step.wait).first().waitFor();
     else if ('press' in step) await page.locator(step.press).last().click();
     else if ('result' in step) await page.evaluate((result) => window.gallery.result(result), step.result);
     else await page.evaluate((message) => window.gallery.say(message), step.message);

@@ -11,6 +11,8 @@ export type Step =
   | { readonly type: string }
   /** What is pressed, by its CSS selector; the last of its kind. */
   | { readonly press: string }
+  /** What is loaded when it is wanted, by its CSS selector. */
+  | { readonly wait: string }
   | { readonly result: InsertResult }
   | { readonly message: AgentToPanel };
 
@@ -109,6 +111,8 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'box-unproved', focus: focus(COMMENT, { refused: 'unproved' }) },
   { name: 'suggestions', focus: focus(COMMENT) },
   { name: 'suggestions-compact', focus: focus(COMMENT), compact: true },
+  { name: 'card', focus: focus(COMMENT), shows: 'img' },
+  { name: 'card-copied', focus: focus(COMMENT), steps: [{ wait: 'img' }, { key: 'k' }], shows: 'img' },
   { name: 'asked-in-english', focus: focus(ENGLISH) },
   { name: 'right-to-left', focus: focus(RIGHT_TO_LEFT) },
   { name: 'very-long', focus: focus(VERY_LONG) },
