@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { agentFile, matchPatterns, SITES } from './lib/sites/index.ts';
 
@@ -19,6 +20,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    // Who builds for other maintainers gives their root; the one that is checked in nobody can sign under (README).
+    'build:publicAssets': (_, files) => {
+      const root = process.env.TANGGAP_RULES_ROOT;
+      const shipped = files.find(({ relativeDest }) => relativeDest === 'rules/1.root.json');
+      if (root && shipped && 'absoluteSrc' in shipped) shipped.absoluteSrc = path.resolve(root);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Agents are single files; only pages share chunks. Left to itself the bundler cuts these two rooms into as many
       // files as pages use different parts of them, and a sidebar loads all of those.

@@ -10,6 +10,7 @@ import { writeWaitingReports } from './outbox.ts';
 import { PACK_SYNC, syncPacks, syncPacksRegularly } from './pack-sync.ts';
 import { eraseWhatIsDue } from './retention.ts';
 import { sealJournal } from './seal.ts';
+import { followSiteRules } from './site-rules.ts';
 import { sweepTabs } from './sweep.ts';
 import { welcome } from './welcome.ts';
 
@@ -44,7 +45,7 @@ export default defineBackground(() => {
       void closeForgotten().then(sealJournal).then(collectCheckpoint).then(forgetExpired);
     if (alarm.name === SEAL_ALARM) void sealJournal().then(collectCheckpoint);
     if (alarm.name === RETENTION) void eraseWhatIsDue();
-    if (alarm.name === PACK_SYNC) void syncPacks();
+    if (alarm.name === PACK_SYNC) void syncPacks().then(followSiteRules);
   });
   void ringRegularly(SWEEP, 5);
   void ringRegularly(RETENTION, 12 * 60);

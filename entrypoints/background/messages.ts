@@ -11,6 +11,7 @@ import { readActiveHead } from '@/lib/store/index.ts';
 import { outboxKey, writeReport } from './outbox.ts';
 import { syncPacks } from './pack-sync.ts';
 import { database } from './services.ts';
+import { rulesFor } from './site-rules.ts';
 
 const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
 
@@ -41,6 +42,7 @@ async function answerAgent(request: AgentRequest, sender: Sender): Promise<Agent
         confirmed: tabId === undefined ? null : await readConfirmedAccount(tabId),
       },
       outboxKey: await outboxKey(),
+      rules: await rulesFor(request.platform),
     };
   }
   return writeReport(request);

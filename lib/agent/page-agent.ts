@@ -25,6 +25,7 @@ import { watchOwnReplies } from './own-replies.ts';
 import { selfCheck } from './self-check.ts';
 import { watchSending } from './send-watch.ts';
 import { askUntilHeard, createSentReports, type InsertedAnswer } from './sent-reports.ts';
+import { followRules } from './site-rules.ts';
 import { takeBack, type Undoable } from './take-back.ts';
 import { findUnanswered } from './unanswered.ts';
 
@@ -93,6 +94,8 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   const inserted = new Map<string, InsertedAnswer>();
   let undoable: Undoable | undefined;
   let inserting = false;
+  /** Rules that came with the last hello and were not looked at yet. */
+  let given: { readonly rules: unknown } | undefined;
   let picking = false;
 
   const ask = (request: AgentRequest) => askUntilHeard(options.ask, request, signal);
@@ -148,9 +151,17 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       if (response?.key === 'accounts') {
         accounts = response.accounts;
         if (response.outboxKey) options.outbox.takeKey(response.outboxKey);
+        given = { rules: response.rules };
       }
       update(false);
     });
+  }
+
+  /** Never under an answer that is on its way: what it was armed for stays what it was. */
+  function takeGivenRules(): void {
+    if (!given || armed || inserting) return;
+    if (followRules(adapter, given.rules, document)) boxes.look(document);
+    given = undefined;
   }
 
   function broadcast(message: AgentToPanel): void {
@@ -191,6 +202,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
 
   function update(byUser: boolean): void {
     if (signal.aborted) return;
+    takeGivenRules();
     // Nobody looks, and nothing waits: what is sent is read at the moment of sending.
     if (panels.size === 0 && !armed) {
       if (!picking) outline(undefined);

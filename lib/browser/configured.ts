@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { CollectionPlace, PackSource } from '../domain/index.ts';
+import { CollectionPlace, PackSource, RulesSource } from '../domain/index.ts';
 import { browser } from './browser.ts';
 import { readManaged } from './managed.ts';
 
@@ -45,3 +45,5 @@ function configured<T>(name: string, schema: z.ZodMiniType<T>): ConfiguredValue<
 export const packSource = /* @__PURE__ */ configured('packSource', PackSource);
 /** Where checkpoints are kept outside of this device. */
 export const collectionPlace = /* @__PURE__ */ configured('collectionPlace', CollectionPlace);
+/** Where newer site rules come from. */
+export const rulesSource = /* @__PURE__ */ configured('rulesSource', RulesSource);

@@ -3,7 +3,13 @@ export { type ActiveTab, watchActiveTab } from './active-tab.ts';
 export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
 export { ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
-export { type Configured, type ConfiguredValue, collectionPlace, packSource } from './configured.ts';
+export {
+  type Configured,
+  type ConfiguredValue,
+  collectionPlace,
+  packSource,
+  rulesSource,
+} from './configured.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
 export { readOperator, readOperatorPolicy, rememberOperator, writeOperator } from './operator.ts';

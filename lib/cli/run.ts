@@ -41,10 +41,11 @@ export async function runCommand(
   output: Output,
   environment: string,
 ): Promise<number> {
-  if (args[0] === 'pack') {
+  const [kind] = args;
+  if (kind === 'pack' || kind === 'rules') {
     const wanted = args[args.indexOf('--lang') + 1];
     const language = languageOf(args.includes('--lang') ? wanted : undefined, environment);
-    return runPackCommand(args.slice(1), output, createTranslate(language));
+    return runPackCommand(kind, args.slice(1), output, createTranslate(language));
   }
   const given = readArguments(args);
   const t = createTranslate(languageOf(given?.values.lang, environment));

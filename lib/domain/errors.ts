@@ -1,8 +1,8 @@
 /**
  * Errors that people see have a number, a sentence and a next step; the sentences stand in lib/i18n under `errors.E..`.
  * Numbers are never reused. 1x packs, 2x page and insertion, 3x journal and storage, 4x platform access,
- * 5x drafting, 6x files of answers that are read in, 7x pictures of answers, 8x and 9x a supervisor's signature for
- * one reply.
+ * 5x drafting, 6x files of answers that are read in, 7x pictures of answers and site rules,
+ * 8x and 9x a supervisor's signature for one reply.
  */
 export const ERROR_CODES = {
   'pack-too-large': 'E10',
@@ -36,7 +36,9 @@ export const ERROR_CODES = {
   'import-damaged': 'E62',
   'import-too-many': 'E63',
   'card-refused': 'E70',
-  'card-unfit': 'E71',
+  'rules-refused': 'E72',
+  'rules-unfit': 'E73',
+  'rules-unreachable': 'E74',
   'approval-unreadable': 'E80',
   'approval-no-office': 'E81',
   'approval-key': 'E82',

@@ -11,6 +11,7 @@ export * from './pack-source.ts';
 export * from './pattern.ts';
 export * from './platform.ts';
 export * from './reply-event.ts';
+export * from './rules-source.ts';
 export * from './self-check.ts';
 export * from './settings.ts';
 export * from './site-rules.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Pattern } from './pattern.ts';
-import { Engine, IsoDay, Platform, Slug, Surface } from './platform.ts';
+import { Engine, IsoDay, IsoMoment, Platform, Slug, Surface } from './platform.ts';
 
 const selector = z.string().check(z.minLength(1), z.maxLength(300));
 
@@ -57,3 +57,24 @@ export const SiteRules = z.strictObject({
   engines: z.array(Engine).check(z.minLength(1)),
 });
 export type SiteRules = z.infer<typeof SiteRules>;
+
+/** Largest file of rules, unpacked, in bytes; the bundled ones of four sites have some 60,000. */
+export const MAX_RULES_BYTES = 512 * 1024;
+
+/** What the maintainers publish: newer rules of one or more sites. */
+export const RulesFile = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** Of the file; each site's rules have a version of their own. */
+  version: z.number().check(z.int(), z.gte(1)),
+  publishedAt: IsoMoment,
+  rules: z
+    .array(SiteRules)
+    .check(z.minLength(1), z.maxLength(16))
+    .check(
+      z.refine(
+        (all) => new Set(all.map(({ platform }) => platform)).size === all.length,
+        'one set of rules for each site',
+      ),
+    ),
+});
+export type RulesFile = z.infer<typeof RulesFile>;

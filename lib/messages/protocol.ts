@@ -73,6 +73,8 @@ export const AgentResponse = z.discriminatedUnion('key', [
     accounts: AgentAccounts,
     /** Public key (base64) to which reports are sealed while they wait in the outbox. */
     outboxKey: z.optional(z.string().check(z.maxLength(100))),
+    /** Signed rules of the agent's site, if there are any; the agent parses them by their own schema. */
+    rules: z.optional(z.unknown()),
   }),
   z.object({ key: z.literal('written'), seq: z.number() }),
   z.object({ key: z.literal('refused'), reason: z.string() }),

@@ -40,11 +40,12 @@ export {
 } from './publish/backup.ts';
 export {
   describeRepository,
+  describeRules,
   proposedContent,
   proposedPack,
   type RepositoryState,
 } from './publish/describe.ts';
-export { canonicalJson, PACK_TARGET } from './publish/names.ts';
+export { canonicalJson, PACK_TARGET, RULES_TARGET } from './publish/names.ts';
 export {
   checkRelease,
   compress,
@@ -75,6 +76,7 @@ export {
   type Signer,
   unsigned,
 } from './publish/signing.ts';
+export { parseRules, type RulesFailure, readRules, rulesBytes, type VerifiedRules } from './rules.ts';
 export {
   BUNDLE_EXTENSION,
   currentFiles,

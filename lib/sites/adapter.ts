@@ -8,6 +8,7 @@ import type {
   SiteRules,
   Surface,
 } from '../domain/index.ts';
+import type { RulesFault } from './rules.ts';
 
 /** What a page shows of one item; the element stays in lib/sites and lib/focus. */
 export interface PageItem {
@@ -136,6 +137,9 @@ export interface SiteAdapter {
   readonly rules: SiteRules;
   /** Takes newer rules that were parsed and proved elsewhere; false when they lack what the code asks for. */
   takeRules(rules: SiteRules): boolean;
+  /** Why rules cannot take the place of the bundled ones. */
+  faultOfRules(rules: SiteRules): RulesFault | undefined;
+  restoreRules(): void;
   /** Short steps that make later questions quick; taken one by one while the page rests. */
   readonly prepare: readonly ((document: Document) => void)[];
   /** The place of the site's rules that an item stands in; none where the rules know none. */

@@ -80,6 +80,8 @@ export function combine(book: RuleBook, whole: Whole, parts: readonly SitePart[]
       return book.current;
     },
     takeRules: book.replace,
+    faultOfRules: book.faultOf,
+    restoreRules: book.restore,
     ...whole,
     prepare: parts.flatMap((part) => part.prepare ?? []),
     placeOf: place,

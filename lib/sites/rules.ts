@@ -18,7 +18,15 @@ export interface RuleBook {
    * guard would know less than it does now.
    */
   replace(rules: SiteRules): boolean;
+  /** Why rules cannot take the place of the bundled ones. */
+  faultOf(rules: SiteRules): RulesFault | undefined;
+  /** Back to what came with the program. */
+  restore(): void;
+  readonly bundled: SiteRules;
 }
+
+/** older: no newer than the bundled ones; incomplete: a role, label or place is not there; guard-lost: a safeguard would know less. */
+export type RulesFault = 'other-site' | 'older' | 'incomplete' | 'guard-lost';
 
 /** What the code refuses by: newer rules may teach these more, and can take nothing away. */
 export interface Guards {
@@ -30,6 +38,11 @@ export function ruleBook(bundled: SiteRules, guards: Guards): RuleBook {
   let current = bundled;
   const lists = new Map<string, string>();
   const dictionaries = new Map<string, readonly string[]>();
+  const use = (rules: SiteRules): void => {
+    current = rules;
+    lists.clear();
+    dictionaries.clear();
+  };
   return {
     get current() {
       return current;
@@ -55,14 +68,32 @@ export function ruleBook(bundled: SiteRules, guards: Guards): RuleBook {
       const rest = value.slice(rule.prefix.length);
       return rest.length < 200 && matchesWhole(rule.pattern, rest) ? rest : undefined;
     },
+    bundled,
+    faultOf(rules) {
+      if (rules.platform !== bundled.platform) return 'other-site';
+      if (rules.version <= bundled.version) return 'older';
+      if (!isWhole(rules, bundled)) return 'incomplete';
+      return keepsGuards(rules, bundled, guards) ? undefined : 'guard-lost';
+    },
+    restore: () => use(bundled),
     replace(rules) {
       if (!isWhole(rules, bundled) || !keepsGuards(rules, bundled, guards)) return false;
-      current = rules;
-      lists.clear();
-      dictionaries.clear();
+      use(rules);
       return true;
     },
   };
+}
+
+/** A selector that no browser understands; asked of a piece of a page that nothing is in. */
+export function selectorFault({ selectors }: SiteRules, empty: ParentNode): string | undefined {
+  for (const [role, alternatives] of Object.entries(selectors))
+    for (const { css: text } of alternatives)
+      try {
+        empty.querySelector(text);
+      } catch {
+        return `${role}: ${text}`;
+      }
+  return undefined;
 }
 
 /** Every role, label and place that the code asks for must be there, or a page would be half blind. */

@@ -24,6 +24,7 @@ import {
 import type { ApprovalRow } from './approvals.ts';
 import type { DraftingBaseRow, DraftingStampRow } from './drafting.ts';
 import type { RepositoryRow, SignerRow } from './publishing.ts';
+import type { SiteRulesRow } from './site-rules.ts';
 import type { TrustRow } from './trust.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
@@ -89,6 +90,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare cards: Table<CardRow, [string, string]>;
   declare draftedCards: Table<DraftedCardRow, string>;
   declare trust: Table<TrustRow, string>;
+  declare siteRules: Table<SiteRulesRow, string>;
   declare signers: Table<SignerRow, string>;
   declare repositories: Table<RepositoryRow, string>;
   declare state: Table<StateRow, string>;
@@ -137,6 +139,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     this.version(7).stores({ draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' });
     this.version(8).stores({ cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' });
     this.version(9).stores({ approvals: 'hash, item, at' });
+    this.version(10).stores({ siteRules: 'content' });
   }
 
   get journal(): JournalTables {

@@ -44,6 +44,13 @@ export {
   readSigners,
   type SignerRow,
 } from './publishing.ts';
+export {
+  holdSiteRules,
+  installRules,
+  pinRulesRoot,
+  readSiteRules,
+  type SiteRulesRow,
+} from './site-rules.ts';
 export { forgetTrust, noteCheck, pinRoot, readTrust, type TrustRow } from './trust.ts';
 export { recentAnswers, recordUse, usesOf } from './wording-uses.ts';
 export { createWriter } from './writer.ts';

@@ -8,6 +8,8 @@ import { expect, test } from './fixtures.ts';
 const FEED = 'https://www.facebook.com/';
 const OUT = mkdtempSync(path.join(tmpdir(), 'tanggap-cards-'));
 
+test.setTimeout(120_000);
+
 test('the card of an answer is drawn from office facts, copied, pasted into a page as the same picture, and logged', async ({
   desk,
 }) => {
@@ -17,7 +19,7 @@ test('the card of an answer is drawn from office facts, copied, pasted into a pa
   const from = await panel.lastSeq();
   const comment = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
   await comment.getByRole('button', { name: 'Balas' }).first().click();
-  await expect(panel.suggestions.first()).toContainText('Biaya paspor');
+  await expect(panel.suggestions.first()).toContainText('Biaya paspor', { timeout: 60_000 });
   const card = panel.page.getByRole('region', { name: 'Kartu untuk jawaban ini' });
   const picture = card.getByRole('img');
   // What is drawn is said in words too, filled from the facts.

@@ -219,3 +219,18 @@ test('the event page is suspended between insertion and sending: the reply is st
   await desk.firefox.untilSuspended(page);
   await sidebar.expectEvents(from, ['intent', 'inserted', 'sent']);
 });
+
+test('the card of the chosen answer is drawn, and one key copies it', async ({ desk }) => {
+  const page = await desk.open(FACEBOOK.address);
+  await page.waitForSelector(FACEBOOK.reply);
+  const sidebar = await desk.sidebar(page);
+  const from = await sidebar.lastSeq();
+  await page.click(FACEBOOK.reply);
+  await sidebar.shows(/\S/, '[role="option"]');
+  await sidebar.click('[role="option"]');
+  await sidebar.shows('Salin gambar', '[aria-label="Kartu untuk jawaban ini"]');
+  await sidebar.type('k');
+  await sidebar.shows('Gambar disalin');
+  const [card] = await sidebar.expectEvents(from, ['card']);
+  expect(card?.leaf.detail).toMatchObject({ answerId: 'paspor_biaya', made: 'facts', handed: 'copied' });
+});

@@ -6,6 +6,7 @@ import { Button, Notice } from '../../ui/index.ts';
 import page from '../page.module.css';
 import { CheckReport } from './CheckReport.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
+import { RulesCard, type RulesServices, type RulesState } from './RulesCard.tsx';
 import styles from './Sites.module.css';
 
 export interface OpenTab {
@@ -22,12 +23,14 @@ interface SitesViewProps {
   readonly tabs: () => Promise<readonly OpenTab[]>;
   /** What the log says of each place. */
   readonly places: () => Promise<readonly PlaceCounts[]>;
+  readonly rules: RulesState | undefined;
+  readonly rulesServices: RulesServices;
   readonly result: CheckState;
   readonly onCheck: (tabId: number) => Promise<void>;
 }
 
 /** The rules of the sites against a tab that is open: which of them still find anything. */
-export function SitesView({ tabs, places, result, onCheck }: SitesViewProps) {
+export function SitesView({ tabs, places, rules, rulesServices, result, onCheck }: SitesViewProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<readonly OpenTab[] | undefined>();
   const [counted, setCounted] = useState<readonly PlaceCounts[] | undefined>();
@@ -61,6 +64,7 @@ export function SitesView({ tabs, places, result, onCheck }: SitesViewProps) {
         {result.state === 'failed' && <Notice tone="warn">{t('sites.failed')}</Notice>}
       </div>
       {result.state === 'done' && <CheckReport report={result.report} />}
+      {rules && <RulesCard rules={rules} services={rulesServices} />}
       {counted && <PlacesTable places={counted} />}
     </div>
   );

@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
 import { type CheckState, type OpenTab, SitesView } from '@/components/console/sites/index.ts';
-import { browser, ensureAgent } from '@/lib/browser/index.ts';
+import { browser, ensureAgent, rulesSource } from '@/lib/browser/index.ts';
 import { SelfCheck } from '@/lib/domain/index.ts';
 import { SELF_CHECK } from '@/lib/messages/index.ts';
 import { siteAt } from '@/lib/sites/index.ts';
 import { createPlaces, type PlaceCounts } from '@/lib/stats/index.ts';
 import { auditDesk } from '../audit-desk.ts';
+import { database } from '../database.ts';
+import { createRulesServices, readRules } from '../site-rules.ts';
+import { useConfigured } from '../use-configured.ts';
 
 async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({});
@@ -42,11 +46,21 @@ async function check(tabId: number): Promise<CheckState> {
 }
 
 export default function SitesPage() {
+  const services = useMemo(() => createRulesServices(database), []);
+  const kept = useLiveQuery(() => readRules(database), []);
+  const source = useConfigured(rulesSource);
+  const rules = kept && {
+    ...kept,
+    addresses: source?.value.addresses ?? [],
+    byPolicy: source?.by === 'policy',
+  };
   const [result, setResult] = useState<CheckState>({ state: 'none' });
   return (
     <SitesView
       tabs={openTabs}
       places={countPlaces}
+      rules={rules}
+      rulesServices={services}
       result={result}
       onCheck={async (tabId) => {
         setResult({ state: 'checking' });

@@ -1,19 +1,23 @@
 import type { Translate } from '../../i18n/index.ts';
 import {
   describeRepository,
+  describeRules,
   type PackDiff,
   type RepositoryFiles,
   readableFingerprint,
   type SuccessionFault,
+  type VerifiedPack,
+  type VerifiedRules,
 } from '../../packs/index.ts';
 
 /** What a repository is, in lines for people; whole only where every client would take it. */
 export async function reportRepository(
   t: Translate,
+  kind: 'pack' | 'rules',
   files: RepositoryFiles,
   now: number,
 ): Promise<{ lines: string[]; whole: boolean; fingerprint: string }> {
-  const state = await describeRepository(files, now);
+  const state = kind === 'pack' ? await describeRepository(files, now) : await describeRules(files, now);
   if (!state) return { lines: [t('packCli.noRepository')], whole: false, fingerprint: '' };
   const { rootSigned, release, verdict } = state;
   const signers = (signed: typeof rootSigned): string =>
@@ -27,12 +31,17 @@ export async function reportRepository(
       t('packCli.expires', { role, day: new Date(at).toISOString().slice(0, 10) }),
     ),
     verdict.ok
-      ? t('packCli.whole', { name: verdict.pack.pack.id, version: verdict.pack.pack.version })
+      ? t('packCli.whole', contentOf(verdict.pack))
       : t('packCli.refused', { reason: verdict.reason }),
   ];
   if (verdict.ok && verdict.pack.signed.by.length < 2) lines.push(t('packNews.notCountersigned'));
   return { lines, whole: verdict.ok, fingerprint: state.fingerprint };
 }
+
+const contentOf = (content: VerifiedPack | VerifiedRules): { name: string; version: number } =>
+  'pack' in content
+    ? { name: content.pack.id, version: content.pack.version }
+    : { name: content.file.rules.map(({ platform }) => platform).join(', '), version: content.file.version };
 
 export function reportDiff(t: Translate, diff: PackDiff): string[] {
   return [

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemRandom } from '../../core/index.ts';
-import type { Answer, Pack } from '../../domain/index.ts';
+import type { Answer, Pack, RulesFile } from '../../domain/index.ts';
 import { exchangeEnding, writeExchange } from '../../exchange/index.ts';
 import type { Language, Translate } from '../../i18n/index.ts';
 import {
@@ -10,18 +10,22 @@ import {
   keyIdOf,
   packBytes,
   parsePack,
+  parseRules,
   prepareRelease,
   prepareRoot,
   proposedPack,
   publicKeyOf,
+  RULES_TARGET,
   readableFingerprint,
   renewTimestamp,
+  rulesBytes,
   signRelease,
   signRoot,
   successionFaults,
   writeBackup,
   writeBundle,
 } from '../../packs/index.ts';
+import { bundledRules, standingOf } from '../../rulebooks/index.ts';
 import { cardsOf, takeImage } from './cards.ts';
 import { dryRun, formatNamed, reportDryRun, withImported } from './exchange.ts';
 import { repositoryAt, writePrivately, writeRepository } from './folder.ts';
@@ -66,17 +70,23 @@ class Stop extends Error {
   }
 }
 
-/** `tanggap pack …`; resolves to the exit code. */
-export async function runPackCommand(args: readonly string[], output: Output, t: Translate): Promise<number> {
+/** `tanggap pack …` and `tanggap rules …`; resolves to the exit code. */
+export async function runPackCommand(
+  kind: 'pack' | 'rules',
+  args: readonly string[],
+  output: Output,
+  t: Translate,
+): Promise<number> {
   const given = readArguments(args);
   const [command = '', ...places] = given?.positionals ?? [];
-  const action = Object.hasOwn(ACTIONS, command) ? ACTIONS[command] : undefined;
+  const actions = kind === 'pack' ? ACTIONS : RULES_ACTIONS;
+  const action = Object.hasOwn(actions, command) ? actions[command] : undefined;
   if (!given || !action || places.length !== action.places) {
-    output.error(t('packCli.usage'));
+    output.error(t(kind === 'pack' ? 'packCli.usage' : 'rulesCli.usage'));
     return EXIT.usage;
   }
   try {
-    return await action.run({ t, output, places, values: given.values });
+    return await action.run({ t, output, places, values: given.values, kind });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     output.error(error.message);
@@ -93,6 +103,7 @@ function readArguments(args: readonly string[]) {
 }
 
 interface Call {
+  readonly kind: 'pack' | 'rules';
   readonly t: Translate;
   readonly output: Output;
   readonly places: readonly string[];
@@ -114,6 +125,19 @@ const ACTIONS: Readonly<Record<string, { places: number; run: (call: Call) => Pr
   bundle: { places: 2, run: bundle },
 };
 
+/** What of it is the same for the maintainers' repository of site rules. */
+const RULES_ACTIONS: typeof ACTIONS = {
+  key: { places: 1, run: makeKey },
+  init: { places: 1, run: init },
+  export: { places: 1, run: exportRules },
+  lint: { places: 1, run: lintRules },
+  publish: { places: 2, run: publishRules },
+  sign: { places: 1, run: (call) => change(call, (files) => files) },
+  renew: { places: 1, run: (call) => change(call, (files) => renewTimestamp(files, Date.now())) },
+  verify: { places: 1, run: verify },
+  bundle: { places: 2, run: bundle },
+};
+
 async function makeKey({ t, output, places, values }: Call): Promise<number> {
   const passphrase = await neededPassphrase(t, values['passphrase-file']);
   const { publicHex, seed } = await createKey();
@@ -128,13 +152,21 @@ async function makeKey({ t, output, places, values }: Call): Promise<number> {
 }
 
 async function init(call: Call): Promise<number> {
-  const { t, places, values } = call;
+  const { t, places, values, kind } = call;
   const signers = await neededSigners(call);
   const { id, name } = values;
   if (!id || !name) throw new Stop(t('packCli.usage'), EXIT.usage);
   const supervisors = [...new Set([...signers.map(({ publicHex }) => publicHex), ...(values.public ?? [])])];
   const threshold = Number(values.threshold ?? Math.min(2, supervisors.length));
-  const office = { purpose: { organisation: id, name, content: 'answers' as const }, supervisors, threshold };
+  const office = {
+    purpose: {
+      organisation: id,
+      name,
+      content: kind === 'pack' ? ('answers' as const) : ('site-rules' as const),
+    },
+    supervisors,
+    threshold,
+  };
   const existing = await repositoryAt(at(places, 0));
   return finish(call, prepareRoot(existing.ok ? existing.value : new Map(), office, Date.now()));
 }
@@ -225,6 +257,42 @@ async function publish(call: Call): Promise<number> {
   return finish({ ...call, places: [at(places, 1)] }, prepared.value);
 }
 
+/** The bundled rules as a file to go on from. */
+async function exportRules({ output, places }: Call): Promise<number> {
+  await writeFile(at(places, 0), `${JSON.stringify(bundledRules(Date.now()), null, 2)}\n`);
+  output.out(at(places, 0));
+  return EXIT.good;
+}
+
+async function lintRules({ t, output, places }: Call): Promise<number> {
+  const file = await rulesAt(t, at(places, 0));
+  const standings = standingOf(file).filter(({ signed }) => signed !== undefined);
+  for (const { platform, signed, inForce, fault } of standings)
+    output.out(`${platform} ${signed}: ${fault ?? inForce}`);
+  return standings.some(({ fault }) => fault) ? EXIT.refused : EXIT.good;
+}
+
+/** What every client would leave aside is not published. */
+async function publishRules(call: Call): Promise<number> {
+  const { t, output, places } = call;
+  const file = await rulesAt(t, at(places, 0));
+  const files = await filesAt(t, at(places, 1));
+  const faulty = standingOf(file).filter(({ fault }) => fault);
+  for (const { platform, fault } of faulty) output.error(`${platform}: ${fault}`);
+  if (faulty.length > 0) return EXIT.refused;
+  const prepared = prepareRelease(files, rulesBytes(file), Date.now(), { target: RULES_TARGET });
+  if (!prepared.ok) throw new Stop(t('packCli.noRepository'), EXIT.unreadable);
+  return finish({ ...call, places: [at(places, 1)] }, prepared.value);
+}
+
+async function rulesAt(t: Translate, name: string): Promise<RulesFile> {
+  const bytes = await readFile(name).catch(() => undefined);
+  if (!bytes) throw new Stop(t('cli.notFound', { name }), EXIT.unreadable);
+  const file = parseRules(new Uint8Array(bytes));
+  if (!file.ok) throw new Stop(`${name}: ${file.detail ?? file.reason}`, EXIT.refused);
+  return file.value;
+}
+
 async function change(call: Call, make: (files: Files) => Files): Promise<number> {
   return finish(call, make(await filesAt(call.t, at(call.places, 0))));
 }
@@ -238,14 +306,15 @@ async function finish(call: Call, files: Files): Promise<number> {
     if (released.ok) signed = released.value;
   }
   await writeRepository(at(call.places, 0), signed);
-  const { lines } = await reportRepository(call.t, signed, Date.now());
+  const { lines } = await reportRepository(call.t, call.kind, signed, Date.now());
   for (const line of lines) call.output.out(line);
   return EXIT.good;
 }
 
-async function verify({ t, output, places, values }: Call): Promise<number> {
+async function verify({ t, output, places, values, kind }: Call): Promise<number> {
   const { lines, whole, fingerprint } = await reportRepository(
     t,
+    kind,
     await filesAt(t, at(places, 0)),
     Date.now(),
   );

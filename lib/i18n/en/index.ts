@@ -21,6 +21,7 @@ import { panel } from './panel.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
 import { safekeeping } from './safekeeping.ts';
+import { siteRules } from './site-rules.ts';
 import { sites } from './sites.ts';
 
 export const en: Dictionary = {
@@ -46,5 +47,6 @@ export const en: Dictionary = {
   ...preferences,
   ...report,
   ...safekeeping,
+  ...siteRules,
   ...sites,
 };

@@ -11,4 +11,8 @@ export const packCli = {
     badCard: 'A picture is not there as approved, or is no PNG, JPEG or WebP of at most 512 KB: {{detail}}.',
     noPassphrase: 'No passphrase: give --passphrase-file or set TANGGAP_PASSPHRASE.',
   },
+  rulesCli: {
+    usage:
+      'Usage:\n  tanggap rules export RULES.json                         the bundled rules, to go on from\n  tanggap rules lint RULES.json                           would this program take them?\n  tanggap rules key FILE --name NAME                      create a key\n  tanggap rules init FOLDER --id ID --name NAME --key FILE… [--public HEX…] [--threshold N]\n  tanggap rules publish RULES.json FOLDER --key FILE…     prepare a release and sign it\n  tanggap rules sign|renew FOLDER --key FILE…\n  tanggap rules verify FOLDER|FILE.tanggap [--fingerprint HEX]\n  tanggap rules bundle FOLDER FILE.tanggap\n\nA build takes the root that stands in public/rules/1.root.json, or in the file that TANGGAP_RULES_ROOT names.\nExit code: 0 good, 1 refused, 3 unreadable, 64 wrong usage',
+  },
 };

@@ -20,6 +20,7 @@ import { panel } from './panel.ts';
 import { preferences } from './preferences.ts';
 import { report } from './report.ts';
 import { safekeeping } from './safekeeping.ts';
+import { siteRules } from './site-rules.ts';
 import { sites } from './sites.ts';
 
 /** Interface texts in Indonesian, the reference language, a file for each part of the product. */
@@ -46,5 +47,6 @@ export const id = {
   ...preferences,
   ...report,
   ...safekeeping,
+  ...siteRules,
   ...sites,
 };

@@ -12,4 +12,8 @@ export const packCli = {
       'Sebuah gambar tidak ada seperti yang disetujui, atau bukan PNG, JPEG, atau WebP paling besar 512 KB: {{detail}}.',
     noPassphrase: 'Frasa sandi tidak ada: berikan --passphrase-file atau isi TANGGAP_PASSPHRASE.',
   },
+  rulesCli: {
+    usage:
+      'Pemakaian:\n  tanggap rules export ATURAN.json                        aturan bawaan sebagai awal\n  tanggap rules lint ATURAN.json                          apakah program ini akan memakainya?\n  tanggap rules key BERKAS --name NAMA                    buat kunci\n  tanggap rules init FOLDER --id ID --name NAMA --key BERKAS… [--public HEX…] [--threshold N]\n  tanggap rules publish ATURAN.json FOLDER --key BERKAS…  siapkan terbitan dan tanda tangani\n  tanggap rules sign|renew FOLDER --key BERKAS…\n  tanggap rules verify FOLDER|BERKAS.tanggap [--fingerprint HEX]\n  tanggap rules bundle FOLDER BERKAS.tanggap\n\nRakitan memakai akar di public/rules/1.root.json, atau berkas yang disebut TANGGAP_RULES_ROOT.\nKode keluar: 0 baik, 1 ditolak, 3 tidak terbaca, 64 salah pakai',
+  },
 };

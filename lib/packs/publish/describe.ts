@@ -1,18 +1,19 @@
-import { sha256Hex } from '../../core/index.ts';
+import { type Outcome, sha256Hex } from '../../core/index.ts';
 import type { SignedBy } from '../../domain/index.ts';
 import { readPack, type VerifiedPack } from '../content.ts';
 import { expiries } from '../freshness.ts';
 import { usableKey, verifySignature } from '../keys.ts';
 import { type Metadata, readRoot, readTargets, readTimestamp } from '../metadata/read.ts';
 import type { Root } from '../metadata/schemas.ts';
+import { readRules, type VerifiedRules } from '../rules.ts';
 import { updateTrust, type Verified } from '../trust/client.ts';
 import { firstRoot } from '../trust/roots.ts';
-import { filesSource, type RepositoryFiles } from '../trust/source.ts';
+import { filesSource, type RepositoryFiles, type RepositorySource } from '../trust/source.ts';
 import { signersOf } from '../trust/threshold.ts';
 import { newestRoot } from './root.ts';
 
 /** How far a repository is on its way from a draft to something that every client takes. */
-export interface RepositoryState {
+export interface RepositoryState<Content = VerifiedPack> {
   readonly root: Root;
   /** What people compare when they pin it: of the first root. */
   readonly fingerprint: string;
@@ -24,15 +25,29 @@ export interface RepositoryState {
   readonly release?: { readonly version: number; readonly signed: SignedBy };
   /** What clients say: the pack they would take, or why they refuse. */
   readonly verdict:
-    | { readonly ok: true; readonly pack: VerifiedPack }
+    | { readonly ok: true; readonly pack: Content }
     | { readonly ok: false; readonly reason: string };
   readonly expiries: ReturnType<typeof expiries>;
 }
 
-export async function describeRepository(
+type Read<Content> = (verified: Verified, source: RepositorySource) => Promise<Outcome<Content, string>>;
+
+export const describeRepository = (
   files: RepositoryFiles,
   now: number,
-): Promise<RepositoryState | undefined> {
+): Promise<RepositoryState | undefined> => describe(files, now, readPack);
+
+/** The same of the maintainers' repository of site rules. */
+export const describeRules = (
+  files: RepositoryFiles,
+  now: number,
+): Promise<RepositoryState<VerifiedRules> | undefined> => describe(files, now, readRules);
+
+async function describe<Content>(
+  files: RepositoryFiles,
+  now: number,
+  read: Read<Content>,
+): Promise<RepositoryState<Content> | undefined> {
   const first = files.get('1.root.json');
   const newest = newestRoot(files);
   const bytes = newest && files.get(newest.name);
@@ -55,7 +70,7 @@ export async function describeRepository(
     ...(version !== undefined && targets?.ok
       ? { release: { version, signed: await releaseSigned(newest.root, targets.value) } }
       : {}),
-    verdict: await verdictOf(files, first, now),
+    verdict: await verdictOf(files, first, now, read),
     expiries: expiries({ root: bytes, targets: listed, timestamp }),
   };
 }
@@ -63,11 +78,12 @@ export async function describeRepository(
 const releaseSigned = (root: Root, targets: Metadata<unknown>): Promise<SignedBy> =>
   signersOf(root, 'targets', targets);
 
-async function verdictOf(
+async function verdictOf<Content>(
   files: RepositoryFiles,
   first: Uint8Array<ArrayBuffer>,
   now: number,
-): Promise<RepositoryState['verdict']> {
+  read: Read<Content>,
+): Promise<RepositoryState<Content>['verdict']> {
   const source = filesSource(files);
   // A client looks at these signatures once, when it pins the fingerprint.
   const pinned = await firstRoot(first, sha256Hex(first));
@@ -76,7 +92,7 @@ async function verdictOf(
   if (!outcome.ok) return { ok: false, reason: `${outcome.reason} ${outcome.detail ?? ''}`.trim() };
   const faulty = await fileWithFaultySignature(files, outcome.value);
   if (faulty) return { ok: false, reason: `not-signed ${faulty}` };
-  const pack = await readPack(outcome.value, source);
+  const pack = await read(outcome.value, source);
   return pack.ok
     ? { ok: true, pack: pack.value }
     : { ok: false, reason: `${pack.reason} ${pack.detail ?? ''}`.trim() };

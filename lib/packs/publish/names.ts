@@ -1,6 +1,9 @@
 /** The one target of a repository of answers. No `.gz` in its name: some hosts would unpack it on the way. */
 export const PACK_TARGET = 'answers.pack';
 
+/** The one target of a repository of site rules. */
+export const RULES_TARGET = 'site.rules';
+
 /** JSON with sorted keys: equal content makes equal text, wherever it is written. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? 'undefined';

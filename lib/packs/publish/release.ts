@@ -30,6 +30,8 @@ export interface ReleaseOptions {
   /** Days until the release, and its freshness, must be renewed. */
   readonly release?: number;
   readonly timestamp?: number;
+  /** What the content is called: a pack, if nothing is said. */
+  readonly target?: string;
   /** Further files by their names, as they are: pictures are packed already. */
   readonly beside?: RepositoryFiles;
 }
@@ -42,14 +44,19 @@ export function prepareRelease(
   files: RepositoryFiles,
   content: Uint8Array,
   at: number,
-  { release: releaseDays = RELEASE_DAYS, timestamp: timestampDays, beside = new Map() }: ReleaseOptions = {},
+  {
+    release: releaseDays = RELEASE_DAYS,
+    timestamp: timestampDays,
+    target = PACK_TARGET,
+    beside = new Map(),
+  }: ReleaseOptions = {},
 ): Outcome<Map<string, Uint8Array<ArrayBuffer>>, ReleaseFailure> {
   const found = newestRoot(files);
   if (!found) return failure('no-root');
   const before = currentVersions(files);
   const version = before.snapshot + 1;
   const compressed = compress(content);
-  const contents = new Map([[PACK_TARGET, compressed], ...beside]);
+  const contents = new Map([[target, compressed], ...beside]);
   const listed = [...contents].map(([name, bytes]) => [name, targetFileOf(bytes)] as const);
   const expires = expiryAfter(at, releaseDays);
   const common = { expires, spec_version: SPECIFICATION, version };

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { runCommand } from '../../../lib/cli/index.ts';
 import { filesSource, readBundle, updateTrust } from '../../../lib/packs/index.ts';
+import { pngOf } from '../../support/pictures.ts';
 import { bytesOf } from '../../support/repository/edit.ts';
 import { openOffice, SAMPLE } from '../../support/repository/packs.ts';
 
@@ -14,10 +15,12 @@ const put = (name: string, value: unknown): string => {
   return at(name);
 };
 
-async function tanggap(...args: string[]): Promise<{ code: number; out: string; error: string }> {
+const tanggap = (...args: string[]) => command('pack', ...args);
+
+async function command(...args: string[]): Promise<{ code: number; out: string; error: string }> {
   const lines = { out: [] as string[], error: [] as string[] };
   const code = await runCommand(
-    ['pack', ...args, '--lang', 'en'],
+    [...args, '--lang', 'en'],
     { out: (text) => void lines.out.push(text), error: (text) => void lines.error.push(text) },
     '',
   );
@@ -190,4 +193,64 @@ it('takes answers of a file into a pack, after a dry run, and gives them out aga
   expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/^E62 .*2/) });
   expect((await tanggap('export', into, '--as', 'doc')).code).toBe(64);
   expect((await tanggap('import', file)).code).toBe(64);
+});
+
+it('a pack with a picture is published with it, from the folder beside the pack', async () => {
+  const picture = pngOf(30, 10);
+  writeFileSync(at('kartu.png'), picture);
+  writeFileSync(at('halaman.png'), '<svg onload="x">');
+  put('bergambar.json', { ...SAMPLE, version: 40 });
+  const card = (image: string) =>
+    tanggap('card', at('bergambar.json'), 'paspor_baru', image, '--alt', 'Syarat.');
+  expect(await card(at('halaman.png'))).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('card-not-image'),
+  });
+  expect(await card(at('tidak-ada.png'))).toMatchObject({ code: 3 });
+  expect(await card(at('kartu.png'))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('paspor_baru r4'),
+  });
+  const keys = ['--key', at('rani.json'), '--key', at('budi.json'), ...pass];
+  expect((await tanggap('publish', at('bergambar.json'), at('repo'), ...keys)).out).toContain('version 40');
+  expect((await tanggap('verify', at('repo'))).code).toBe(0);
+  const target = readdirSync(path.join(at('repo'), 'targets')).find((name) => name.endsWith('.png'));
+  expect(readFileSync(path.join(at('repo'), 'targets', target ?? ''))).toEqual(Buffer.from(picture));
+  writeFileSync(path.join(at('repo'), 'targets', target ?? ''), pngOf(30, 11));
+  expect((await tanggap('verify', at('repo'))).code).toBe(1);
+  rmSync(at('cards'), { recursive: true });
+  const missing = await tanggap('lint', at('bergambar.json'), '--quick');
+  expect(missing).toMatchObject({ code: 1, error: expect.stringContaining('card-missing') });
+});
+
+it('site rules are published by the same means, and an office’s repository is none of them', async () => {
+  const rules = (...args: string[]) => command('rules', ...args);
+  const keys = ['--key', at('rani.json'), '--key', at('budi.json'), ...pass];
+  expect((await rules('export', at('aturan.json'))).code).toBe(0);
+  expect(await rules('lint', at('aturan.json'))).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('x 2: signed'),
+  });
+  await rules('init', at('rules'), '--id', 'tanggap', '--name', 'Tanggap', ...keys);
+  const published = await rules('publish', at('aturan.json'), at('rules'), ...keys);
+  expect(published).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('facebook, instagram, x, youtube, version 1'),
+  });
+  expect((await rules('verify', at('rules'))).code).toBe(0);
+  expect((await rules('bundle', at('rules'), at('rules.tanggap'))).code).toBe(0);
+  expect((await rules('verify', at('rules.tanggap'))).code).toBe(0);
+  expect(await rules('verify', at('repo.tanggap'))).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('wrong-content'),
+  });
+  expect((await tanggap('verify', at('rules'))).code).toBe(1);
+  const file = JSON.parse(readFileSync(at('aturan.json'), 'utf8'));
+  file.rules[0].selectors.dialog = [{ css: 'x-never', evidence: { kind: 'code', source: 'nobody' } }];
+  put('lemah.json', file);
+  expect(await rules('publish', at('lemah.json'), at('rules'), ...keys)).toMatchObject({
+    code: 1,
+    error: 'facebook: guard-lost',
+  });
+  expect((await rules('publish', at('paket.json'), at('rules'), ...keys)).code).toBe(1);
 });

@@ -15,6 +15,8 @@ const BUILT = [
   'cardDraft.kinds',
   'cardDraft.refused',
   'card.told',
+  'siteRules.error',
+  'siteRules.fault',
   'platform',
   'surface',
   'obstacle',

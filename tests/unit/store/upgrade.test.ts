@@ -43,6 +43,7 @@ const ADDED: readonly Readonly<Record<string, string>>[] = [
   { draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' },
   { cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' },
   { approvals: 'hash, item, at' },
+  { siteRules: 'content' },
 ];
 const VERSIONS = ADDED.map((_, at) => at + 1);
 
