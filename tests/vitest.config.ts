@@ -4,12 +4,21 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    include: ['tests/{unit,components,sites,contract}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
     // Real signatures and a real command take their time on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        // Nothing that these tests load keeps anything of a test: read once for each worker, it is half the time of reading it
+        // for each file.
+        extends: true,
+        test: { name: 'rooms', include: ['tests/{unit,sites,contract}/**/*.test.{ts,tsx}'], isolate: false },
+      },
+      // What is drawn into a document and listens on it gets a fresh one.
+      { extends: true, test: { name: 'faces', include: ['tests/components/**/*.test.{ts,tsx}'] } },
+    ],
   },
 });
