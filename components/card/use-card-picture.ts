@@ -85,7 +85,7 @@ async function pictureOf(
     const png = await asPng(image);
     return png.ok ? success(await pictureFrom(png.value, card.alt)) : png;
   }
-  const words = await loadTranslate(wordsFor(card.language), 'panel');
+  const words = await loadTranslate(wordsFor(card.language), 'card');
   const content = cardContent(card, { validUntil }, pack, words);
   if (content.unknown.length > 0) return failure('unfilled', content.unknown.join(', '));
   const png = await paintCard(content);

@@ -38,7 +38,7 @@ import { WithdrawnNotice } from './WithdrawnNotice.tsx';
 import { answerMarks } from './why-marks.ts';
 
 /** Few answers have a picture, and none is drawn before one of them is chosen. */
-const AnswerCards = lazy(() => import('./AnswerCards.tsx'));
+const AnswerCards = lazy(() => import('../card/AnswerCards.tsx'));
 const Approval = lazy(() => import('./Approval.tsx'));
 
 interface AnsweringProps {

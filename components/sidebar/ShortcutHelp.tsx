@@ -17,7 +17,7 @@ const KEYS = [
   ['F', 'shelf.favouritesKey'],
   ['H', 'shelf.recentsKey'],
   ['B', 'shelf.starKey'],
-  ['K', 'card.key'],
+  ['K', 'shelf.cardKey'],
   ['G', 'gap.key'],
   ['D', 'actions.deferred'],
   ['L', 'actions.skipped'],

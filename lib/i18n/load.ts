@@ -1,8 +1,8 @@
 import type { Language, Translate } from './translate.ts';
 import { translateWith } from './translate.ts';
 
-/** `panel`: the texts of the sidebar and the popup alone; `approval`: what the sidebar says besides of a signature. */
-export type TextsOf = 'panel' | 'approval' | 'everything';
+/** `panel`: the texts of the sidebar and the popup alone; `approval`, `card`: what the sidebar says besides of a signature and of a picture. */
+export type TextsOf = 'panel' | 'approval' | 'card' | 'everything';
 
 /** A page loads one language, and only the texts of its own part: the whole is four times what a sidebar says. */
 export async function loadTranslate(language: Language, of: TextsOf): Promise<Translate> {
@@ -16,5 +16,7 @@ async function textsOf(language: Language, of: TextsOf) {
     return language === 'id'
       ? (await import('./id/approval.ts')).approval
       : (await import('./en/approval.ts')).approval;
+  if (of === 'card')
+    return language === 'id' ? (await import('./id/card.ts')).card : (await import('./en/card.ts')).card;
   return language === 'id' ? (await import('./id/index.ts')).id : (await import('./en/index.ts')).en;
 }

@@ -10,7 +10,6 @@ export const card = {
     smaller: 'Show smaller',
     copy: 'Copy image',
     save: 'Save image',
-    key: 'copy the answer’s image',
     told: {
       copied:
         'Image copied. Paste it into the site’s box with Ctrl+V, look at it, and send it yourself. The text is inserted apart.',

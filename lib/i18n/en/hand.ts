@@ -18,6 +18,7 @@ export const hand = {
     star: 'Favourite',
     favouritesKey: 'favourite answers',
     recentsKey: 'answers used lately',
+    cardKey: 'copy the answer’s image',
     starKey: 'keep the chosen answer as a favourite',
     starHint: 'Keep as a favourite (B)',
     none: {

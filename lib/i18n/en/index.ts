@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { approval } from './approval.ts';
 import { approvals } from './approvals.ts';
 import { audit } from './audit.ts';
+import { card } from './card.ts';
 import { cardDraft } from './card-draft.ts';
 import { collection } from './collection.ts';
 import { consoleTexts } from './console.ts';
@@ -30,6 +31,7 @@ export const en: Dictionary = {
   ...approval,
   ...approvals,
   ...audit,
+  ...card,
   ...cardDraft,
   ...collection,
   ...consoleTexts,

@@ -10,7 +10,6 @@ export const card = {
     smaller: 'Perkecil',
     copy: 'Salin gambar',
     save: 'Simpan gambar',
-    key: 'salin gambar jawaban',
     told: {
       copied:
         'Gambar disalin. Tempelkan di kotak situs dengan Ctrl+V, periksa, lalu kirim sendiri. Teksnya disisipkan terpisah.',

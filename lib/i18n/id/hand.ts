@@ -18,6 +18,7 @@ export const hand = {
     star: 'Favorit',
     favouritesKey: 'jawaban favorit',
     recentsKey: 'jawaban yang terakhir dipakai',
+    cardKey: 'salin gambar jawaban',
     starKey: 'simpan jawaban terpilih sebagai favorit',
     starHint: 'Simpan sebagai favorit (B)',
     none: {

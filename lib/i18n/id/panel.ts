@@ -1,4 +1,3 @@
-import { card } from './card.ts';
 import { deadlines } from './deadlines.ts';
 import { errors } from './errors.ts';
 import { gap } from './gap.ts';
@@ -12,7 +11,6 @@ import { words } from './words.ts';
 
 /** What the sidebar and the popup say, apart from the rest: they load nothing else. */
 export const panel = {
-  ...card,
   ...deadlines,
   ...errors,
   ...gap,

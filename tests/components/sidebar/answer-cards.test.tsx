@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import AnswerCards from '../../../components/card/AnswerCards.tsx';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
-import AnswerCards from '../../../components/sidebar/AnswerCards.tsx';
 import type { CardServices, LoadedPack, SidebarServices } from '../../../components/sidebar/index.ts';
 import type { Gate } from '../../../lib/answers/index.ts';
 import { failure, sha256Hex, success } from '../../../lib/core/index.ts';

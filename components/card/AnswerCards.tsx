@@ -3,11 +3,14 @@ import { cardEvent } from '../../lib/answering/index.ts';
 import { dayIn, type Gate, stateOf } from '../../lib/answers/index.ts';
 import { sha256Hex } from '../../lib/core/index.ts';
 import type { Answer, Card, FocusedItem, Operator } from '../../lib/domain/index.ts';
-import { CardPicture, useCardPicture } from '../card/index.ts';
-import { useTranslation } from '../hooks/translation.tsx';
+
+import { TranslationContext, useTranslation } from '../hooks/translation.tsx';
+import { useTexts } from '../hooks/use-texts.ts';
+import type { LoadedPack, SidebarServices } from '../sidebar/index.ts';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './AnswerCards.module.css';
-import type { LoadedPack, SidebarServices } from './services.ts';
+import { CardPicture } from './CardPicture.tsx';
+import { useCardPicture } from './use-card-picture.ts';
 
 interface AnswerCardsProps {
   readonly services: Pick<SidebarServices, 'cards' | 'createId' | 'append' | 'now'>;
@@ -23,18 +26,25 @@ interface AnswerCardsProps {
 
 /** The pictures of the chosen answers, to be copied or saved. Nothing is attached or sent by itself. */
 export default function AnswerCards({ answers, gates: against, ...given }: AnswerCardsProps) {
+  const { language } = useTranslation();
+  const t = useTexts('card');
   const withCard = answers.flatMap((answer) => (answer.card ? [{ answer, card: answer.card }] : []));
-  return withCard.map(({ answer, card }, at) => (
-    <OneCard
-      key={answer.id}
-      {...given}
-      answer={answer}
-      card={card}
-      usable={mayBeUsed(answer, against, given)}
-      named={withCard.length > 1}
-      hasKey={at === 0}
-    />
-  ));
+  if (!t) return null;
+  return (
+    <TranslationContext value={{ t, language }}>
+      {withCard.map(({ answer, card }, at) => (
+        <OneCard
+          key={answer.id}
+          {...given}
+          answer={answer}
+          card={card}
+          usable={mayBeUsed(answer, against, given)}
+          named={withCard.length > 1}
+          hasKey={at === 0}
+        />
+      ))}
+    </TranslationContext>
+  );
 }
 
 /** A form that is not filled in yet, or a text that is too long, is no reason against the picture. */
