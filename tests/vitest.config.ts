@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is drawn into a document and listens on it, and who tells its process which certificates to trust. */
+const APART = ['tests/components/**/*.test.{ts,tsx}', 'tests/unit/{collect,sync}/**/*.test.ts'];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic' } },
@@ -15,10 +18,14 @@ export default defineConfig({
         // Nothing that these tests load keeps anything of a test: read once for each worker, it is half the time of reading it
         // for each file.
         extends: true,
-        test: { name: 'rooms', include: ['tests/{unit,sites,contract}/**/*.test.{ts,tsx}'], isolate: false },
+        test: {
+          name: 'rooms',
+          include: ['tests/{unit,sites,contract}/**/*.test.{ts,tsx}'],
+          exclude: APART,
+          isolate: false,
+        },
       },
-      // What is drawn into a document and listens on it gets a fresh one.
-      { extends: true, test: { name: 'faces', include: ['tests/components/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'apart', include: APART } },
     ],
   },
 });

@@ -10,7 +10,14 @@ if (!fact || !answer || !handOff) throw new Error('the sample pack holds all of 
 
 describe('what one pack says differently from another', () => {
   it('is nothing for the same pack, whatever its number and day', () => {
-    expect(diffPacks(pack, { ...pack, version: 99, publishedAt: '2027-01-01T00:00:00.000Z' })).toEqual({
+    const after = { ...pack, version: 99, publishedAt: '2027-01-01T00:00:00.000Z' };
+    const { whole, ...said } = diffPacks(pack, after);
+    const { answers: _, ...header } = pack;
+    expect(whole).toEqual({
+      before: header,
+      after: { ...header, version: after.version, publishedAt: after.publishedAt },
+    });
+    expect(said).toEqual({
       added: [],
       changed: [],
       withdrawn: [],
