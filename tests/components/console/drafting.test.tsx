@@ -96,6 +96,44 @@ const title = () => screen.getByLabelText<HTMLInputElement>('Judul');
 const kept = async (database: Database) => JSON.stringify((await readWorkingCopy(database))?.entries);
 afterEach(cleanup);
 
+describe('the card of an answer', () => {
+  const kind = () => screen.getByLabelText<HTMLSelectElement>('Gambar untuk jawaban');
+
+  it('of facts is written row by row, kept, and says which fact is not there', async () => {
+    const database = await open();
+    await userEvent.selectOptions(kind(), 'none');
+    await waitFor(async () => expect(await kept(database)).toContain('"card":null'));
+    await userEvent.selectOptions(kind(), 'facts');
+    await userEvent.click(screen.getByRole('button', { name: 'Tambah baris' }));
+    const value = screen.getByLabelText('Baris 2: isi');
+    await userEvent.click(value);
+    await userEvent.paste('{{fact.hilang}}');
+    await waitFor(async () => expect(await kept(database)).toContain('{{fact.hilang}}'));
+    expect(kind().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/fact\.hilang/, { selector: 'p' })).toBeTruthy();
+    // A person's name is nothing for a card that everybody gets.
+    const offered = within(value.closest('div') ?? document.body).getAllByRole('group');
+    expect(offered.map((group) => group.getAttribute('label'))).not.toContain('Isian');
+  });
+
+  it('is a picture that was looked at, or is refused with a reason; who changes their mind loses nothing', async () => {
+    const database = await open();
+    const before = (await kept(database)) ?? '';
+    expect(before).toBe('[]');
+    await userEvent.selectOptions(kind(), 'image');
+    await userEvent.upload(
+      screen.getByLabelText('Pilih gambar'),
+      new File(['<svg>'], 'a.png', { type: 'image/png' }),
+    );
+    expect((await screen.findByRole('alert')).textContent).toContain('bukan gambar');
+    await userEvent.selectOptions(kind(), 'facts');
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Judul pada kartu').value).not.toBe(''),
+    );
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Baris 1: isi').value).toContain('{{fact.');
+  });
+});
+
 describe('rules and lists', () => {
   it('are written as lines, kept, held against the schema line by line, and sent to review', async () => {
     const database = await open();
