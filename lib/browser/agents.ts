@@ -1,3 +1,4 @@
+import { ANNOUNCE } from '../messages/index.ts';
 import { agentFile, siteAt } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
@@ -27,4 +28,16 @@ export async function ensureAgent(tabId: number, address: string | undefined): P
     // Access to the site is withheld, or the tab shows an error page.
     return false;
   }
+}
+
+/** Agents say hello again, and are answered with the accounts and the rules of now. */
+export async function announceToAgents(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || !siteAt(url)) return;
+      // To every frame: a live chat has an agent of its own. A tab without one has nothing to learn.
+      await browser.tabs.sendMessage(id, { key: ANNOUNCE }).catch(() => undefined);
+    }),
+  );
 }

@@ -27,6 +27,9 @@ export type RulesSyncFailure =
   | 'no-source'
   | 'root-unusable';
 
+/** One look at a time in the whole browser. */
+export const RULES_LOCK = 'rules-sync';
+
 type Result = Outcome<{ readonly changed: boolean }, RulesSyncFailure>;
 
 /** The trust under the root that the program came with; another program's root is another trust. */
