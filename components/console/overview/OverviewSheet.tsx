@@ -29,8 +29,11 @@ export function OverviewSheet({ overview }: { readonly overview: Overview }) {
     count,
   }));
   const most = (shares: readonly Share[]): readonly Share[] => shares.slice(0, MOST);
+  const period = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const [from, to] = [span.from, span.to].map((name) => new Date(`${name}T00:00:00Z`));
   return (
     <>
+      <p className={styles.printed}>{from && to && period.formatRange(from, to)}</p>
       <dl className={styles.numbers}>
         {[
           [t('overview.replies'), replies.toLocaleString(language)],
