@@ -147,6 +147,44 @@ test('a private reply to a commenter is an item of its own, and takes what is no
   ]);
 });
 
+test('what was said shortly in public is said whole in the private dialog of the same person', async ({
+  desk,
+}) => {
+  const { page, panel } = await desk.open(FEED);
+  const from = await panel.lastSeq();
+  const sinta = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
+  await sinta.getByRole('button', { name: 'Balas' }).first().click();
+  await expect(panel.question).toContainText('yg 10 taun');
+  await expect(panel.suggestions.first()).toBeVisible();
+  await panel.page.getByRole('button', { name: 'singkat + pesan pribadi' }).click();
+  const short = await panel.preview.innerText();
+  await panel.key('Enter');
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  await expect(panel.notice('Janji pesan pribadi kepada Sinta Dewi')).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await expect(panel.notice('Terkirim')).toBeVisible({ timeout: 15_000 });
+
+  await sinta.getByRole('button', { name: 'Kirim pesan' }).first().click();
+  const box = page.getByRole('dialog').getByRole('textbox');
+  await expect(box).toBeFocused();
+  await expect(panel.notice('Ini pesan pribadi yang dijanjikan kepada Sinta Dewi')).toBeVisible();
+  await expect(panel.suggestions.first()).toHaveAttribute('aria-selected', 'true');
+  const whole = await panel.preview.innerText();
+  expect(whole.length).toBeGreaterThan(short.length);
+  await panel.key('Enter');
+  await expect(panel.notice('Sudah disisipkan')).toBeVisible();
+  expect(await box.evaluate((element) => window.practice.model(element))).toBe(whole);
+  await expect(panel.notice('dijanjikan')).toHaveCount(0);
+  const events = await panel.expectEvents(from, ['intent', 'inserted', 'sent', 'intent', 'inserted']);
+  const [first, second] = events.flatMap(({ leaf }) => (leaf.event === 'intent' ? [leaf] : []));
+  expect(second?.where?.surface).toBe('dm');
+  expect(second?.detail.use.answerId).toBe(first?.detail.use.answerId);
+  expect(second?.detail.use.variantId).not.toBe(first?.detail.use.variantId);
+  expect(second?.detail.reason).toBe('pair');
+  expect(await sent(page)).toMatchObject([{ text: short, surface: 'reply' }]);
+});
+
 test('a private dialog of somebody else than the one whose message was clicked is refused', async ({
   desk,
 }) => {
