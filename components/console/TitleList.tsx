@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import styles from './TitleList.module.css';
 
 export interface TitleRow {
@@ -16,7 +16,7 @@ interface TitleListProps {
   readonly className?: string | undefined;
 }
 
-/** Titles to choose one from, which stands open beside them. */
+/** Titles to choose one from, which stands open beside them: one stop of Tab, with arrows, Home and End inside it. */
 export function TitleList({ label, rows, current, onChoose, className }: TitleListProps) {
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -28,16 +28,26 @@ export function TitleList({ label, rows, current, onChoose, className }: TitleLi
     if (place.top < top) list.current.scrollTop += place.top - top;
     if (place.bottom > bottom) list.current.scrollTop += place.bottom - bottom;
   }, [current]);
+  const stop = rows.some(({ key }) => key === current) ? current : rows[0]?.key;
+  const move = (event: KeyboardEvent<HTMLElement>, at: number): void => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    const row = to === undefined ? undefined : rows[to];
+    if (!row) return;
+    event.preventDefault();
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.key)}"]`)?.focus();
+  };
   return (
     <nav ref={list} aria-label={label} className={[styles.list, className].filter(Boolean).join(' ')}>
       <ul>
-        {rows.map(({ key, title, marks }) => (
+        {rows.map(({ key, title, marks }, at) => (
           <li key={key}>
             <button
               type="button"
               data-row={key}
               className={styles.row}
               aria-current={key === current}
+              tabIndex={key === stop ? 0 : -1}
+              onKeyDown={(event) => move(event, at)}
               onClick={() => onChoose(key)}
             >
               <span className={styles.title} dir="auto">

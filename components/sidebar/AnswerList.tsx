@@ -41,6 +41,20 @@ interface AnswerListProps {
 
 /** A listbox whose focus stays in the search box or the panel; arrows move the choice. */
 export function AnswerList(props: AnswerListProps) {
+  const { rows, query, item, shelf } = props;
+  const { t } = useTranslation();
+  const offered = query.trim() === '' && !shelf && item && rows.length > 0;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {offered && t('suggestions.found', { count: rows.length, author: item.author.name })}
+      </p>
+      <Rows {...props} />
+    </>
+  );
+}
+
+function Rows(props: AnswerListProps) {
   const { rows, current, query, item, state, searched, shelf, onChoose, onInsert } = props;
   const { t } = useTranslation();
   const searching = query.trim() !== '';
@@ -73,12 +87,6 @@ export function AnswerList(props: AnswerListProps) {
     <section
       aria-label={t(shelf ? `shelf.${shelf}` : searching ? 'suggestions.results' : 'suggestions.title')}
     >
-      <p className="visually-hidden" role="status">
-        {!searching &&
-          !shelf &&
-          item &&
-          t('suggestions.found', { count: rows.length, author: item.author.name })}
-      </p>
       <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: use-shortcuts.ts hears the keys of the whole panel, also where an option has the focus

@@ -15,7 +15,7 @@ import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWithdrawn } from '../hooks/use-withdrawn.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
-import { Notice } from '../ui/index.ts';
+import { LiveRegion, Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { AnswerPreview } from './AnswerPreview.tsx';
@@ -212,19 +212,21 @@ export default function Answering(props: AnsweringProps) {
 
   return (
     <>
-      {waiting && (
-        <Notice tone="info">
-          {t('item.changed')}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={props.onFollow}
-            disabled={holdsItem(insertion.phase)}
-          >
-            {t('item.follow')}
-          </button>
-        </Notice>
-      )}
+      <LiveRegion>
+        {waiting && (
+          <Notice tone="info" inRegion>
+            {t('item.changed')}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={props.onFollow}
+              disabled={holdsItem(insertion.phase)}
+            >
+              {t('item.follow')}
+            </button>
+          </Notice>
+        )}
+      </LiveRegion>
       <PageNotice link={props.link} hand={hand} loading={props.loading} onPick={props.onPick} />
       {item && (
         <ItemCard

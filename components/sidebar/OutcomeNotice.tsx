@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Insertion } from '../hooks/use-insertion.ts';
-import { Button, Notice } from '../ui/index.ts';
+import { Button, LiveRegion, Notice } from '../ui/index.ts';
 import type { Phase } from './phase.ts';
 
 interface OutcomeNoticeProps {
@@ -12,19 +12,46 @@ interface OutcomeNoticeProps {
 }
 
 /** What became of the answer, in honest words: inserted is not sent, and sent needs evidence. */
-export function OutcomeNotice({ insertion, now, practice }: OutcomeNoticeProps) {
+export function OutcomeNotice(props: OutcomeNoticeProps) {
+  const urgent = interrupts(props.insertion.phase);
+  const outcome = <Outcome {...props} />;
+  return (
+    <>
+      <LiveRegion>{!urgent && outcome}</LiveRegion>
+      <LiveRegion urgent>{urgent && outcome}</LiveRegion>
+    </>
+  );
+}
+
+/** Nobody may go on without having heard of it. */
+function interrupts(phase: Phase): boolean {
+  switch (phase.kind) {
+    case 'failed':
+      return phase.reason !== 'cancelled';
+    case 'sent':
+      return !phase.logged;
+    default:
+      return phase.kind === 'site-refused';
+  }
+}
+
+function Outcome({ insertion, now, practice }: OutcomeNoticeProps) {
   const { t } = useTranslation();
   const { phase } = insertion;
   switch (phase.kind) {
     case 'choosing':
       return null;
     case 'inserting':
-      return <Notice tone="info">{t('insert.inserting')}</Notice>;
+      return (
+        <Notice inRegion tone="info">
+          {t('insert.inserting')}
+        </Notice>
+      );
     case 'armed':
       return <Armed phase={phase} now={now} onCancel={insertion.cancel} />;
     case 'inserted':
       return (
-        <Notice tone="good">
+        <Notice inRegion tone="good">
           {t(
             phase.readBack === 'equal-but-for-emoji'
               ? 'insert.insertedEmoji'
@@ -40,12 +67,20 @@ export function OutcomeNotice({ insertion, now, practice }: OutcomeNoticeProps) 
         </Notice>
       );
     case 'undone':
-      return <Notice tone="info">{t('undo.undone')}</Notice>;
+      return (
+        <Notice inRegion tone="info">
+          {t('undo.undone')}
+        </Notice>
+      );
     case 'copied':
-      return <Notice tone="info">{t('insert.copied')}</Notice>;
+      return (
+        <Notice inRegion tone="info">
+          {t('insert.copied')}
+        </Notice>
+      );
     case 'failed':
       return (
-        <Notice tone={phase.reason === 'cancelled' ? 'info' : 'danger'} urgent={phase.reason !== 'cancelled'}>
+        <Notice inRegion tone={phase.reason === 'cancelled' ? 'info' : 'danger'}>
           {phase.author !== '' && <strong dir="auto">{phase.author}: </strong>}
           {t(`failed.${phase.reason}`)} {phase.copied && t('failed.copiedToo')}
         </Notice>
@@ -53,18 +88,31 @@ export function OutcomeNotice({ insertion, now, practice }: OutcomeNoticeProps) 
     case 'sent':
       if (!phase.logged)
         return (
-          <Notice tone="danger" urgent>
+          <Notice inRegion tone="danger">
             {t('insert.sentNotLogged')}
           </Notice>
         );
       if (phase.evidence === 'unknown') return <MaybeSent onTell={insertion.tell} />;
-      if (practice) return <Notice tone="good">{t('insert.practised')}</Notice>;
-      return <Notice tone="good">{t(phase.free ? 'insert.freeReply' : 'insert.sent')}</Notice>;
+      if (practice)
+        return (
+          <Notice inRegion tone="good">
+            {t('insert.practised')}
+          </Notice>
+        );
+      return (
+        <Notice inRegion tone="good">
+          {t(phase.free ? 'insert.freeReply' : 'insert.sent')}
+        </Notice>
+      );
     case 'told':
-      return <Notice tone="info">{t(phase.sent ? 'insert.confirmed' : 'insert.denied')}</Notice>;
+      return (
+        <Notice inRegion tone="info">
+          {t(phase.sent ? 'insert.confirmed' : 'insert.denied')}
+        </Notice>
+      );
     case 'site-refused':
       return (
-        <Notice tone="danger" urgent>
+        <Notice inRegion tone="danger">
           {t('insert.siteRefused', { notice: phase.notice })}
         </Notice>
       );
@@ -95,7 +143,8 @@ function Undo({ until, now, onUndo }: UndoProps) {
   return (
     <div>
       <Button look="quiet" aria-keyshortcuts="Z" aria-label={t('undo.label')} onClick={onUndo}>
-        {t('undo.button', { seconds })}
+        {/* A count that runs would be said anew each second. */}
+        <span aria-hidden="true">{t('undo.button', { seconds })}</span>
       </Button>
     </div>
   );
@@ -125,7 +174,7 @@ function MaybeSent({ onTell }: { readonly onTell: (sent: boolean) => Promise<voi
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onTell]);
   return (
-    <Notice tone="warn">
+    <Notice inRegion tone="warn">
       {t('insert.sentUnknown')} {t('insert.maybe')}
       <div>
         <Button onClick={() => void onTell(true)}>{t('insert.yes')}</Button>{' '}
@@ -148,8 +197,9 @@ function Armed({ phase, now, onCancel }: ArmedProps) {
   const { t } = useTranslation();
   const seconds = useSecondsUntil(until, now);
   return (
-    <Notice tone="warn">
-      {t(isMessage ? 'insert.armedMessage' : 'insert.armed', { author, seconds })}
+    <Notice inRegion tone="warn">
+      {t(isMessage ? 'insert.armedMessage' : 'insert.armed', { author })}{' '}
+      <span aria-hidden="true">{t('insert.left', { seconds })}</span>
       <div>
         <Button onClick={onCancel}>{t('insert.cancel')}</Button>
       </div>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { LaunchedChromium } from './launch.ts';
+import { nobodyAnswers } from './nobody-answers.ts';
 import { setPolicy } from './policy.ts';
 
 /** The launcher has waited for the page of the first run and closed it: here it is opened again. */
@@ -9,14 +10,6 @@ async function open({ context, extensionId }: LaunchedChromium, part: string): P
   await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
   return page;
 }
-
-/** One browser serves several files of tests: somebody may answer already. */
-const nobodyAnswers = (page: Page): Promise<void> =>
-  page.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { session: { remove(name: string): Promise<void> } } } }
-    ).chrome.storage.session.remove('operator'),
-  );
 
 test('the first run: who answers, official accounts and the pack, then a practice that is real and is not logged', async ({
   chromium,

@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
+import { nobodyAnswers } from '../e2e/nobody-answers.ts';
 import { SEED, sampled, WHOLE } from '../support/sample.ts';
-import { CONSOLE_PARTS, dress, overflowOf, showPart, workAMorning } from './console.ts';
+import { CONSOLE_PARTS, type ConsolePart, dress, overflowOf, showPart, workAMorning } from './console.ts';
+import { expectSeen, focused, tabThrough } from './tab-order.ts';
 
 const PARTS = sampled(CONSOLE_PARTS, 2);
 const LANGUAGES = WHOLE ? (['id', 'en'] as const) : (['id'] as const);
@@ -45,4 +47,108 @@ test('parts of the console: no fault that axe finds in either theme, nothing to 
     }
   await page.close();
   expect(found).toEqual({});
+});
+
+type Name = readonly [id: string, en: string];
+const same = (name: string): Name => [name, name];
+const MAIN: readonly (readonly [ConsolePart, readonly Name[]])[] = [
+  [
+    'welcome',
+    [
+      ['textbox Nama petugas', 'textbox Operator’s name'],
+      ['radio Pakai paket contoh dulu', 'radio Keep the sample pack for now'],
+      ['link Semua tentang paket: “Paket jawaban”', 'link All about packs: “Answer packs”'],
+      ['link Mulai latihan', 'link Start the practice'],
+    ],
+  ],
+  [
+    'settings',
+    [
+      ['combobox Bahasa', 'combobox Language'],
+      ['combobox Tema', 'combobox Theme'],
+      ['combobox Kepadatan tampilan', 'combobox Density'],
+      [
+        'spinbutton Tanya petugas lagi setelah (menit)',
+        'spinbutton Ask for the operator again after (minute',
+      ],
+      [
+        'checkbox Tutup panel setelah jawaban disisipkan d',
+        'checkbox Close the panel after Enter inserted an',
+      ],
+      ['radio Seimbang Untuk sebagian besar kantor. Da', 'radio Balanced For most offices. Of 100 questi'],
+    ],
+  ],
+  [
+    'answers',
+    [
+      ['searchbox Cari dalam semua jawaban', 'searchbox Search in all answers'],
+      ['combobox Keadaan', 'combobox State'],
+      // One stop for the whole list: arrows go on inside it.
+      same('button Pembayaran dan kode billing'),
+      ...['Facebook', 'Instagram', 'X', 'YouTube'].map((name) => same(`button ${name}`)),
+      ['button YouTube · obrolan langsung', 'button YouTube · live chat'],
+      ['DisclosureTriangle 27 contoh pertanyaan', 'DisclosureTriangle 27 sample questions'],
+    ],
+  ],
+];
+
+test('the keyboard skips the menu, and goes through main parts of the console in the order of sight', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 1200, height: 800 });
+  for (const [part, order] of MAIN)
+    for (const [at, language] of (['id', 'en'] as const).entries()) {
+      // Tab begins where the keyboard was last, unless the page is a new one.
+      await page.goto('about:blank');
+      await showPart(page, chromium, part);
+      await dress(page, { language, theme: 'light' });
+      await nobodyAnswers(page);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(['button Langsung ke isi', 'button Skip to the content'][at]);
+      await expectSeen(page, part);
+      await page.keyboard.press('Enter');
+      expect(await tabThrough(page)).toEqual(order.map((names) => names[at]));
+    }
+  await page.getByRole('button', { name: 'Pembayaran dan kode billing' }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('button Berita, siaran pers dan klarifikasi');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-current', 'true');
+  await page.close();
+});
+
+test('the overview on paper: A4, light from a dark screen, nothing cut, its figures whole', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await showPart(page, chromium, 'overview');
+  await dress(page, { language: 'id', theme: 'dark' });
+  await page.locator('figure summary').first().click();
+  await page.emulateMedia({ media: 'print' });
+  // A4 less its margins.
+  await page.setViewportSize({ width: 672, height: 987 });
+  expect(await overflowOf(page)).toBe(0);
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.getByRole('main').getByText(/^\d.* 20\d\d$/)).toBeVisible();
+  const { ground, cut } = await page.evaluate(() => ({
+    ground: [document.body, ...document.querySelectorAll('figure')].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    ),
+    cut: [...document.querySelectorAll('main *')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  }));
+  expect([...new Set(ground)]).toEqual(['rgb(255, 255, 255)']);
+  expect(cut).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(
+    [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [
+      Math.round(Number(w)),
+      Math.round(Number(h)),
+    ]),
+  ).toContainEqual([595, 842]);
+  await page.close();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../lib/domain/index.ts';
 import type { Gallery } from './server.ts';
-import type { SidebarState } from './states.ts';
+import type { SidebarState, Step } from './states.ts';
 
 export interface Look {
   readonly theme: Exclude<Settings['theme'], 'auto'>;
@@ -21,16 +21,19 @@ export async function show(page: Page, gallery: Gallery, state: SidebarState, lo
     !['no-fit', 'needs-none'].includes(state.name)
   )
     await page.getByTestId('preview-text').waitFor();
-  for (const step of state.steps ?? []) {
-    if ('key' in step) await page.keyboard.press(step.key);
-    else if ('type' in step) await page.keyboard.type(step.type);
-    else if ('wait' in step) await page.locator(step.wait).first().waitFor();
-    else if ('press' in step) await page.locator(step.press).last().click();
-    else if ('result' in step) await page.evaluate((result) => window.gallery.result(result), step.result);
-    else await page.evaluate((message) => window.gallery.say(message), step.message);
-    await settled(page);
-  }
+  for (const step of state.steps ?? []) await take(page, step);
   if (state.shows) await page.locator(state.shows).first().waitFor();
+  await settled(page);
+}
+
+/** One step of a state, and the page that stands still after it. */
+export async function take(page: Page, step: Step): Promise<void> {
+  if ('key' in step) await page.keyboard.press(step.key);
+  else if ('type' in step) await page.keyboard.type(step.type);
+  else if ('wait' in step) await page.locator(step.wait).first().waitFor();
+  else if ('press' in step) await page.locator(step.press).last().click();
+  else if ('result' in step) await page.evaluate((result) => window.gallery.result(result), step.result);
+  else await page.evaluate((message) => window.gallery.say(message), step.message);
   await settled(page);
 }
 

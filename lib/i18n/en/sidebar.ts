@@ -106,9 +106,10 @@ export const sidebar = {
     copied: 'Copied. Paste it into the reply box yourself, then send.',
     inserting: 'Inserting…',
     armed:
-      'Click Reply on the comment by {{author}} on the page. The answer goes in as soon as its box opens ({{seconds}} s).',
+      'Click Reply on the comment by {{author}} on the page within 60 seconds. The answer goes in as soon as its box opens.',
     armedMessage:
-      'Click the message box of the conversation with {{author}}. The answer goes in once the box is open ({{seconds}} s).',
+      'Click the message box of the conversation with {{author}} within 60 seconds. The answer goes in once the box is open.',
+    left: '{{seconds}} s left.',
     cancel: 'Cancel (Esc)',
     inserted: 'Inserted and read back. Check it, then send it yourself on the page.',
     insertedDraft: 'Inserted beside what you had typed. Check it, then send it yourself on the page.',

@@ -109,9 +109,10 @@ export const sidebar = {
     copied: 'Disalin. Tempel sendiri di kotak balasan, lalu kirim.',
     inserting: 'Menyisipkan…',
     armed:
-      'Klik Balas pada komentar {{author}} di halaman. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
+      'Klik Balas pada komentar {{author}} di halaman dalam 60 detik. Jawaban masuk begitu kotaknya terbuka.',
     armedMessage:
-      'Klik kotak pesan dalam percakapan dengan {{author}}. Jawaban masuk begitu kotaknya terbuka ({{seconds}} dtk).',
+      'Klik kotak pesan dalam percakapan dengan {{author}} dalam 60 detik. Jawaban masuk begitu kotaknya terbuka.',
+    left: 'Sisa {{seconds}} dtk.',
     cancel: 'Batal (Esc)',
     inserted: 'Sudah disisipkan dan dibaca ulang. Periksa, lalu kirim sendiri di halaman.',
     insertedDraft: 'Sudah disisipkan di samping tulisan Anda. Periksa, lalu kirim sendiri di halaman.',
