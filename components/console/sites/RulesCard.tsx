@@ -138,7 +138,9 @@ function StandingRow({ standing }: { readonly standing: RulesStanding }) {
   const { platform, bundled, signed, inForce, fault, verified, off } = standing;
   return (
     <tr>
-      <th scope="row">{t(`platform.${platform}`)}</th>
+      <th scope="row" className={styles.site}>
+        {t(`platform.${platform}`)}
+      </th>
       <td>
         {inForce === 'signed'
           ? t('siteRules.signed', { version: signed ?? 0 })

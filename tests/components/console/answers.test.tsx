@@ -44,7 +44,7 @@ describe('the answers of the pack', () => {
     if (!first) throw new Error('the sample pack is empty');
     show({ header, answers: [{ ...first, validUntil: '2026-01-01' }, ...others] });
     await userEvent.selectOptions(screen.getByLabelText('Keadaan'), 'kedaluwarsa');
-    const count = screen.getByText(`1 dari ${answers.length} jawaban`);
+    const count = await screen.findByText(`1 dari ${answers.length} jawaban`);
     expect(count.getAttribute('role')).toBe('status');
     expect(screen.getByRole('article', { name: first.title })).toBeTruthy();
   });
