@@ -1,10 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+const ROOT = new URL('..', import.meta.url).pathname;
+/** Its end takes away what modules put into the document's window, and they would not put it there again. */
+const WITH_A_DOCUMENT = globSync('tests/{unit,sites,contract}/**/*.test.{ts,tsx}', { cwd: ROOT }).filter(
+  (file) => readFileSync(path.join(ROOT, file), 'utf8').includes('@vitest-environment'),
+);
 /** What is drawn into a document and listens on it, and who tells its process which certificates to trust. */
-const APART = ['tests/components/**/*.test.{ts,tsx}', 'tests/unit/{collect,sync}/**/*.test.ts'];
+const APART = [
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/unit/{collect,sync}/**/*.test.ts',
+  ...WITH_A_DOCUMENT,
+];
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: ROOT,
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     environment: 'node',
