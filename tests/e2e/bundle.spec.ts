@@ -8,7 +8,7 @@ import { EXTENSION } from './fixtures.ts';
 /** Before the frame of the sidebar stands; React, Dexie and zod alone are 110 KB of it. */
 const MOST_FRAME_BYTES = 150 * 1024;
 /** With all that one reply needs, from the first suggestion to the record. */
-const MOST_REPLY_BYTES = 178 * 1024;
+const MOST_REPLY_BYTES = 180 * 1024;
 /** What the frame asks for by itself, by the names of its modules. */
 const ONE_REPLY = ['Answering', 'ChangesNotice', 'FollowUps', 'desk-work'];
 
