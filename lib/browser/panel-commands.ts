@@ -29,7 +29,10 @@ export function watchPanelCommands(tabId: number, onCommand: () => void): () => 
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Chromium gives the keyboard back to the page's reply box when the panel closes; nothing else does (156, Linux). */
+/**
+ * The reply box is the page's focused element again, but Chromium 156 on Linux sends no keys there until something in the page
+ * is clicked, whether the panel closes so, by window.close() or by being switched off.
+ */
 export async function closePanel(tabId: number): Promise<void> {
   await browser.sidePanel?.close?.({ tabId });
 }
