@@ -22,6 +22,8 @@ export class Panel {
     await this.page.setViewportSize({ width: 360, height: 760 });
     await this.page.getByRole('contentinfo').getByText('peristiwa tercatat').waitFor();
     const field = this.page.getByPlaceholder('Nama petugas');
+    // Who answers, or the question who does: read from where policies are, it may come last.
+    await field.or(this.page.locator('header strong')).first().waitFor();
     if (operator !== null && (await field.isVisible())) {
       await field.fill(operator);
       await field.press('Enter');

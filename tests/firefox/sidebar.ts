@@ -128,7 +128,8 @@ export class Sidebar {
 
   async startAs(operator: string): Promise<void> {
     await this.shows('peristiwa tercatat');
-    if ((await this.read('form')) === null) return;
+    await expect.poll(() => this.read('header form, header strong')).not.toBeNull();
+    if ((await this.read('header form')) === null) return;
     await this.click('input[placeholder="Nama petugas"]');
     await this.type(`${operator}${ENTER}`);
     await this.shows('Ganti petugas');
