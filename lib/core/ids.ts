@@ -18,15 +18,18 @@ export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Values of the digits of either case, by their codes. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? 0 : value;
+});
+
 /** Writes what hexadecimal digits say into `target` from `at` on. */
 export function writeHex(target: Uint8Array, at: number, hex: string): void {
   const end = at + hex.length / 2;
   for (let byte = at, digit = 0; byte < end; byte++, digit += 2)
-    target[byte] = (digitOf(hex.charCodeAt(digit)) << 4) | digitOf(hex.charCodeAt(digit + 1));
+    target[byte] = ((DIGITS[hex.charCodeAt(digit)] ?? 0) << 4) | (DIGITS[hex.charCodeAt(digit + 1)] ?? 0);
 }
-
-/** '0' is 48; letters of either case are 9 more than their lower four bits. */
-const digitOf = (code: number): number => (code < 58 ? code - 48 : (code & 15) + 9);
 
 /** A random identifier: 128 bits as 32 lower-case hexadecimal digits. */
 export function createId(random: RandomBytes = systemRandom): string {

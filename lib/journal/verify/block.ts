@@ -2,6 +2,7 @@ import { parseJson, writeHex } from '../../core/index.ts';
 import type { Hashing } from '../hashing.ts';
 import { linesOf } from './files.ts';
 import { readLeafLine } from './leaf-line.ts';
+import { Moments } from './moments.ts';
 import { type Fingerprints, writeFingerprint } from './seen-identifiers.ts';
 
 export const HASH_LENGTH = 32;
@@ -28,6 +29,8 @@ export interface BlockLines {
   readonly mono: Float64Array<ArrayBuffer>;
   /** Commitment of each line, zeros where it has none. */
   readonly commits: Uint8Array<ArrayBuffer>;
+  /** How many lines have one. */
+  readonly committed: number;
   /** Places in `names`. */
   readonly boot: Uint32Array<ArrayBuffer>;
   readonly device: Uint32Array<ArrayBuffer>;
@@ -60,12 +63,14 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
   const columns = columnsOf(count);
   const { hashes, leaf, unlinked, misnamed, seq, at, mono, commits, boot, device, eventIds } = columns;
   const names = new Names();
+  const moments = new Moments();
   const restored = new Map<number, unknown>();
   let prev: string | undefined;
   let before = '';
+  let committed = 0;
   for (let line = 0; line < count; line++) {
     const held = wrapped ? unwrap(texts[line]) : undefined;
-    const hash = hashLine(held?.bytes ?? written[line] ?? NOTHING, hashing);
+    const hash = held ? hashLine(held.bytes, hashing) : hashOfBlock(block, written[line] ?? NOTHING, hashing);
     writeHex(hashes, line * HASH_LENGTH, hash);
     if (held?.stored !== undefined && held.stored !== hash) misnamed[line] = 1;
     const text = held ? held.text : texts[line];
@@ -75,9 +80,12 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
       if (line === 0) prev = said.prev;
       else if (said.prev !== before) unlinked[line] = 1;
       seq[line] = said.seq;
-      at[line] = Date.parse(said.at);
+      at[line] = moments.of(said.at);
       mono[line] = said.mono;
-      if (said.commit !== null) writeHex(commits, line * HASH_LENGTH, said.commit);
+      if (said.commit !== null) {
+        committed++;
+        writeHex(commits, line * HASH_LENGTH, said.commit);
+      }
       boot[line] = names.place(said.boot);
       device[line] = names.place(said.device);
       writeFingerprint(eventIds, line, said.eventId);
@@ -85,7 +93,7 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
     }
     before = hash;
   }
-  return { count, ...columns, prev, names: names.list, restored };
+  return { count, ...columns, committed, prev, names: names.list, restored };
 }
 
 const NOTHING = new Uint8Array();
@@ -124,13 +132,30 @@ function columnsOf(count: number) {
 class Names {
   private readonly places = new Map<string, number>();
   readonly list: string[] = [];
+  private last = 0;
 
   place(name: string): number {
+    if (name !== this.list[this.last]) this.last = this.placeOf(name);
+    return this.last;
+  }
+
+  private placeOf(name: string): number {
     const known = this.places.get(name);
     if (known !== undefined) return known;
     this.places.set(name, this.list.length);
     return this.list.push(name) - 1;
   }
+}
+
+/**
+ * The same hash of a line that stands in its block, without a copy of it: the byte before it is the newline of the one
+ * before, which has been read, and becomes the prefix.
+ */
+function hashOfBlock(block: Uint8Array, line: Uint8Array, hashing: Hashing): string {
+  const before = line.byteOffset - block.byteOffset - 1;
+  if (before < 0) return hashLine(line, hashing);
+  block[before] = 0;
+  return hashing.hex(block.subarray(before, before + 1 + line.length));
 }
 
 let prefixed = new Uint8Array(4096);

@@ -81,6 +81,7 @@ export class ChainReader {
       this.noteRoot();
     }
     this.keepCommits(block.commits);
+    this.withPayload += block.committed;
     if (block.count > 0) this.head = toHex(hashAt(block.hashes, block.count - 1));
   }
 
@@ -144,8 +145,6 @@ export class ChainReader {
       this.commits = larger;
     }
     this.commits.set(commits, end - commits.length);
-    for (let line = 0; line * HASH_LENGTH < commits.length; line++)
-      if (!isNothing(hashAt(commits, line))) this.withPayload++;
   }
 
   private noteRoot(): void {
