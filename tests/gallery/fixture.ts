@@ -1,14 +1,13 @@
-import { test as base, chromium, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { type Gallery, startGallery } from './server.ts';
 
 /** The gallery and one page that looks at it, for all files of a worker: ranking its questions takes seconds. */
 export const test = base.extend<object, { stage: { readonly gallery: Gallery; readonly page: Page } }>({
   stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
-    async ({}, use) => {
+    async ({ playwright }, use) => {
       const gallery = await startGallery();
-      const browser = await chromium.launch({ executablePath: findChromium() });
+      const browser = await playwright.chromium.launch({ executablePath: findChromium() });
       await use({ gallery, page: await browser.newPage({ viewport: { width: 360, height: 760 } }) });
       await browser.close();
       await gallery.close();
