@@ -74,7 +74,6 @@ export interface IntentInput {
 /** The event that must be on disk before any text reaches the page. */
 export function intentEvent(input: IntentInput): ReplyEvent {
   const { item, pack, prepared, suggestions } = input;
-  const further = prepared.parts.slice(1);
   const rank = suggestions.find(({ answerId }) => answerId === prepared.answer.id)?.rank ?? null;
   return {
     eventId: `${input.replyId}:intent`,
@@ -83,12 +82,11 @@ export function intentEvent(input: IntentInput): ReplyEvent {
     where: whereOf(item),
     personal: {
       ...personalOf(item, pack),
-      insertedText: maskReply(prepared.rendered.text, pack, prepared.parts.flatMap(approvedOf)),
+      insertedText: maskedText(prepared, pack),
     },
     event: 'intent',
     detail: {
-      use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },
-      ...(further.length > 0 ? { also: further.map(usageOf) } : {}),
+      ...usesOf(prepared, pack),
       offered: offered(suggestions),
       rank,
       reason: input.from,
@@ -103,13 +101,24 @@ export function intentEvent(input: IntentInput): ReplyEvent {
   };
 }
 
+/** Which answers, variants and wordings a text was made of. */
+function usesOf(prepared: PreparedAnswer, pack: PackHeader) {
+  const further = prepared.parts.slice(1);
+  return {
+    use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },
+    ...(further.length > 0 ? { also: further.map(usageOf) } : {}),
+  };
+}
+
+const maskedText = (prepared: PreparedAnswer, pack: PackHeader): string =>
+  maskReply(prepared.rendered.text, pack, prepared.parts.flatMap(approvedOf));
+
 /** An operator asked for a signature for this text; the text stands with the rest of what is about a person. */
 export function approvalAskedEvent(
   eventId: string,
   request: string,
   { operator, item, pack, prepared }: Pick<IntentInput, 'operator' | 'item' | 'pack' | 'prepared'>,
 ): ReplyEvent {
-  const further = prepared.parts.slice(1);
   return {
     eventId,
     replyId: null,
@@ -117,13 +126,12 @@ export function approvalAskedEvent(
     where: whereOf(item),
     personal: {
       ...personalOf(item, pack),
-      note: maskReply(prepared.rendered.text, pack, prepared.parts.flatMap(approvedOf)),
+      note: maskedText(prepared, pack),
     },
     event: 'approval-asked',
     detail: {
       request,
-      use: { packId: pack.id, packVersion: pack.version, ...usageOf(prepared) },
-      ...(further.length > 0 ? { also: further.map(usageOf) } : {}),
+      ...usesOf(prepared, pack),
     },
   };
 }
