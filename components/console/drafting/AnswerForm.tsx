@@ -20,6 +20,7 @@ import { LegalFields } from './LegalFields.tsx';
 import { Overtaken } from './Overtaken.tsx';
 import { Preview } from './Preview.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
+import { SentBack } from './SentBack.tsx';
 import { StateMark } from './StateMark.tsx';
 import { faultPlace, faultText } from './texts.ts';
 import type { Desk } from './types.ts';
@@ -105,7 +106,7 @@ export function AnswerForm({ desk, drafted, topics }: AnswerFormProps) {
         <Overtaken itemKey={key} autosave={autosave} />
         {entry?.rejection && (
           <Notice tone="warn">
-            {t('drafting.rejectedBy', { name: entry.rejection.by })} <q>{entry.rejection.note}</q>
+            <SentBack {...entry.rejection} />
           </Notice>
         )}
         {withdrawn && entry?.withdrawal && (

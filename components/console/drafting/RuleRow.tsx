@@ -1,10 +1,10 @@
 import { WorkCalendar } from '../../../lib/domain/index.ts';
 import { entryOf, faultsOf, keyOf, type PackPart } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { EntryProgress } from './EntryProgress.tsx';
 import { LinesField } from './LinesField.tsx';
 import { Overtaken } from './Overtaken.tsx';
 import { SelectField } from './SelectField.tsx';
-import { StateMark } from './StateMark.tsx';
 import styles from './TextsPart.module.css';
 import { faultText } from './texts.ts';
 import type { Desk } from './types.ts';
@@ -48,12 +48,7 @@ export function RuleRow({ desk: { copy, me }, stored, autosave }: RuleRowProps) 
         )}
       </fieldset>
       <div className={styles.about}>
-        {entry && entry.state !== 'published' && <StateMark state={entry.state} />}
-        {entry?.rejection && (
-          <span className={styles.soft}>
-            {t('drafting.rejectedBy', { name: entry.rejection.by })} <q>{entry.rejection.note}</q>
-          </span>
-        )}
+        <EntryProgress entry={entry} />
       </div>
       <Overtaken itemKey={key} autosave={autosave} />
     </li>

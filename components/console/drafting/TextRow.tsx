@@ -1,10 +1,10 @@
 import type { Answer } from '../../../lib/domain/index.ts';
 import { entryOf, faultsOf, type Item, keyOf } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { EntryProgress } from './EntryProgress.tsx';
 import { Field } from './Field.tsx';
 import { Overtaken } from './Overtaken.tsx';
 import { RemoveText } from './RemoveText.tsx';
-import { StateMark } from './StateMark.tsx';
 import styles from './TextsPart.module.css';
 import { faultText, titleOf } from './texts.ts';
 import type { Desk } from './types.ts';
@@ -69,12 +69,7 @@ export function TextRow({ desk, stored, users, autosave }: TextRowProps) {
             </ul>
           </details>
         )}
-        {entry && entry.state !== 'published' && <StateMark state={entry.state} />}
-        {entry?.rejection && (
-          <span className={styles.soft}>
-            {t('drafting.rejectedBy', { name: entry.rejection.by })} <q>{entry.rejection.note}</q>
-          </span>
-        )}
+        <EntryProgress entry={entry} />
       </div>
       {me && <RemoveText key={entry?.state} desk={desk} itemKey={key} users={users.length} />}
       <Overtaken itemKey={key} autosave={autosave} />

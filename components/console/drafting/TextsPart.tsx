@@ -1,21 +1,10 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { success } from '../../../lib/core/index.ts';
-import {
-  addItem,
-  blocksOf,
-  entryOf,
-  factsOf,
-  faultsOf,
-  freeId,
-  type Item,
-  keyOf,
-  sendToReview,
-  usesOf,
-} from '../../../lib/drafting/index.ts';
+import { addItem, blocksOf, factsOf, freeId, type Item, keyOf, usesOf } from '../../../lib/drafting/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import fields from '../fields.module.css';
 import { SearchField } from '../SearchField.tsx';
+import { SendDrafts } from './SendDrafts.tsx';
 import { TextRow } from './TextRow.tsx';
 import styles from './TextsPart.module.css';
 import type { Desk } from './types.ts';
@@ -41,22 +30,8 @@ export function TextsPart({ desk }: { readonly desk: Desk }) {
   const shown = items.filter(
     (item) => wanted === '' || JSON.stringify(item).toLocaleLowerCase().includes(wanted),
   );
-  const drafts = items.filter((item) => entryOf(copy, keyOf(item))?.state === 'draft');
-  const ready = drafts.filter((item) => faultsOf(copy, item).length === 0);
   const at = (): string => new Date(services.now()).toISOString();
 
-  const sendAll = async (): Promise<void> => {
-    await autosave.flush();
-    if (!me) return;
-    await services.change((before) =>
-      success(
-        ready.reduce((now, item) => {
-          const sent = sendToReview(now, keyOf(item), me, at());
-          return sent.ok ? sent.value : now;
-        }, before),
-      ),
-    );
-  };
   const add = async (): Promise<void> => {
     if (!me) return;
     const fact = { id: freeId(copy, 'fact', title), label: title.trim(), value: '' };
@@ -75,9 +50,7 @@ export function TextsPart({ desk }: { readonly desk: Desk }) {
           {t('drafting.shownTexts', { count: shown.length, total: items.length })} ·{' '}
           {t(`drafting.${autosave.state}`)}
         </p>
-        <Button look="primary" disabled={!me || ready.length === 0} onClick={() => void sendAll()}>
-          {t('drafting.sendTexts', { count: drafts.length })}
-        </Button>
+        <SendDrafts desk={desk} items={items} autosave={autosave} />
       </div>
       <form
         className={fields.fields}
