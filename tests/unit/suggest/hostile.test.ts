@@ -20,10 +20,15 @@ describe('a comment of 100,000 characters', () => {
     ['lone surrogates', fill('\uD83D')],
   ])('of %s is answered at once', (_, text) => {
     suggest(index, text.slice(0, 500));
-    const before = process.cpuUsage();
-    suggest(index, text);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(50);
+    const spent = Array.from({ length: 3 }, () => {
+      const before = process.cpuUsage();
+      suggest(index, text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    // The cheapest: the other threads of this process compile and collect at moments of their own. What grows with the
+    // square of a comment takes minutes each time.
+    expect(Math.min(...spent)).toBeLessThan(50);
   });
 
   it('is read past invisible padding', () => {
