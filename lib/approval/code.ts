@@ -10,7 +10,7 @@ const MARKS = { request: 'TANGGAP-Q1', reply: 'TANGGAP-A1' } as const;
 /** What every such JSON says, so that a code need not carry it; part of the format: never change it under these marks. */
 const KNOWN = new TextEncoder().encode(
   [
-    'Assalamualaikum Terima kasih Halo Kak Bapak/Ibu silakan untuk dengan yang paspor https://www.',
+    'Assalamualaikum Terima kasih Halo Kak Bapak/Ibu silakan untuk dengan yang https://www.',
     '"variables":[{"answer":"","name":"nama","value":""}],"version":1}',
     '"surface":"reply","surface":"comment","text":"',
     '"platform":"instagram","platform":"youtube","platform":"x","platform":"facebook","question":"',
