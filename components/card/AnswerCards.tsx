@@ -3,7 +3,6 @@ import { cardEvent } from '../../lib/answering/index.ts';
 import { dayIn, type Gate, stateOf } from '../../lib/answers/index.ts';
 import { sha256Hex } from '../../lib/core/index.ts';
 import type { Answer, Card, FocusedItem, Operator } from '../../lib/domain/index.ts';
-
 import { TranslationContext, useTranslation } from '../hooks/translation.tsx';
 import { useTexts } from '../hooks/use-texts.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/index.ts';

@@ -51,11 +51,10 @@ export function useCardPicture(
     void pictureOf(card, validUntil, pack, readImage).then((made) => {
       if (stopped) return;
       const of = { card, validUntil, pack };
-      if (!made.ok)
-        setDrawn({ of, shown: { state: 'failed', reason: made.reason, detail: made.detail ?? '' } });
-      else {
-        setDrawn({ of, shown: { state: 'ready', picture: made.value, current: true } });
-      }
+      const shown: ShownCard = made.ok
+        ? { state: 'ready', picture: made.value, current: true }
+        : { state: 'failed', reason: made.reason, detail: made.detail ?? '' };
+      setDrawn({ of, shown });
     });
     return () => {
       stopped = true;

@@ -1,7 +1,7 @@
 import { readRequest, wishFault, wishOf } from '../../lib/approval/index.ts';
 import type { ApprovalRow, DecidedApproval } from '../../lib/store/index.ts';
 import type { ApprovalOrder, ApprovalState } from './services.ts';
-import { type SignedText, signedFor } from './signed-text.ts';
+import { otherGates, type SignedText, signedFor } from './signed-text.ts';
 
 interface Decided {
   readonly row: ApprovalRow;
@@ -33,10 +33,7 @@ export function approvalStage(
   const exact = faults.find(({ fault }) => fault === undefined)?.row;
   if (exact?.decided) return { kind: kindOf(exact.decided, now), row: exact, decided: exact.decided };
   if (exact) return { kind: 'asked', row: exact };
-  const others = prepared.gates.filter(
-    (gate) => gate.gate !== 'sensitivity' || gate.sensitivity !== 'needs-approval',
-  );
-  if (others.length > 0) return { kind: 'to-mend' };
+  if (otherGates(prepared).length > 0) return { kind: 'to-mend' };
   const ids = wish.answers.map(({ id, variant }) => `${id}/${variant}`).join(' ');
   const earlier = faults.find(
     ({ row: { decided }, fault, request }) =>

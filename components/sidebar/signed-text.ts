@@ -26,8 +26,15 @@ export function signedFor(
   return JSON.stringify([operator, pack.id, pack.version, answers]);
 }
 
-export const needsSignature = ({ gates }: PreparedAnswer): boolean =>
-  gates.some((gate) => gate.gate === 'sensitivity' && gate.sensitivity === 'needs-approval');
+/** Opened by a signature, and by nothing else. */
+const isOpenedBySignature = (gate: PreparedAnswer['gates'][number]): boolean =>
+  gate.gate === 'sensitivity' && gate.sensitivity === 'needs-approval';
+
+export const needsSignature = ({ gates }: PreparedAnswer): boolean => gates.some(isOpenedBySignature);
+
+/** What stands against a text besides a signature. */
+export const otherGates = ({ gates }: PreparedAnswer): PreparedAnswer['gates'] =>
+  gates.filter((gate) => !isOpenedBySignature(gate));
 
 /** Opens the gate for exactly what was signed: another letter, comment, answer, pack or operator, and it is shut. */
 export function withSignature(
@@ -40,9 +47,7 @@ export function withSignature(
   if (signed.text !== prepared.rendered.text || grant.until <= inHand.now) return prepared;
   return {
     ...prepared,
-    gates: prepared.gates.filter(
-      (gate) => gate.gate !== 'sensitivity' || gate.sensitivity !== 'needs-approval',
-    ),
+    gates: otherGates(prepared),
     approval: grant.use,
   };
 }

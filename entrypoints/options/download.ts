@@ -1,9 +1,9 @@
 import type { Downloaded } from '@/components/console/downloaded.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { sha256Hex } from '@/lib/core/index.ts';
 import { ERROR_CODES, type ErrorCode } from '@/lib/domain/index.ts';
 import { appendOwn } from '@/lib/journal/index.ts';
 import type { ExportServices } from './exporter.ts';
-import { saveFile } from './save-file.ts';
 
 interface FileFacts {
   /** What the log calls it. */

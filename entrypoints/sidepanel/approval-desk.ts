@@ -10,6 +10,7 @@ import {
   wishOf,
   writeCode,
 } from '@/lib/approval/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import {
   createId,
   failure,
@@ -32,7 +33,6 @@ import {
   readApproval,
   readTrust,
 } from '@/lib/store/index.ts';
-import { saveFile } from '../options/save-file.ts';
 
 const itemOf = ({ item }: ApprovalOrder): string => `${item.platform}:${item.nativeId}`;
 

@@ -1,6 +1,6 @@
 import type { CardServices } from '@/components/sidebar/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { type Database, readCard } from '@/lib/store/index.ts';
-import { saveFile } from '../options/save-file.ts';
 
 /** What a panel does with pictures of answers; loaded with the first answer that has one. */
 export function createCardWork(database: Database): CardServices {

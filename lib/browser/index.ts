@@ -17,6 +17,7 @@ export { readOperator, readOperatorPolicy, rememberOperator, writeOperator } fro
 export { removeStored, storedRows } from './outbox-store.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
 export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
+export { saveFile } from './save-file.ts';
 export { SEAL_ALARM } from './seal-alarm.ts';
 export {
   readConfirmedAccount,

@@ -5,13 +5,13 @@ import type {
 } from '@/components/console/approvals/index.ts';
 import { joinWordings } from '@/lib/answers/index.ts';
 import { type ApprovalRequest, readRequest, signReply, writeCode } from '@/lib/approval/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { failure, sameName, success, systemClock } from '@/lib/core/index.ts';
 import type { Pack } from '@/lib/domain/index.ts';
 import { appendOwn } from '@/lib/journal/index.ts';
 import { createSigner, newestRoot, proposedPack, type Root, readRoot } from '@/lib/packs/index.ts';
 import { type Database, readActivePack, readRepository, readTrust } from '@/lib/store/index.ts';
 import { copyText } from '../copy-text.ts';
-import { saveFile } from '../save-file.ts';
 import { consoleWriter } from '../writer.ts';
 
 export function createApprovalsServices(database: Database): ApprovalsServices {

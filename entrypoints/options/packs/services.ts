@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import type { PacksServices } from '@/components/console/packs/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { sha256Hex, systemClock, systemRandom } from '@/lib/core/index.ts';
 import {
   BUNDLE_EXTENSION,
@@ -21,7 +22,6 @@ import {
   writeBundle,
 } from '@/lib/packs/index.ts';
 import { type Database, goBack, keepRepository, keepSigner, readRepository } from '@/lib/store/index.ts';
-import { saveFile } from '../save-file.ts';
 import { prepareOf } from './prepare.ts';
 import { bytesOf, createSourceServices, told } from './source-services.ts';
 

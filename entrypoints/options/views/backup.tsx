@@ -1,4 +1,5 @@
 import { type BackupServices, BackupView } from '@/components/console/backup/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { sha256Hex } from '@/lib/core/index.ts';
 import {
   appendOwn,
@@ -8,7 +9,6 @@ import {
   sealCheckpoint,
   writeBackup,
 } from '@/lib/journal/index.ts';
-import { saveFile } from '../save-file.ts';
 import { consoleWriter, currentOperator } from '../writer.ts';
 
 const services: BackupServices = {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type Changed, type PeopleServices, PeopleView } from '@/components/console/people/index.ts';
+import { saveFile } from '@/lib/browser/index.ts';
 import { sha256Hex } from '@/lib/core/index.ts';
 import {
   type AppendFailure,
@@ -11,7 +12,6 @@ import {
   setHold,
 } from '@/lib/journal/index.ts';
 import { database } from '../database.ts';
-import { saveFile } from '../save-file.ts';
 import { useSettings } from '../use-settings.ts';
 import { consoleWriter, currentOperator } from '../writer.ts';
 
