@@ -10,7 +10,7 @@ export function auditDesk(): AuditDesk {
   if (open) return open;
   const desk = new AuditDesk(database.journal, new AuditIndex(), systemRandom);
   open = desk;
-  liveQuery(() => database.leaves.orderBy('seq').lastKey()).subscribe({
+  liveQuery(async () => database.leaves.orderBy('seq').lastKey()).subscribe({
     next: () => void desk.catchUp(),
     error: () => void desk.catchUp(),
   });

@@ -40,7 +40,7 @@ const itemOf = ({ item }: ApprovalOrder): string => `${item.platform}:${item.nat
 export function createApprovalDesk(database: Database, writer: () => Promise<Writer>): ApprovalDesk {
   return {
     watch(item, onChange) {
-      const subscription = liveQuery(() => stateOf(database, item)).subscribe({
+      const subscription = liveQuery(async () => stateOf(database, item)).subscribe({
         next: onChange,
         error: () => onChange({ checkable: false, asked: [] }),
       });

@@ -36,7 +36,7 @@ export function createPackServices(database: Database): PackServices {
     },
     changesSeen: (operator) => markChangeSeen(database, operator),
     watchPackTrust(onChange) {
-      const subscription = liveQuery(() => readState(database)).subscribe({
+      const subscription = liveQuery(async () => readState(database)).subscribe({
         next: onChange,
         error: () => onChange(undefined),
       });

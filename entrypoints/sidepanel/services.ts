@@ -80,7 +80,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     },
     watchPack(onChange) {
       let last: string | undefined;
-      const subscription = liveQuery(() => database.state.get('active-pack')).subscribe((row) => {
+      const subscription = liveQuery(async () => database.state.get('active-pack')).subscribe((row) => {
         if (last !== undefined && last !== (row?.value ?? '')) onChange();
         last = row?.value ?? '';
       });
@@ -97,7 +97,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     reportGap: async (report) => (await work()).reportGap(report),
     withdrawGap: async (report, foundNone) => (await work()).withdrawGap(report, foundNone),
     watchJournal(onCount) {
-      const subscription = liveQuery(() => database.leaves.count()).subscribe({
+      const subscription = liveQuery(async () => database.leaves.count()).subscribe({
         next: onCount,
         error: () => onCount('unreadable'),
       });

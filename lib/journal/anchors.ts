@@ -64,7 +64,7 @@ export async function addCosignatures(
   const fresh = signatureLines(text).filter((line) => !known.has(line));
   const names = namesOf(note, own);
   if (fresh.length === 0 || names.length === 0) return undefined;
-  await tables.database.transaction('rw', tables.checkpoints, () =>
+  await tables.database.transaction('rw', tables.checkpoints, async () =>
     tables.checkpoints.put({ ...row, note: row.note + fresh.join('') }),
   );
   for (const by of names) await recordAnchor(tables, { size: row.size, kind: 'cosignature', at, by });

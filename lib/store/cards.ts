@@ -17,7 +17,7 @@ export async function keepDraftedCard(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Outcome<undefined, 'storage-full'>> {
   try {
-    await database.transaction('rw', database.draftedCards, () =>
+    await database.transaction('rw', database.draftedCards, async () =>
       database.draftedCards.put({ sha256, bytes }),
     );
     return success(undefined);
@@ -29,7 +29,7 @@ export async function keepDraftedCard(
 
 /** Drops pictures that no working copy names any more. */
 export async function dropDraftedCards(database: Database, named: ReadonlySet<string>): Promise<void> {
-  await database.transaction('rw', database.draftedCards, () =>
+  await database.transaction('rw', database.draftedCards, async () =>
     database.draftedCards
       .where('sha256')
       .noneOf([...named])

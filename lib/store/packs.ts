@@ -162,7 +162,7 @@ export async function readActivePack(database: Database): Promise<ActivePack | u
 }
 
 export async function readActiveHead(database: Database): Promise<ActiveHead | undefined> {
-  return database.transaction('r', database.packs, database.state, () => headOf(database));
+  return database.transaction('r', database.packs, database.state, async () => headOf(database));
 }
 
 async function headOf(database: Database): Promise<ActiveHead | undefined> {

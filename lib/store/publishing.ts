@@ -19,7 +19,7 @@ export interface RepositoryRow {
 export const readSigners = (database: Database): Promise<SignerRow[]> => database.signers.toArray();
 
 export async function keepSigner(database: Database, row: SignerRow): Promise<void> {
-  await database.transaction('rw', database.signers, () => database.signers.put(row));
+  await database.transaction('rw', database.signers, async () => database.signers.put(row));
 }
 
 export async function readRepository(
@@ -34,7 +34,7 @@ export async function keepRepository(
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
 ): Promise<void> {
   const rows = [...files].map(([name, bytes]) => ({ name, bytes }));
-  await database.transaction('rw', database.repositories, () =>
+  await database.transaction('rw', database.repositories, async () =>
     database.repositories.put({ content: 'answers', files: rows }),
   );
 }

@@ -29,11 +29,11 @@ export async function readTrust(
 
 /** Starts to trust a repository, or another one in its place: what was trusted before is forgotten. */
 export async function pinRoot(database: Database, row: TrustRow): Promise<void> {
-  await database.transaction('rw', database.trust, () => database.trust.put(row));
+  await database.transaction('rw', database.trust, async () => database.trust.put(row));
 }
 
 export async function forgetTrust(database: Database, content: RepositoryContent): Promise<void> {
-  await database.transaction('rw', database.trust, () => database.trust.delete(content));
+  await database.transaction('rw', database.trust, async () => database.trust.delete(content));
 }
 
 /**

@@ -20,6 +20,10 @@ async function readImage(sha256: string): Promise<Blob | undefined> {
 
 /** The answers of the pack in use; a new pack shows as soon as it is installed. */
 export default function AnswersPage() {
-  const pack = useLiveQuery<OpenPack | 'none' | 'unreadable', 'loading'>(readPack, [], 'loading');
+  const pack = useLiveQuery<OpenPack | 'none' | 'unreadable', 'loading'>(
+    async () => readPack(),
+    [],
+    'loading',
+  );
   return <AnswersView pack={pack} now={systemClock.now} readImage={readImage} />;
 }

@@ -6,7 +6,7 @@ import { createApprovalsServices } from '../approvals/services.ts';
 import { database } from '../database.ts';
 
 export default function ApprovalsPage() {
-  const keys = useLiveQuery(() => readSigners(database), [], []);
+  const keys = useLiveQuery(async () => readSigners(database), [], []);
   const services = useMemo(() => createApprovalsServices(database), []);
   return <ApprovalsView keys={keys} services={services} />;
 }

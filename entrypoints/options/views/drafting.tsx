@@ -22,15 +22,15 @@ const openAnswer = (): string | undefined => {
 };
 
 export default function DraftingPage() {
-  const base = useLiveQuery(() => readDraftingBase(database), []);
-  const entries = useLiveQuery(() => database.draftEntries.toArray(), []);
-  const me = useLiveQuery(() => readOwnName(database), []);
+  const base = useLiveQuery(async () => readDraftingBase(database), []);
+  const entries = useLiveQuery(async () => database.draftEntries.toArray(), []);
+  const me = useLiveQuery(async () => readOwnName(database), []);
   const [current, setCurrent] = useState<Settled | 'unreadable' | undefined>();
   const chosen = useSyncExternalStore(watchAddress, openAnswer);
   useEffect(() => {
     // A release that was prepared or opened, or a pack that came in, is what the next version follows on. Signatures
     // are checked outside of the query: waiting for anything but the database would end its transaction.
-    const watching = liveQuery(() => readHeads(database)).subscribe({
+    const watching = liveQuery(async () => readHeads(database)).subscribe({
       next: () => void settled(database).then(setCurrent, () => setCurrent('unreadable')),
       error: () => setCurrent('unreadable'),
     });

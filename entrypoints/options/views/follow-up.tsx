@@ -12,7 +12,7 @@ export default function FollowUpPage() {
   const [list, setList] = useState<OpenList>({ state: 'loading' });
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const watching = liveQuery(() => openItems(database.journal, MOST)).subscribe({
+    const watching = liveQuery(async () => openItems(database.journal, MOST)).subscribe({
       next: (items) => setList({ state: 'ready', items, most: MOST }),
       error: () => setList({ state: 'unreadable' }),
     });

@@ -16,7 +16,7 @@ const ID_LENGTH = 8;
 /** Questions without an answer, over the real database; new ones appear as they are kept. */
 export default function GapsPage() {
   const { t, language } = useTranslation();
-  const gaps = useLiveQuery<ReadGaps, ReadGaps>(() => readGaps(database), [], { state: 'loading' });
+  const gaps = useLiveQuery<ReadGaps, ReadGaps>(async () => readGaps(database), [], { state: 'loading' });
   const draftOf = (group: GapGroup, wording: string) =>
     draftAnswer(group, `draft-${createId(systemRandom).slice(0, ID_LENGTH)}`, language, {
       title: t('gaps.draftTitle'),

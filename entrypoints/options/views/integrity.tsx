@@ -59,7 +59,7 @@ async function readState(key: string): Promise<JournalState> {
 const ownKey = consoleWriter().then(deviceVerifierKey);
 
 export default function IntegrityPage() {
-  const key = useLiveQuery(() => ownKey, []);
+  const key = useLiveQuery(async () => ownKey, []);
   const journal = useLiveQuery<JournalState, JournalState>(
     async () => (key === undefined ? { state: 'loading' } : readState(key)),
     [key],

@@ -14,7 +14,7 @@ const services = createServices(database);
 
 /** What was learnt, over the real database; new choices appear as they are kept. */
 export default function LearningPage() {
-  const learned = useLiveQuery<ReadLearned, ReadLearned>(() => readLearned(database), [], {
+  const learned = useLiveQuery<ReadLearned, ReadLearned>(async () => readLearned(database), [], {
     state: 'loading',
   });
   const [settings, change] = useSettings();

@@ -14,9 +14,9 @@ const NOTHING: Publishing = { state: undefined, diff: undefined, proposed: undef
 export default function PacksPage() {
   const services = useMemo(() => createPacksServices(database), []);
   const source = useConfigured(packSource);
-  const inUse = useLiveQuery(() => readInUse(database), []);
-  const keys = useLiveQuery(() => readSigners(database), [], []);
-  const repository = useLiveQuery(() => database.repositories.get('answers'), []);
+  const inUse = useLiveQuery(async () => readInUse(database), []);
+  const keys = useLiveQuery(async () => readSigners(database), [], []);
+  const repository = useLiveQuery(async () => database.repositories.get('answers'), []);
   const [publishing, setPublishing] = useState<Publishing>(NOTHING);
   useEffect(() => {
     let stopped = false;

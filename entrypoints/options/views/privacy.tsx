@@ -54,7 +54,7 @@ const services: PeopleServices = {
 };
 
 export default function PrivacyPage() {
-  const holds = useLiveQuery(() => database.holds.toArray(), [], []);
+  const holds = useLiveQuery(async () => database.holds.toArray(), [], []);
   const [settings, change] = useSettings();
   return (
     <PeopleView

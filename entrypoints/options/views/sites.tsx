@@ -47,7 +47,7 @@ async function check(tabId: number): Promise<CheckState> {
 
 export default function SitesPage() {
   const services = useMemo(() => createRulesServices(database), []);
-  const kept = useLiveQuery(() => readRules(database), []);
+  const kept = useLiveQuery(async () => readRules(database), []);
   const source = useConfigured(rulesSource);
   const rules = kept && {
     ...kept,

@@ -43,7 +43,7 @@ export default function WelcomePage() {
   const [operator, setOperator] = useState<Operator>();
   const [fault, setFault] = useState<string>();
   const source = useConfigured(packSource);
-  const pack = useLiveQuery(readPack, []);
+  const pack = useLiveQuery(async () => readPack(), []);
   useEffect(() => {
     const load = async (): Promise<void> => {
       const [session, policy] = await Promise.all([readOperator(), readOperatorPolicy()]);
