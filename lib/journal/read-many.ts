@@ -67,7 +67,7 @@ export function createLineReader(tables: JournalTables): LineReader {
  * Rows by their numbers, in the order asked. Numbers that stand close together come in one request for the whole range:
  * Dexie's bulkGet makes one request for each, which takes longer than everything else in an export.
  */
-async function rowsAt<Row extends { readonly seq: number }>(
+export async function rowsAt<Row extends { readonly seq: number }>(
   table: Table<Row, number>,
   sequences: number[],
 ): Promise<(Row | undefined)[]> {

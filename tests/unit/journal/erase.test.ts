@@ -171,6 +171,25 @@ describe('retention', () => {
     expect((await database.payloads.toArray()).map(({ seq }) => seq)).toEqual([1, 7]);
   });
 
+  it('goes through more than it holds in memory at once, and destroys a key only with the last of an author', async () => {
+    const { database, writer } = await journal();
+    for (let count = 0; count < 20; count++)
+      await append(writer, of(`event-${1_000 + count}`, count % 2 === 0 ? SINTA : BUDI, ''));
+    await setHold(writer, (await sinta(writer)).subject, true, 'sengketa', rani);
+    expect(await applyRetention(later(writer, 31), { unknown: 30 }, () => undefined, 5)).toEqual({
+      ok: true,
+      value: 4 + 10,
+    });
+    expect(await database.subjectKeys.count()).toBe(1);
+    const held = await database.payloads.toArray();
+    expect(held).toHaveLength(2 + 10);
+    expect(new Set(held.map(({ subject }) => subject)).size).toBe(1);
+    const erased = (await readAll(database.journal)).flatMap(({ leaf }) =>
+      leaf.event === 'erased' ? leaf.detail.sequences : [],
+    );
+    expect(new Set(erased).size).toBe(4 + 10);
+  });
+
   it('leaves alone what is held, and says that it did', async () => {
     const { database, writer } = await journal();
     await setHold(writer, (await sinta(writer)).subject, true, 'sengketa', rani);
