@@ -1,6 +1,6 @@
 import { parseJson, writeHex } from '../../core/index.ts';
 import type { Hashing } from '../hashing.ts';
-import { linesOf } from './files.ts';
+import { lineEnds } from './files.ts';
 import { readLeafLine } from './leaf-line.ts';
 import { Moments } from './moments.ts';
 import { type Fingerprints, writeFingerprint } from './seen-identifiers.ts';
@@ -57,12 +57,14 @@ export const readHere = (hashing: Hashing): BlockReader => ({
 });
 
 export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing): BlockLines {
-  const written = [...linesOf(block)];
-  const texts = textsOf(block, written);
-  const count = written.length;
+  const ends = lineEnds(block);
+  const texts = textsOf(block, ends);
+  const count = ends.length;
   const columns = columnsOf(count);
   const { hashes, leaf, unlinked, misnamed, seq, at, mono, commits, boot, device, eventIds } = columns;
   const names = new Names();
+  const boots = names.column();
+  const devices = names.column();
   const moments = new Moments();
   const restored = new Map<number, unknown>();
   let prev: string | undefined;
@@ -70,7 +72,7 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
   let committed = 0;
   for (let line = 0; line < count; line++) {
     const held = wrapped ? unwrap(texts[line]) : undefined;
-    const hash = held ? hashLine(held.bytes, hashing) : hashOfBlock(block, written[line] ?? NOTHING, hashing);
+    const hash = held ? hashLine(held.bytes, hashing) : hashOfBlock(block, startOf(ends, line), ends[line] ?? 0, hashing);
     writeHex(hashes, line * HASH_LENGTH, hash);
     if (held?.stored !== undefined && held.stored !== hash) misnamed[line] = 1;
     const text = held ? held.text : texts[line];
@@ -86,8 +88,8 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
         committed++;
         writeHex(commits, line * HASH_LENGTH, said.commit);
       }
-      boot[line] = names.place(said.boot);
-      device[line] = names.place(said.device);
+      boot[line] = boots(said.boot);
+      device[line] = devices(said.device);
       writeFingerprint(eventIds, line, said.eventId);
       if (said.restoredFrom) restored.set(line, said.restoredFrom.device);
     }
@@ -96,7 +98,7 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
   return { count, ...columns, committed, prev, names: names.list, restored };
 }
 
-const NOTHING = new Uint8Array();
+const startOf = (ends: Uint32Array, line: number): number => (line === 0 ? 0 : (ends[line - 1] ?? 0) + 1);
 
 /** All columns in one piece of memory: each piece costs its own time on the way between threads. */
 function columnsOf(count: number) {
@@ -132,11 +134,14 @@ function columnsOf(count: number) {
 class Names {
   private readonly places = new Map<string, number>();
   readonly list: string[] = [];
-  private last = 0;
 
-  place(name: string): number {
-    if (name !== this.list[this.last]) this.last = this.placeOf(name);
-    return this.last;
+  /** Gives the place of a name; each column mostly says the same name as on the line before. */
+  column(): (name: string) => number {
+    let last = 0;
+    return (name) => {
+      if (name !== this.list[last]) last = this.placeOf(name);
+      return last;
+    };
   }
 
   private placeOf(name: string): number {
@@ -151,11 +156,10 @@ class Names {
  * The same hash of a line that stands in its block, without a copy of it: the byte before it is the newline of the one
  * before, which has been read, and becomes the prefix.
  */
-function hashOfBlock(block: Uint8Array, line: Uint8Array, hashing: Hashing): string {
-  const before = line.byteOffset - block.byteOffset - 1;
-  if (before < 0) return hashLine(line, hashing);
-  block[before] = 0;
-  return hashing.hex(block.subarray(before, before + 1 + line.length));
+function hashOfBlock(block: Uint8Array, start: number, end: number, hashing: Hashing): string {
+  if (start === 0) return hashLine(block.subarray(0, end), hashing);
+  block[start - 1] = 0;
+  return hashing.hex(block.subarray(start - 1, end));
 }
 
 let prefixed = new Uint8Array(4096);
@@ -171,8 +175,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** All at once; one by one only where some line is no UTF-8. */
-function textsOf(block: Uint8Array, lines: readonly Uint8Array[]): readonly (string | undefined)[] {
-  return decoded(block)?.split('\n') ?? lines.map(decoded);
+function textsOf(block: Uint8Array, ends: Uint32Array): readonly (string | undefined)[] {
+  return (
+    decoded(block)?.split('\n') ??
+    Array.from(ends, (end, line) => decoded(block.subarray(startOf(ends, line), end)))
+  );
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

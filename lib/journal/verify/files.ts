@@ -65,6 +65,21 @@ export function* linesOf(block: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** Where the lines of a block end: the place of each newline. */
+export function lineEnds(block: Uint8Array): Uint32Array {
+  let ends = new Uint32Array(1024);
+  let count = 0;
+  for (let end = block.indexOf(NEWLINE); end >= 0; end = block.indexOf(NEWLINE, end + 1)) {
+    if (count === ends.length) {
+      const longer = new Uint32Array(count * 2);
+      longer.set(ends);
+      ends = longer;
+    }
+    ends[count++] = end;
+  }
+  return ends.subarray(0, count);
+}
+
 /**
  * Whole lines in blocks, each line with its newline; a last line without one gets it, and `ended` says so. A block is a copy,
  * for whoever is called to keep or to give away.

@@ -69,7 +69,7 @@ const verifyTable = (cost: VerifyCost): string[] => [
   row('sha256sum of the same bytes', cost.sha256sumSeconds.toFixed(2), cost.sha256sumCpuSeconds.toFixed(2)),
   row('times as long', tenth(cost.times), tenth(cost.cpuTimes)),
   '',
-  `${whole(cost.eventsPerSecond)} events a second; ${whole(cost.megabytesOfMemory)} MB of memory beyond what Node had.`,
+  `${whole(cost.eventsPerSecond)} events a second; ${whole(cost.megabytesOfMemory)} MB of resident memory, Node’s own among it. The first row is the bundled command, from its start to its end.`,
   '',
 ];
 

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nodeHashing, nodeSignatures } from '../../../lib/cli/node-crypto.ts';
-import { filesAt } from '../../../lib/cli/node-files.ts';
-import { startReadThreads } from '../../../lib/cli/read-threads.ts';
+import { z } from 'zod';
+import { nodeHashing } from '../../../lib/cli/node-crypto.ts';
 import { fromHex, toBase64, toHex } from '../../../lib/core/index.ts';
 import {
   BUNDLE_FILES,
@@ -14,7 +14,6 @@ import {
   GrowingTree,
   keyId,
   NO_LEAF,
-  verifyBundle,
 } from '../../../lib/journal/index.ts';
 
 export interface VerifyCost {
@@ -96,6 +95,54 @@ function writeJournal(folder: string, events: number): void {
   writeFileSync(path.join(folder, BUNDLE_FILES.keys), JSON.stringify(keys));
 }
 
+const COMMAND = path.resolve(import.meta.dirname, '../../../.output/cli/tanggap.mjs');
+
+interface Timed {
+  readonly output: string;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** Most resident memory of the whole process. */
+  readonly megabytes: number;
+}
+
+/** Runs a command from its start to its end, as somebody at a terminal waits for it. */
+async function timed(...command: string[]): Promise<Timed> {
+  const before = performance.now();
+  const shell = spawn('bash', ['-c', 'TIMEFORMAT="%U %S"; time "$@"', 'bash', ...command]);
+  let [output, errors, kilobytes] = ['', '', 0];
+  shell.stdout.on('data', (bytes) => {
+    output += bytes;
+  });
+  shell.stderr.on('data', (bytes) => {
+    errors += bytes;
+  });
+  const watch = setInterval(() => {
+    kilobytes = Math.max(kilobytes, mostResident(shell.pid));
+  }, 100);
+  await once(shell, 'close');
+  clearInterval(watch);
+  const seconds = (performance.now() - before) / 1000;
+  const spent = errors.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+  return {
+    output,
+    seconds,
+    cpuSeconds: spent.reduce((all, one) => all + one, 0),
+    megabytes: kilobytes / 1000,
+  };
+}
+
+/** Kilobytes of the shell's command; 0 before it stands and after it ended. */
+function mostResident(shell: number | undefined): number {
+  try {
+    const child = readFileSync(`/proc/${shell}/task/${shell}/children`, 'utf8').trim();
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+const Report = z.object({ events: z.number(), sealed: z.number() });
+
 export async function measureVerify(events: number): Promise<VerifyCost> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tanggap-verify-'));
   try {
@@ -103,42 +150,25 @@ export async function measureVerify(events: number): Promise<VerifyCost> {
     const entries = path.join(folder, BUNDLE_FILES.entries);
     // Once for both, so that neither pays for the disk.
     spawnSync('sha256sum', [entries]);
-    const before = performance.now();
-    const timed = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time sha256sum "$1"', 'bash', entries], {
-      encoding: 'utf8',
-    });
-    const sha256sumSeconds = (performance.now() - before) / 1000;
-    const sha256sumCpuSeconds = timed.stderr
-      .trim()
-      .split(' ')
-      .map(Number)
-      .reduce((all, one) => all + one, 0);
-    const files = await filesAt(folder);
-    if (!files.ok) throw new Error(files.reason);
-    const memory = process.memoryUsage().rss;
-    const cpu = process.cpuUsage();
-    const start = performance.now();
-    const result = await verifyBundle(files.value, {
-      hashing: nodeHashing,
-      startReader: startReadThreads,
-      verifySignature: nodeSignatures,
-    });
-    const seconds = (performance.now() - start) / 1000;
-    const spent = process.cpuUsage(cpu);
-    const cpuSeconds = (spent.user + spent.system) / 1e6;
-    if (result.events !== events || result.sealed !== events) throw new Error('the bundle does not verify');
+    const plain = await timed('sha256sum', entries);
+    spawnSync(process.execPath, [COMMAND, '--build']);
+    const ours = await timed(process.execPath, COMMAND, 'verify', folder, '--json');
+    const { seconds, cpuSeconds } = ours;
+    const report = Report.parse(JSON.parse(ours.output));
+    if (report.events !== events || report.sealed !== events)
+      throw new Error(`the bundle does not verify: ${ours.output}`);
     const bytes = spawnSync('stat', ['-c', '%s', entries], { encoding: 'utf8' }).stdout;
     return {
       events,
       megabytes: Number(bytes) / 1e6,
       seconds,
       eventsPerSecond: events / seconds,
-      sha256sumSeconds,
-      times: seconds / sha256sumSeconds,
+      sha256sumSeconds: plain.seconds,
+      times: seconds / plain.seconds,
       cpuSeconds,
-      sha256sumCpuSeconds,
-      cpuTimes: cpuSeconds / sha256sumCpuSeconds,
-      megabytesOfMemory: (process.memoryUsage().rss - memory) / 1e6,
+      sha256sumCpuSeconds: plain.cpuSeconds,
+      cpuTimes: cpuSeconds / plain.cpuSeconds,
+      megabytesOfMemory: ours.megabytes,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
