@@ -1,8 +1,19 @@
-import { fromHex, toHex } from '../core/index.ts';
+import { toHex, writeHex } from '../core/index.ts';
 import { type Hashing, portableHashing } from './hashing.ts';
 
+const HASH = 32;
+const LEFT = 1;
+const RIGHT = LEFT + HASH;
+
+/** What RFC 6962 hashes for a node: 0x01, then a place for each half. */
+const emptyPair = (): Uint8Array<ArrayBuffer> => {
+  const pair = new Uint8Array(RIGHT + HASH);
+  pair[0] = 1;
+  return pair;
+};
+
 /** One for all calls: none of them waits. */
-const pair = Uint8Array.of(1, ...new Uint8Array(64));
+const pair = emptyPair();
 
 /** RFC 6962 section 2.1: SHA-256(0x01 || left || right). */
 export function nodeHash(
@@ -10,63 +21,90 @@ export function nodeHash(
   right: Uint8Array,
   hashing: Hashing = portableHashing,
 ): Uint8Array {
-  pair.set(left, 1);
-  pair.set(right, 33);
+  pair.set(left, LEFT);
+  pair.set(right, RIGHT);
   return hashing.digest(pair);
 }
 
 /**
- * A tree of which only the roots of its perfect subtrees are kept, largest first: enough to add leaves and to know
- * the root at every size, with 32 bytes for each set bit of the size.
+ * A tree of which only the roots of its perfect subtrees are kept: enough to add leaves and to know the root at every size, with
+ * one pair for each level. A subtree waits as the left half of its level's pair until there is one to its right; hashes are
+ * written where they are needed next, for a verifier adds a million.
  */
 export class GrowingTree {
-  private readonly subtrees: Uint8Array[];
-  private count: number;
+  private readonly pairs: Uint8Array<ArrayBuffer>[] = [];
+  private count = 0;
   private readonly hashing: Hashing;
 
-  constructor(hashing: Hashing = portableHashing, size = 0, subtrees: readonly Uint8Array[] = []) {
+  constructor(hashing: Hashing = portableHashing) {
     this.hashing = hashing;
-    this.count = size;
-    this.subtrees = [...subtrees];
   }
 
-  /** Undefined when there are not as many subtrees as the size has set bits. */
+  /** From `state()`. Undefined when there are not as many subtrees as the size has set bits. */
   static resume(
     size: number,
     subtrees: readonly string[],
     hashing: Hashing = portableHashing,
   ): GrowingTree | undefined {
     if (!Number.isSafeInteger(size) || size < 0) return undefined;
-    const wanted = size.toString(2).replaceAll('0', '').length;
-    return subtrees.length === wanted ? new GrowingTree(hashing, size, subtrees.map(fromHex)) : undefined;
+    const tree = new GrowingTree(hashing);
+    const levels = levelsOf(size);
+    if (subtrees.length !== levels.length) return undefined;
+    for (const [at, level] of levels.entries()) writeHex(tree.pairAt(level), LEFT, subtrees[at] ?? '');
+    tree.count = size;
+    return tree;
   }
 
   get size(): number {
     return this.count;
   }
 
-  append(leaf: Uint8Array): void {
-    let hash = leaf;
+  /** Adds the 32 bytes at `from`. */
+  append(hashes: Uint8Array, from = 0): void {
     // Division instead of bit operators, which end at 2^31 leaves.
-    for (let size = this.count; size % 2 === 1; size = (size - 1) / 2) {
-      const left = this.subtrees.pop();
-      if (!left) throw new Error('a tree without its subtrees');
-      hash = nodeHash(left, hash, this.hashing);
+    let size = this.count;
+    const first = this.pairAt(0);
+    const half = size % 2 === 1 ? RIGHT : LEFT;
+    for (let byte = 0; byte < HASH; byte++) first[half + byte] = hashes[from + byte] ?? 0;
+    for (let level = 0; size % 2 === 1; level++) {
+      size = (size - 1) / 2;
+      this.hashing.write(this.pairAt(level + 1), size % 2 === 1 ? RIGHT : LEFT, this.pairAt(level));
     }
-    this.subtrees.push(hash);
     this.count++;
   }
 
   root(): Uint8Array {
-    const last = this.subtrees.at(-1);
+    const subtrees = this.subtrees();
+    const last = subtrees.at(-1);
     if (!last) return this.hashing.digest(new Uint8Array());
-    return this.subtrees.slice(0, -1).reduceRight((right, left) => nodeHash(left, right, this.hashing), last);
+    return subtrees.slice(0, -1).reduceRight((right, left) => nodeHash(left, right, this.hashing), last);
   }
 
   /** Roots of the perfect subtrees, largest first, as hexadecimal. */
   state(): string[] {
-    return this.subtrees.map(toHex);
+    return this.subtrees().map(toHex);
   }
+
+  private subtrees(): Uint8Array[] {
+    return levelsOf(this.count).map((level) => this.pairAt(level).slice(LEFT, RIGHT));
+  }
+
+  private pairAt(level: number): Uint8Array<ArrayBuffer> {
+    let pair = this.pairs[level];
+    while (!pair) {
+      this.pairs.push(emptyPair());
+      pair = this.pairs[level];
+    }
+    return pair;
+  }
+}
+
+/** Levels at which a perfect subtree stands alone, largest first: the set bits of the size. */
+function levelsOf(size: number): number[] {
+  const levels: number[] = [];
+  for (let left = size, level = 0; left > 0; left = Math.floor(left / 2), level++)
+    if (left % 2 === 1) levels.unshift(level);
+  return levels;
 }
 
 export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {

@@ -72,7 +72,9 @@ export function readBlock(block: Uint8Array, wrapped: boolean, hashing: Hashing)
   let committed = 0;
   for (let line = 0; line < count; line++) {
     const held = wrapped ? unwrap(texts[line]) : undefined;
-    const hash = held ? hashLine(held.bytes, hashing) : hashOfBlock(block, startOf(ends, line), ends[line] ?? 0, hashing);
+    const hash = held
+      ? hashLine(held.bytes, hashing)
+      : hashOfBlock(block, startOf(ends, line), ends[line] ?? 0, hashing);
     writeHex(hashes, line * HASH_LENGTH, hash);
     if (held?.stored !== undefined && held.stored !== hash) misnamed[line] = 1;
     const text = held ? held.text : texts[line];

@@ -77,7 +77,7 @@ export class ChainReader {
         this.checkClock(block, line, seq);
       }
       if (block.misnamed[line] === 1) this.add('wrong-hash', seq);
-      this.tree.append(hashAt(block.hashes, line));
+      this.tree.append(block.hashes, line * HASH_LENGTH);
       this.noteRoot();
     }
     this.keepCommits(block.commits);

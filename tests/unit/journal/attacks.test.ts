@@ -39,6 +39,7 @@ const FAST: VerifyOptions = {
   hashing: {
     digest: (bytes) => createHash('sha256').update(bytes).digest(),
     hex: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    write: (target, at, bytes) => target.set(createHash('sha256').update(bytes).digest(), at),
     start() {
       const hash = createHash('sha256');
       return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest() };
