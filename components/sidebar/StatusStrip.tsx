@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { dayIn } from '../../lib/answers/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
+import { useOnline } from '../hooks/use-online.ts';
 import { Button } from '../ui/index.ts';
 import { PackState } from './PackState.tsx';
 import styles from './StatusStrip.module.css';
@@ -22,6 +23,7 @@ export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) 
   useEffect(() => services.watchJournal(setCount), [services]);
   useEffect(() => services.watchPackTrust(setTrust), [services]);
   useEffect(() => services.watchRecalls(), [services]);
+  const online = useOnline();
   const header = pack?.header;
   const expired =
     header?.validUntil !== undefined && dayIn(header.calendar.timeZone, services.now()) > header.validUntil
@@ -37,6 +39,11 @@ export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) 
       )}
       {header && trust && <PackState publishedAt={header.publishedAt} trust={trust} now={services.now()} />}
       {expired && <strong className={styles.warn}>{t('status.packExpired', { day: expired })}</strong>}
+      {!online && (
+        <strong className={styles.warn} title={t('status.offlineHint')}>
+          {t('status.offline')}
+        </strong>
+      )}
       {count === 'unreadable' ? (
         <strong className={styles.danger}>{t('status.journalError')}</strong>
       ) : (

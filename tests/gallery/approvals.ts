@@ -1,6 +1,6 @@
 import type { ApprovalDesk, ApprovalState } from '../../components/sidebar/services.ts';
 import { requestOf, wishOf } from '../../lib/approval/index.ts';
-import type { SidebarState } from './states.ts';
+import type { SidebarState } from './state.ts';
 
 /** Requests as the real room makes them; what a supervisor said is told by the state. */
 export function deskOf({ approval }: SidebarState, now: number): ApprovalDesk {

@@ -105,7 +105,3 @@ async function openRequest(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Buka permintaan|Open the request)$/ }).click();
   await page.getByRole('article').waitFor();
 }
-
-/** Boxes that scroll sideways inside themselves (tables, the log's grid) are meant to; the page never does. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -69,3 +69,22 @@ export const ANSWERED: FocusedItem = {
     ],
   },
 };
+
+export const PRIVATE_MESSAGE: FocusedItem = {
+  ...COMMENT,
+  surface: 'dm',
+  place: 'messenger',
+  nativeId: 'm.700',
+  text: 'Selamat siang, syarat paspor baru apa saja ya? Saya disuruh tanya lewat pesan.',
+  thread: { parents: [], ownAnswers: [] },
+};
+
+export const LIVE_CHAT: FocusedItem = {
+  ...ENGLISH,
+  surface: 'live-chat',
+  nativeId: 'chat.1',
+  author: { name: '@ayu.lestari', handle: '@ayu.lestari' },
+  mention: '@ayu.lestari',
+  text: 'min biaya paspor 5 tahun berapa?',
+  thread: { parents: [], ownAnswers: [] },
+};

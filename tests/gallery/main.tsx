@@ -12,7 +12,7 @@ const Look = z.object({ language: z.enum(['id', 'en']), theme: z.enum(['light', 
 
 declare global {
   interface Window {
-    gallery: Pick<Stage, 'say' | 'result'>;
+    gallery: Pick<Stage, 'say' | 'result' | 'recall'>;
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { launchChromium } from '../e2e/launch.ts';
 import { openDesk } from '../e2e/open-desk.ts';
@@ -9,12 +9,14 @@ import { startPracticeServer } from '../practice/server.ts';
 import { EXTENSION } from '../run/headed.ts';
 import { CONSOLE_PARTS, dress, makeKey, showPart, workAMorning } from './console.ts';
 import { startGallery } from './server.ts';
-import { show } from './show.ts';
+import { type Look, show } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
 /** `npm run gallery [-- NAME]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
 const OUT = path.resolve(import.meta.dirname, '../../.cache/gallery');
 const WIDTHS = [320, 360, 600];
+/** A panel of 360 at 200 %: half the room, twice the dots. */
+const ZOOMED = { viewport: { width: 180, height: 380 }, deviceScaleFactor: 2 };
 const only = process.argv[2];
 
 rmSync(OUT, { recursive: true, force: true });
@@ -26,22 +28,27 @@ try {
   for (const language of ['id', 'en'] as const)
     for (const theme of ['light', 'dark'] as const)
       for (const width of WIDTHS) {
-        const folder = path.join(OUT, `${language}-${theme}-${width}`);
-        mkdirSync(folder, { recursive: true });
         await page.setViewportSize({ width, height: 760 });
-        for (const state of SIDEBAR_STATES) {
-          if (only && !state.name.includes(only)) continue;
-          await show(page, gallery, state, { language, theme });
-          await page.screenshot({ path: path.join(folder, `${state.name}.png`) });
-          pictures++;
-        }
+        await picturesOfSidebar(page, { language, theme }, `${width}`);
       }
+  await picturesOfSidebar(await browser.newPage(ZOOMED), { language: 'id', theme: 'light' }, '200%');
 } finally {
   await browser.close();
   await gallery.close();
 }
 await picturesOfConsole();
 console.log(`${pictures} pictures in ${path.relative(process.cwd(), OUT)}`);
+
+async function picturesOfSidebar(page: Page, look: Look, size: string): Promise<void> {
+  const folder = path.join(OUT, `${look.language}-${look.theme}-${size}`);
+  mkdirSync(folder, { recursive: true });
+  for (const state of SIDEBAR_STATES) {
+    if (only && !state.name.includes(only)) continue;
+    await show(page, gallery, state, look);
+    await page.screenshot({ path: path.join(folder, `${state.name}.png`) });
+    pictures++;
+  }
+}
 
 /** The built extension's own console after a morning's work, at the widths that people have it. */
 async function picturesOfConsole(): Promise<void> {
@@ -59,7 +66,7 @@ async function picturesOfConsole(): Promise<void> {
       for (const language of ['id', 'en'] as const)
         for (const theme of ['light', 'dark'] as const) {
           await dress(page, { language, theme });
-          for (const width of [360, 600, 1200]) {
+          for (const width of [...WIDTHS, 1200]) {
             const folder = path.join(OUT, `${language}-${theme}-${width}`);
             mkdirSync(folder, { recursive: true });
             await page.setViewportSize({ width, height: 900 });

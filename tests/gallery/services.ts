@@ -1,12 +1,18 @@
 import type { LoadedPack, SidebarServices } from '../../components/sidebar/services.ts';
-import { defaultSettings, type Settings, type Suggested } from '../../lib/domain/index.ts';
+import {
+  defaultSettings,
+  type OperatorSession,
+  type Settings,
+  type Suggested,
+} from '../../lib/domain/index.ts';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import { deskOf } from './approvals.ts';
 import type { Prepared } from './prepare.ts';
-import type { SidebarState } from './states.ts';
+import type { SidebarState } from './state.ts';
 
 /** Tuesday morning in Jakarta: the pictures of two days differ only by what was changed. */
 const NOW = Date.parse('2026-11-24T02:00:00.000Z');
+const OFTEN = [1, 2, 3, 4, 5, 6].map((minutes) => NOW - minutes * 60_000);
 const NOBODY_WATCHES = (): (() => void) => () => undefined;
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
@@ -16,6 +22,8 @@ export interface Stage {
   /** Says something to the panel as the page agent would; `insert-result` gets the id of the answer under way. */
   say(message: AgentToPanel): void;
   result(result: Extract<AgentToPanel, { key: 'insert-result' }>['result']): void;
+  /** The office publishes a pack without this answer. */
+  recall(answerId: string): void;
 }
 
 /** What reaches a sidebar from outside, in one state; faces, texts, pack and rankings are the real ones. */
@@ -30,19 +38,27 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
   let handlers: Parameters<SidebarServices['link']>[0] | undefined;
   let underWay = '';
   let lastId = 0;
+  let recalled: string | undefined;
+  let packChanged: () => void = () => undefined;
 
   const send = (message: PanelToAgent): boolean => {
     if (message.key === 'insert') underWay = message.request.replyId;
     return true;
   };
-  const pack: LoadedPack = {
+  const packNow = (): LoadedPack => ({
     header: {
       ...prepared.header,
       ...(state.pack === 'expired' ? { validUntil: '2026-10-31' } : {}),
+      ...(state.officialAccounts === 'none' ? { officialAccounts: [] } : {}),
+      ...(recalled === undefined ? {} : withoutAnswer(prepared.header, recalled)),
     },
-    answers: prepared.answers.map((answer) =>
-      state.approval === undefined ? answer : { ...answer, sensitivity: 'needs-approval' },
-    ),
+    answers: prepared.answers
+      .filter(({ id }) => id !== recalled)
+      .map((answer) => ({
+        ...answer,
+        ...(state.approval === undefined ? {} : { sensitivity: 'needs-approval' as const }),
+        ...(answer.id === state.ended ? { validUntil: '2026-11-20' } : {}),
+      })),
     source: 'embedded',
     suggest(text) {
       if (state.suggestions === 'never') return never();
@@ -50,7 +66,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       return Promise.resolve(foundFor(prepared, text));
     },
     search: (query) => Promise.resolve(prepared.searches[query] ?? []),
-  };
+  });
 
   const services: SidebarServices = {
     now: () => NOW,
@@ -74,7 +90,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     loadPack() {
       if (state.pack === 'loading') return never();
       if (state.pack === 'unreadable') return Promise.reject(new Error('the gallery says so'));
-      return Promise.resolve(state.pack === 'none' ? undefined : pack);
+      return Promise.resolve(state.pack === 'none' ? undefined : packNow());
     },
     watchPackTrust(onChange) {
       onChange(state.trust);
@@ -83,7 +99,10 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     watchRecalls: () => () => undefined,
     packChanges: () => Promise.resolve(state.changes),
     changesSeen: () => Promise.resolve(),
-    watchPack: NOBODY_WATCHES,
+    watchPack(onChange) {
+      packChanged = onChange;
+      return () => undefined;
+    },
     append: () => Promise.resolve({ ok: true, value: { seq: 1, fresh: true } }),
     recordOpened: () => Promise.resolve(),
     recordDecision: () => Promise.resolve(true),
@@ -96,7 +115,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       return () => undefined;
     },
     abandon: () => Promise.resolve(),
-    usesOf: () => Promise.resolve(new Map()),
+    usesOf: (_account, _platform, keys) =>
+      Promise.resolve(new Map(state.repeated ? keys.map((key) => [key, OFTEN]) : [])),
     recordUse: () => Promise.resolve(),
     readDraft: () => Promise.resolve({}),
     saveDraft: () => Promise.resolve(),
@@ -113,13 +133,8 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       }),
     readSettings: () => Promise.resolve(settings),
     rememberOperator: () => Promise.resolve(),
-    readOperator: () =>
-      Promise.resolve(
-        state.operator === null
-          ? undefined
-          : { operator: { id: 'Rani', how: 'typed' }, startedAt: NOW, lastUsedAt: NOW, day: '2026-11-24' },
-      ),
-    operatorFault: () => Promise.resolve(undefined),
+    readOperator: () => Promise.resolve(sessionOf(state)),
+    operatorFault: () => Promise.resolve(state.operator === 'policy-wrong' ? 'operator.id' : undefined),
     writeOperator: () => Promise.resolve(),
     watchSettings: NOBODY_WATCHES,
     confirmAccount: () => Promise.resolve(),
@@ -144,7 +159,23 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       const timed = result.status === 'armed' ? { ...result, until: NOW + result.until } : result;
       handlers?.onMessage({ key: 'insert-result', replyId: underWay, result: timed });
     },
+    recall(answerId) {
+      recalled = answerId;
+      packChanged();
+    },
   };
+}
+
+function sessionOf({ operator }: SidebarState): OperatorSession | undefined {
+  if (operator === null || operator === 'policy-wrong') return undefined;
+  const times = { startedAt: NOW, lastUsedAt: NOW, day: '2026-11-24' };
+  if (operator === undefined) return { operator: { id: 'Rani', how: 'typed' }, ...times };
+  return { operator: { id: '198703122010122001', how: 'policy' }, name: 'Rani Wulandari', ...times };
+}
+
+function withoutAnswer(header: LoadedPack['header'], id: string): Partial<LoadedPack['header']> {
+  const line = { id, reason: 'Tarif berubah hari ini.', replacement: 'kontak' };
+  return { version: header.version + 1, withdrawn: [line] };
 }
 
 function foundFor(prepared: Prepared, text: string): Suggested {

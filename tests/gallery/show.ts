@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../lib/domain/index.ts';
 import type { Gallery } from './server.ts';
-import type { SidebarState, Step } from './states.ts';
+import type { SidebarState, Step } from './state.ts';
 
 export interface Look {
   readonly theme: Exclude<Settings['theme'], 'auto'>;
@@ -10,19 +10,23 @@ export interface Look {
 
 /** Brings one state on the page and waits until it stands still. */
 export async function show(page: Page, gallery: Gallery, state: SidebarState, look: Look): Promise<void> {
+  const context = page.context();
+  await context.setOffline(false);
+  await page.emulateMedia({
+    contrast: state.contrast === 'more' ? 'more' : null,
+    forcedColors: state.contrast === 'forced' ? 'active' : null,
+    // What `forced-colors` paints follows the system, not the setting.
+    colorScheme: look.theme,
+  });
   await page.goto(`${gallery.address}?${new URLSearchParams({ state: state.name, ...look })}`);
   await page.locator('#root > *').first().waitFor();
   const waits = state.suggestions === undefined && state.pack !== 'loading' && state.focus?.item;
   const usable = waits && !state.focus?.item?.own && state.focus?.item?.actingAs.standing !== 'other';
-  if (
-    usable &&
-    state.pack !== 'none' &&
-    state.pack !== 'unreadable' &&
-    !['no-fit', 'needs-none'].includes(state.name)
-  )
+  if (usable && state.pack !== 'none' && state.pack !== 'unreadable' && !state.unmatched)
     await page.getByTestId('preview-text').waitFor();
   for (const step of state.steps ?? []) await take(page, step);
   if (state.shows) await page.locator(state.shows).first().waitFor();
+  await context.setOffline(state.offline === true);
   await settled(page);
 }
 
@@ -32,6 +36,7 @@ export async function take(page: Page, step: Step): Promise<void> {
   else if ('type' in step) await page.keyboard.type(step.type);
   else if ('wait' in step) await page.locator(step.wait).first().waitFor();
   else if ('press' in step) await page.locator(step.press).last().click();
+  else if ('recall' in step) await page.evaluate((id) => window.gallery.recall(id), step.recall);
   else if ('result' in step) await page.evaluate((result) => window.gallery.result(result), step.result);
   else await page.evaluate((message) => window.gallery.say(message), step.message);
   await settled(page);

@@ -1,62 +1,8 @@
-import type { PackChanges, PackTrust } from '../../components/sidebar/services.ts';
-import type { FocusedItem, InsertResult } from '../../lib/domain/index.ts';
-import type { AgentToPanel } from '../../lib/messages/index.ts';
 import type { OpenItem, PastAnswer } from '../../lib/recording/index.ts';
 import { ANSWERED, COMMENT, ENGLISH, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
+import { RARE_STATES } from './rare-states.ts';
+import { ENTER, failed, focus, INSERTED, type SidebarState, type Step, sent } from './state.ts';
 
-type Focus = Extract<AgentToPanel, { key: 'focus' }>;
-/** What happens once the panel stands: real keys of a person, or what the page would say. */
-export type Step =
-  | { readonly key: string }
-  | { readonly type: string }
-  /** What is pressed, by its CSS selector; the last of its kind. */
-  | { readonly press: string }
-  /** What is loaded when it is wanted, by its CSS selector. */
-  | { readonly wait: string }
-  | { readonly result: InsertResult }
-  | { readonly message: AgentToPanel };
-
-/** One state of the sidebar, told by what reaches it from outside. */
-export interface SidebarState {
-  readonly name: string;
-  readonly link?: 'connecting' | 'unreachable';
-  readonly focus?: Partial<Focus>;
-  readonly pack?: 'none' | 'loading' | 'unreadable' | 'expired';
-  readonly operator?: null;
-  readonly suggestions?: 'never' | 'fail';
-  readonly journal?: 'unreadable';
-  readonly compact?: true;
-  /** Every answer needs a signature, and this is what becomes of a request for one. */
-  readonly approval?: 'no-office' | 'to-ask' | 'asked' | 'granted' | 'alone' | 'refused';
-  /** What is loaded when it is wanted, by its CSS selector: the state stands once it is there. */
-  readonly shows?: string;
-  /** What is known of the signed pack in use. */
-  readonly trust?: PackTrust;
-  readonly changes?: PackChanges;
-  readonly waiting?: readonly OpenItem[];
-  /** No sidebar but what stands in its place. */
-  readonly place?: 'elsewhere' | 'withheld';
-  /** The extension was updated. */
-  readonly news?: true;
-  readonly favourites?: readonly string[];
-  readonly recents?: readonly string[];
-  readonly past?: readonly PastAnswer[];
-  readonly steps?: readonly Step[];
-}
-
-const focus = (item: FocusedItem, rest: Partial<Focus> = {}): Partial<Focus> => ({ item, ...rest });
-const INSERTED: Step = {
-  result: {
-    status: 'inserted',
-    value: { engine: 'lexical', method: 'paste', readBack: 'equal', keptDraft: false, undoable: true },
-  },
-};
-const failed = (reason: Extract<InsertResult, { status: 'failed' }>['reason']): Step => ({
-  result: { status: 'failed', reason },
-});
-const sent = (evidence: 'observed' | 'unknown', logged = true): Step => ({
-  message: { key: 'sent', eventId: 'reply:sent', replyId: null, nativeId: '700', evidence, logged },
-});
 const PAST: readonly PastAnswer[] = [
   {
     at: '2026-11-12T03:20:00.000Z',
@@ -93,7 +39,6 @@ const OPEN: readonly OpenItem[] = [
     since: '2026-11-02T02:00:00.000Z',
   },
 ];
-const ENTER: Step = { key: 'Enter' };
 /** The last button of the part that asks for a signature. */
 const IN_APPROVAL = 'section section button';
 const ASK: Step = { press: IN_APPROVAL };
@@ -121,8 +66,12 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'hidden-characters', focus: focus({ ...COMMENT, text: 'biaya \u202Eparop\u202C brp' }) },
   { name: 'ranking', focus: focus(COMMENT), suggestions: 'never' },
   { name: 'ranking-failed', focus: focus(COMMENT), suggestions: 'fail' },
-  { name: 'no-fit', focus: focus({ ...COMMENT, text: 'min bisa urus sertifikat tanah di situ ga?' }) },
-  { name: 'needs-none', focus: focus({ ...COMMENT, text: 'mantap min 👍🔥' }) },
+  {
+    name: 'no-fit',
+    unmatched: true,
+    focus: focus({ ...COMMENT, text: 'min bisa urus sertifikat tanah di situ ga?' }),
+  },
+  { name: 'needs-none', unmatched: true, focus: focus({ ...COMMENT, text: 'mantap min 👍🔥' }) },
   {
     name: 'account-unknown',
     focus: focus({ ...ENGLISH, actingAs: { standing: 'unknown', how: 'none' } }),
@@ -302,4 +251,5 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'pack-expired', pack: 'expired', focus: focus(COMMENT) },
   { name: 'database-unreadable', pack: 'unreadable', focus: focus(COMMENT) },
   { name: 'journal-unreadable', journal: 'unreadable', focus: focus(COMMENT) },
+  ...RARE_STATES,
 ];

@@ -171,6 +171,9 @@ export const sidebar = {
     logged_one: '{{count}} event logged',
     logged_other: '{{count}} events logged',
     journalError: 'Log in trouble (E31)',
+    offline: 'offline',
+    offlineHint:
+      'Suggestions, inserting and the log go on in this computer. A newer pack is looked for once the network is back.',
     log: 'Open the log',
     news: 'What is new',
     help: 'Shortcuts (?)',

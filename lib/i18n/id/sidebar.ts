@@ -177,6 +177,9 @@ export const sidebar = {
     logged_one: '{{count}} peristiwa tercatat',
     logged_other: '{{count}} peristiwa tercatat',
     journalError: 'Catatan bermasalah (E31)',
+    offline: 'tanpa jaringan',
+    offlineHint:
+      'Saran, sisipan, dan catatan tetap berjalan di komputer ini. Paket baru dicari lagi begitu jaringan kembali.',
     log: 'Buka catatan',
     news: 'Yang baru',
     help: 'Pintasan (?)',
