@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AnswerRow } from '../sidebar/AnswerList.tsx';
-import { holdsItem } from '../sidebar/phase.ts';
+import type { Phase } from '../sidebar/phase.ts';
 import type { Insertion } from './use-insertion.ts';
 import type { Shelf, ShelfName } from './use-shelf.ts';
 
@@ -14,17 +14,23 @@ interface ShortcutInput {
   readonly setQuery: (query: string) => void;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly shelf: Shelf;
+  /** To the page, once nothing here is left to step back from; undefined where a panel cannot. */
+  readonly leave: (() => void) | undefined;
 }
 
 const SHELF_KEYS: Readonly<Record<string, ShelfName>> = { f: 'favourites', h: 'recents' };
 
-/** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back. */
+/** With nothing to clear away: an answer that went in is read and sent on the page. */
+const LEAVES_AT_ONCE: readonly Phase['kind'][] = ['choosing', 'inserting', 'inserted'];
+
+/** Keys of the whole panel: `/` to search, arrows to choose, Alt+digit anywhere, Enter to insert, Esc to step back, at last to the page. */
 export function useShortcuts(input: ShortcutInput): void {
   const latest = useRef(input);
   latest.current = input;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { rows, current, choose, insert, insertion, query, setQuery, search, shelf } = latest.current;
+      const { rows, current, choose, insert, insertion, query, setQuery, search, shelf, leave } =
+        latest.current;
       const target = event.target as Element;
       const inSearch = target === search.current;
       const typing = target.matches('input, textarea, select') && !inSearch;
@@ -34,10 +40,13 @@ export function useShortcuts(input: ShortcutInput): void {
         const row = rows[Number(digit) - 1];
         if (row) choose(row.key);
       } else if (event.key === 'Escape') {
+        // A dialog, a form or an input method steps back by itself.
+        if (event.defaultPrevented || event.isComposing || target.closest('dialog')) return;
         if (insertion.phase.kind === 'armed') insertion.cancel();
         else if (query !== '') setQuery('');
         else if (shelf.name) shelf.close();
-        else if (insertion.phase.kind !== 'choosing' && !holdsItem(insertion.phase)) insertion.reset();
+        else if (!LEAVES_AT_ONCE.includes(insertion.phase.kind)) insertion.reset();
+        else if (leave) leave();
         else return;
       } else if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
       else if (event.key === '/' && !inSearch) search.current?.focus();
@@ -59,4 +68,16 @@ export function useShortcuts(input: ShortcutInput): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Resolves when a key that is down comes up: held on, it would be pressed again and again in the page, where Enter may send. */
+export function whenUp(key: string): Promise<void> {
+  return new Promise((resolve) => {
+    const onKeyUp = (event: KeyboardEvent): void => {
+      if (event.key !== key) return;
+      document.removeEventListener('keyup', onKeyUp, { capture: true });
+      resolve();
+    };
+    document.addEventListener('keyup', onKeyUp, { capture: true });
+  });
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plainAnswer } from '../../lib/answering/index.ts';
 import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
-import type { AskedPart, Operator, Suggestion } from '../../lib/domain/index.ts';
+import type { AskedPart, Operator, Settings, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import { useGap } from '../hooks/use-gap.ts';
@@ -11,7 +11,7 @@ import { type Owed, usePair } from '../hooks/use-pair.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
 import { type ShelfName, useShelf } from '../hooks/use-shelf.ts';
-import { useShortcuts } from '../hooks/use-shortcuts.ts';
+import { useShortcuts, whenUp } from '../hooks/use-shortcuts.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWithdrawn } from '../hooks/use-withdrawn.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
@@ -49,8 +49,7 @@ interface AnsweringProps {
   readonly hand: Hand;
   readonly operator: Operator | undefined;
   readonly insertion: Insertion;
-  /** Whether the panel gives the keyboard back to the page after an answer went in by a key pressed here. */
-  readonly closeAfterInsert: boolean;
+  readonly afterInsert: Settings['afterInsert'];
   /** Ids of the starred answers. */
   readonly favourites: readonly string[];
   readonly onFollow: () => void;
@@ -75,7 +74,8 @@ export default function Answering(props: AnsweringProps) {
   const preview = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const early = useRef('');
-  const byKey = useRef(false);
+  /** Settled once the key that inserts is up; undefined for a button or the browser's command. */
+  const byKey = useRef<Promise<void> | undefined>(undefined);
   const standing = item?.actingAs.standing;
   const usable = item !== null && !item.own && standing === 'official';
   const suggestions = useSuggestions(pack, item);
@@ -194,17 +194,32 @@ export default function Answering(props: AnsweringProps) {
     if (!holdsItem(insertion.phase) && insertion.phase.kind !== 'choosing') insertion.reset();
   };
   const insertByKey = (): void => {
-    byKey.current = true;
+    byKey.current = whenUp('Enter');
     insert();
   };
-  useShortcuts({ rows, current, choose, insert: insertByKey, insertion, query, setQuery, search, shelf });
+  const { returnKeyboard } = services;
+  const leave = returnKeyboard && (() => void whenUp('Escape').then(() => returnKeyboard('stays')));
+  useShortcuts({
+    rows,
+    current,
+    choose,
+    insert: insertByKey,
+    insertion,
+    query,
+    setQuery,
+    search,
+    shelf,
+    leave,
+  });
   const insertByCommand = useEffectEvent(() => {
-    byKey.current = false;
+    byKey.current = undefined;
     insert();
   });
   useEffect(() => services.watchInsertCommand(() => insertByCommand()), [services]);
   const giveBack = useEffectEvent(() => {
-    if (props.closeAfterInsert && byKey.current) void insertion.settled().then(() => services.close());
+    if (props.afterInsert === 'stay' || !byKey.current) return;
+    const panel = props.afterInsert === 'close' ? 'closes' : 'stays';
+    void Promise.all([insertion.settled(), byKey.current]).then(() => services.returnKeyboard?.(panel));
   });
   useEffect(() => {
     if (insertion.phase.kind === 'inserted') giveBack();
@@ -251,7 +266,12 @@ export default function Answering(props: AnsweringProps) {
         />
       )}
       <OwedNotice pair={pair} onCopy={(text) => void insertion.copy(text)} />
-      <OutcomeNotice insertion={insertion} now={services.now} practice={services.practice} />
+      <OutcomeNotice
+        insertion={insertion}
+        now={services.now}
+        practice={services.practice}
+        returns={returnKeyboard !== undefined}
+      />
       {pack && standing !== 'other' && !item?.own && (
         <>
           <SearchBox

@@ -53,7 +53,10 @@ function OperatorForm({ who, onDone }: { who: OperatorState; onDone: () => void 
         start(name);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && who.operator) onDone();
+        if (event.key === 'Escape' && who.operator) {
+          event.preventDefault();
+          onDone();
+        }
         const choice = /^[1-9]$/.test(event.key) && name === '' ? recent[Number(event.key) - 1] : undefined;
         if (!choice) return;
         event.preventDefault();

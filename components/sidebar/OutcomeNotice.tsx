@@ -9,6 +9,8 @@ interface OutcomeNoticeProps {
   readonly now: () => number;
   /** Nothing of it is sent or logged. */
   readonly practice?: boolean | undefined;
+  /** Esc gives the keyboard back to the page. */
+  readonly returns?: boolean;
 }
 
 /** What became of the answer, in honest words: inserted is not sent, and sent needs evidence. */
@@ -35,7 +37,7 @@ function interrupts(phase: Phase): boolean {
   }
 }
 
-function Outcome({ insertion, now, practice }: OutcomeNoticeProps) {
+function Outcome({ insertion, now, practice, returns }: OutcomeNoticeProps) {
   const { t } = useTranslation();
   const { phase } = insertion;
   switch (phase.kind) {
@@ -59,6 +61,7 @@ function Outcome({ insertion, now, practice }: OutcomeNoticeProps) {
                 ? 'insert.insertedDraft'
                 : 'insert.inserted',
           )}
+          {returns && ` ${t('insert.back')}`}
           {phase.stays ? (
             <div>{t(`undo.${phase.stays}`)}</div>
           ) : (

@@ -164,7 +164,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
             hand={hand}
             operator={who.operator}
             insertion={insertion}
-            closeAfterInsert={who.settings.closeAfterInsert}
+            afterInsert={who.settings.afterInsert}
             favourites={who.settings.favourites}
             onFollow={() => setHand(followWaiting)}
             onPick={() => send({ key: 'pick' })}

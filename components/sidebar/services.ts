@@ -160,8 +160,8 @@ export interface SidebarServices {
   readonly version: string;
   /** The browser command that inserts while the page keeps the keyboard. */
   watchInsertCommand(onCommand: () => void): () => void;
-  /** Gives the keyboard back to the page by closing this panel, where the browser can. */
-  close(): Promise<void>;
+  /** Gives the keyboard back to the page, into what had it there; undefined where a panel cannot. */
+  readonly returnKeyboard: ((panel: 'stays' | 'closes') => Promise<void>) | undefined;
 }
 
 export type AbandonReason = Extract<ReplyEvent, { event: 'abandoned' }>['detail']['reason'];

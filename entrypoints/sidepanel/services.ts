@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts';
 import {
   browser,
+  canReturnKeyboard,
   closePanel,
   linkToAgent,
   readConfirmedAccount,
@@ -9,6 +10,7 @@ import {
   readOperatorPolicy,
   readSettings,
   rememberOperator,
+  returnKeyboard,
   watchPanelCommands,
   watchStorage,
   writeConfirmedAccount,
@@ -26,7 +28,7 @@ const MOST_RESULTS = 20;
 
 type TabServices = Pick<
   SidebarServices,
-  'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'close'
+  'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'returnKeyboard'
 >;
 
 /** The real services of one panel document; only the link and the confirmed account are a tab's own. */
@@ -146,7 +148,12 @@ export function createServices(): (tabId: number) => SidebarServices {
       confirmAccount: (account) => writeConfirmedAccount(tabId, account),
       confirmedAccount: () => readConfirmedAccount(tabId),
       watchInsertCommand: (onCommand) => watchPanelCommands(tabId, onCommand),
-      close: () => closePanel(tabId),
+      returnKeyboard: canReturnKeyboard()
+        ? async (panel) => {
+            await returnKeyboard(tabId);
+            if (panel === 'closes') await closePanel(tabId);
+          }
+        : undefined,
     };
   }
 }

@@ -16,7 +16,14 @@ export { maintainersRoot } from './maintainers-root.ts';
 export { readOperator, readOperatorPolicy, rememberOperator, writeOperator } from './operator.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
 export { isSupportedAddress, offerPanel } from './panel-availability.ts';
-export { canClosePanel, closePanel, commandPanel, watchPanelCommands } from './panel-commands.ts';
+export {
+  canClosePanel,
+  canReturnKeyboard,
+  closePanel,
+  commandPanel,
+  returnKeyboard,
+  watchPanelCommands,
+} from './panel-commands.ts';
 export { saveFile } from './save-file.ts';
 export { SEAL_ALARM } from './seal-alarm.ts';
 export {

@@ -30,9 +30,29 @@ export function watchPanelCommands(tabId: number, onCommand: () => void): () => 
 }
 
 /**
- * The reply box is the page's focused element again, but Chromium 156 on Linux sends no keys there until something in the page
- * is clicked, whether the panel closes so, by window.close() or by being switched off.
+ * Gives the keyboard from a tab's panel back to its page, into what had it there, with the caret where it stood.
+ * Chromium 156 moves it so for a tab that comes to the front, and for nothing else that was tried with real keys: closing the
+ * panel leaves it nowhere (F6 cannot be heard then either), and focus(), tabs.update, tabs.highlight and windows.update of
+ * the tab that is in front change nothing. So an empty tab stands in front of it for about a twentieth of a second.
  */
+export async function returnKeyboard(tabId: number): Promise<void> {
+  const { active, index, windowId } = await browser.tabs.get(tabId);
+  // The person has gone to another tab meanwhile.
+  if (!active) return;
+  const between = await browser.tabs.create({
+    url: 'about:blank',
+    index: index + 1,
+    openerTabId: tabId,
+    ...(windowId === undefined ? {} : { windowId }),
+  });
+  // The opener comes to the front; asked for by name as well, should another browser choose otherwise.
+  if (between.id !== undefined) await browser.tabs.remove(between.id);
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Only the panel of Chromium keeps the keyboard from the page; Firefox's sidebar was not tried. */
+export const canReturnKeyboard = (): boolean => browser.sidePanel !== undefined;
+
 export async function closePanel(tabId: number): Promise<void> {
   await browser.sidePanel?.close?.({ tabId });
 }

@@ -10,8 +10,11 @@ export const Settings = z.object({
   density: z._default(z.enum(['comfortable', 'compact']), 'comfortable'),
   /** How sure a suggestion must be before it is shown. */
   caution: z._default(z.enum(['cautious', 'balanced', 'eager']), 'balanced'),
-  /** After an answer went in by a key pressed in the panel, the panel closes, so that the page has the keyboard again. */
-  closeAfterInsert: z._default(z.boolean(), false),
+  /**
+   * Where the keyboard is after an answer went in by a key pressed in the panel: there still, back in the page, or there
+   * with the panel closed.
+   */
+  afterInsert: z._default(z.enum(['stay', 'return', 'close']), 'stay'),
   /** Days that learnt wordings and gaps are kept; with 0 nothing is learnt. */
   learningDays: z._default(z.number().check(z.int(), z.gte(0), z.lte(730)), 180),
   /** Who answers is asked again after this many minutes without use. */

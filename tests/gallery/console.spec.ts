@@ -75,10 +75,7 @@ const MAIN: readonly (readonly [ConsolePart, readonly Name[]])[] = [
         'spinbutton Tanya petugas lagi setelah (menit)',
         'spinbutton Ask for the operator again after (minute',
       ],
-      [
-        'checkbox Tutup panel setelah jawaban disisipkan d',
-        'checkbox Close the panel after Enter inserted an',
-      ],
+      ['combobox Setelah Enter menyisipkan jawaban', 'combobox After Enter inserted an answer'],
       ['radio Seimbang Untuk sebagian besar kantor. Da', 'radio Balanced For most offices. Of 100 questi'],
     ],
   ],

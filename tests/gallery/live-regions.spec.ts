@@ -7,8 +7,8 @@ import { SIDEBAR_STATES } from './states.ts';
 type Sentence = readonly [id: string, en: string];
 const INSERTING: Sentence = ['status: Menyisipkan…', 'status: Inserting…'];
 const INSERTED: Sentence = [
-  'status: Sudah disisipkan dan dibaca ulang. Periksa, lalu kirim sendiri di halaman. Batalkan sisipan',
-  'status: Inserted and read back. Check it, then send it yourself on the page. Undo the insertion',
+  'status: Sudah disisipkan dan dibaca ulang. Periksa, lalu kirim sendiri di halaman. Esc membawa papan ketik ke kotak balasan. Batalkan sisipan',
+  'status: Inserted and read back. Check it, then send it yourself on the page. Esc takes the keyboard to the reply box. Undo the insertion',
 ];
 
 /** What is heard from the first step of a state on. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SearchHit } from '../../components/sidebar/services.ts';
-import type { Answer, Pack, Suggested } from '../../lib/domain/index.ts';
+import type { Answer, FocusedItem, Pack, Suggested } from '../../lib/domain/index.ts';
 import { parsePack } from '../../lib/packs/index.ts';
 import {
   createAnswerSearch,
@@ -46,7 +46,7 @@ export async function prepare(): Promise<Prepared> {
     header,
     answers,
     suggested: Object.fromEntries(
-      [...waiting, ...items].map(({ text, thread }) => [
+      [...waiting, ...items.map(asked)].map(({ text, thread }) => [
         text,
         suggest(index, text, {
           threshold: 'balanced',
@@ -62,3 +62,6 @@ export async function prepare(): Promise<Prepared> {
     ),
   };
 }
+
+/** Of a comment that somebody marked words in, only those are asked. */
+const asked = ({ text, selection = text, thread }: FocusedItem) => ({ text: selection, thread });

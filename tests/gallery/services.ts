@@ -144,7 +144,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
     openConsole: () => undefined,
     openLog: () => undefined,
     watchInsertCommand: NOBODY_WATCHES,
-    close: () => Promise.resolve(),
+    returnKeyboard: () => Promise.resolve(),
   };
   return {
     services,

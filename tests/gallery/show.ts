@@ -10,6 +10,14 @@ export interface Look {
 
 /** Brings one state on the page and waits until it stands still. */
 export async function show(page: Page, gallery: Gallery, state: SidebarState, look: Look): Promise<void> {
+  try {
+    await bring(page, gallery, state, look);
+  } catch (error) {
+    throw new Error(`${state.name} (${look.language}, ${look.theme}) does not stand`, { cause: error });
+  }
+}
+
+async function bring(page: Page, gallery: Gallery, state: SidebarState, look: Look): Promise<void> {
   const context = page.context();
   await context.setOffline(false);
   await page.emulateMedia({

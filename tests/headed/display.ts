@@ -5,6 +5,9 @@ export interface Display {
   /** Presses real keys, as a keyboard does: the browser's own shortcuts hear them too, which Playwright's never reach. */
   press(...keys: string[]): void;
   type(text: string): void;
+  /** Presses a key and keeps it down, which repeats it, until it is released. */
+  hold(key: string): void;
+  release(key: string): void;
   /** Presses a key that does nothing, to see who hears it; no person would press it, so it is not counted. */
   probe(key: string): void;
   /** Keys pressed so far. */
@@ -48,6 +51,11 @@ export async function openDisplay(): Promise<Display> {
       pressed += text.length;
       run('type', '--delay', '40', text);
     },
+    hold(key) {
+      pressed++;
+      run('keydown', key);
+    },
+    release: (key) => run('keyup', key),
     probe: (key) => run('key', key),
     get pressed() {
       return pressed;

@@ -2,24 +2,21 @@ import { useId } from 'react';
 import type { Settings } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from '../fields.module.css';
-import { CloseAfterInsert } from './CloseAfterInsert.tsx';
+import { AfterInsert } from './AfterInsert.tsx';
 import { IdleMinutes } from './IdleMinutes.tsx';
 
 export interface PreferencesProps {
-  readonly settings: Pick<
-    Settings,
-    'language' | 'theme' | 'density' | 'operatorIdleMinutes' | 'closeAfterInsert'
-  >;
+  readonly settings: Pick<Settings, 'language' | 'theme' | 'density' | 'operatorIdleMinutes' | 'afterInsert'>;
   readonly onSettings: (change: Partial<Settings>) => void;
-  /** Whether this browser can close its side panel. */
-  readonly panelCloses: boolean;
+  /** Where this browser can leave the keyboard after an answer went in; with one choice nothing is asked. */
+  readonly afterInsert: readonly Settings['afterInsert'][];
 }
 
 const LANGUAGES: readonly Settings['language'][] = ['auto', 'id', 'en'];
 const THEMES: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 const DENSITIES: readonly Settings['density'][] = ['comfortable', 'compact'];
 
-export function Preferences({ settings, onSettings, panelCloses }: PreferencesProps) {
+export function Preferences({ settings, onSettings, afterInsert }: PreferencesProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -67,10 +64,11 @@ export function Preferences({ settings, onSettings, panelCloses }: PreferencesPr
         </select>
       </div>
       <IdleMinutes minutes={settings.operatorIdleMinutes} onSettings={onSettings} />
-      {panelCloses && (
-        <CloseAfterInsert
-          checked={settings.closeAfterInsert}
-          onChange={(closeAfterInsert) => onSettings({ closeAfterInsert })}
+      {afterInsert.length > 1 && (
+        <AfterInsert
+          chosen={settings.afterInsert}
+          choices={afterInsert}
+          onChange={(chosen) => onSettings({ afterInsert: chosen })}
         />
       )}
     </div>

@@ -26,6 +26,6 @@ export function practiceServices(link: SidebarServices['link']): SidebarServices
     confirmAccount: () => Promise.resolve(),
     confirmedAccount: () => Promise.resolve(null),
     watchInsertCommand: () => () => undefined,
-    close: () => Promise.resolve(),
+    returnKeyboard: undefined,
   };
 }

@@ -3,7 +3,13 @@ export const preferences = {
     density: 'Kepadatan tampilan',
     comfortable: 'lega',
     compact: 'rapat',
-    close: 'Tutup panel setelah jawaban disisipkan dengan Enter',
-    closeWhy: 'Agar papan ketik dapat kembali ke kotak balasan. Bila tidak kembali sendiri, klik kotaknya.',
+    after: 'Setelah Enter menyisipkan jawaban',
+    afterChoice: {
+      stay: 'papan ketik tetap di panel',
+      return: 'papan ketik kembali ke kotak balasan',
+      close: 'panel ditutup, papan ketik kembali ke kotak balasan',
+    },
+    afterWhy:
+      'Tab kosong tampil sekejap, karena hanya perpindahan tab yang mengembalikan papan ketik ke halaman. Ingat: di kotak balasan, Enter berikutnya dapat mengirim.',
   },
 };

@@ -118,6 +118,7 @@ export const sidebar = {
     insertedDraft: 'Sudah disisipkan di samping tulisan Anda. Periksa, lalu kirim sendiri di halaman.',
     insertedEmoji:
       'Sudah disisipkan; situs menggambar emojinya sendiri. Periksa, lalu kirim sendiri di halaman.',
+    back: 'Esc membawa papan ketik ke kotak balasan.',
     sent: 'Terkirim dan tercatat.',
     practised: 'Latihan: terkirim. Tidak ada yang dicatat.',
     sentUnknown: 'Kotak sudah kosong, tetapi balasan belum terlihat di halaman. Tercatat “belum dipastikan”.',
@@ -192,7 +193,7 @@ export const sidebar = {
     chooseNumber: 'pilih saran ke-1 sampai 9',
     insert: 'sisipkan',
     command: 'sisipkan tanpa meninggalkan kotak balasan',
-    escape: 'kosongkan, batal, tutup',
+    escape: 'bersihkan, batal, tutup; lalu papan ketik kembali ke halaman',
     next: 'ke yang belum dijawab',
     pick: 'tunjuk komentar di halaman',
     operator: 'ganti petugas',

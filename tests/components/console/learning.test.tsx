@@ -139,7 +139,12 @@ describe('questions without an answer', () => {
 describe('caution', () => {
   it('is three plain choices, each beside what it was measured to do', async () => {
     const onSettings = vi.fn();
-    render(face(<SettingsView settings={defaultSettings()} onSettings={onSettings} panelCloses />, 'en'));
+    render(
+      face(
+        <SettingsView settings={defaultSettings()} onSettings={onSettings} afterInsert={['stay']} />,
+        'en',
+      ),
+    );
     const eager = screen.getByRole('radio', { name: /Eager/ });
     expect(screen.getByRole('radio', { name: /Balanced/ })).toHaveProperty('checked', true);
     const { shown, right, noise } = MEASURED_CAUTION.effects.eager;

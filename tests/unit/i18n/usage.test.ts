@@ -41,6 +41,7 @@ const BUILT = [
   'preview',
   'suggestions',
   'preferences',
+  'preferences.afterChoice',
   'answers',
   'console.column',
   'console.fault',
