@@ -25,6 +25,8 @@ interface Seen {
   /** Since when it has said this. */
   since: number;
   told: boolean;
+  /** The id that it had before a person changed it. */
+  readonly replaces: string | undefined;
   goneSince?: number;
 }
 
@@ -34,17 +36,26 @@ const LOOK_EVERY = 1000;
 const STAYS = 4000;
 /** A row that goes this long after somebody pressed something in it was taken away by them. */
 const PRESSED_WITHIN = 30_000;
+/** The item below a pressed row is looked for among this many elements after it. */
+const MOST_LOOKED_AT = 400;
+
+interface Press {
+  readonly id: string;
+  readonly at: number;
+  /** What stood below the row: a virtual list that drops the row drops this too, a person who deletes it does not. */
+  readonly below: string | undefined;
+}
 
 /**
  * Replies of ours that the page shows below what the operator works on: one that no event tells of (from a phone), one
- * whose words changed, one that went after a person pressed something in it. A row that merely is not there any more
- * was scrolled away or folded, and says nothing.
+ * whose words changed (under the same id, or, as X does it, under another one in the same place), one that went after a
+ * person pressed something in it. A row that merely is not there any more was scrolled away or folded, and says nothing.
  */
 export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
   const { adapter, document, signal, ask } = options;
   const items = new Map<string, FocusedItem>();
   const seen = new Map<string, Seen>();
-  let pressed: { id: string; at: number } | undefined;
+  let pressed: Press | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (): void => {
@@ -59,11 +70,34 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
       const target = event.isTrusted ? targetOf(event) : undefined;
       const item = target && adapter.itemAt(target);
       const id = item && adapter.read(item)?.nativeId;
-      if (id && seen.has(id)) pressed = { id, at: performance.now() };
+      if (item && id && seen.has(id)) pressed = { id, at: performance.now(), below: below(item) };
     },
     { capture: true, passive: true, signal },
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function below(item: Element): string | undefined {
+    const walker = document.createTreeWalker(item.getRootNode(), NodeFilter.SHOW_ELEMENT);
+    let last: Node = item;
+    while (last.lastChild) last = last.lastChild;
+    walker.currentNode = last;
+    for (let steps = 0, node = walker.nextNode(); node && steps < MOST_LOOKED_AT; steps++) {
+      const next = adapter.itemAt(node);
+      // A reply nested in its parent is followed by the rest of the parent.
+      if (next && !next.contains(item)) return adapter.read(next)?.nativeId;
+      node = walker.nextNode();
+    }
+    return undefined;
+  }
+
+  /** The reply whose place another one took since the last look, after a person pressed something in it. */
+  function replaced(nativeId: string, now: number, shown: ReadonlySet<string>): string | undefined {
+    const before = pressed && seen.get(pressed.id);
+    if (!pressed || !before?.told || before.item.nativeId !== nativeId) return undefined;
+    if (shown.has(pressed.id) || before.goneSince !== undefined || now - pressed.at > PRESSED_WITHIN)
+      return undefined;
+    return pressed.id;
+  }
 
   /** True while something waits to be certain. */
   function look(now: number): boolean {
@@ -76,15 +110,15 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
         waits = true;
         continue;
       }
-      for (const { nativeId: id, text, postedAt, permalink, truncated } of adapter.contextOf(
-        element,
-        options.isOwn(),
-      ).ownAnswers) {
+      const { ownAnswers } = adapter.contextOf(element, options.isOwn());
+      for (const { nativeId: id } of ownAnswers) if (id !== undefined) shown.add(id);
+      for (const { nativeId: id, text, postedAt, permalink, truncated } of ownAnswers) {
         if (id === undefined || truncated || text === '') continue;
-        shown.add(id);
         const before = seen.get(id);
         if (before?.text !== text) {
-          seen.set(id, { item, text, since: now, told: false });
+          const replaces = before ? before.replaces : replaced(nativeId, now, shown);
+          if (replaces !== undefined) seen.delete(replaces);
+          seen.set(id, { item, text, since: now, told: false, replaces });
           waits = true;
         } else {
           delete before.goneSince;
@@ -92,8 +126,15 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
           if (now - before.since < STAYS) waits = true;
           else {
             before.told = true;
-            const sentPermalink = permalink ? { sentPermalink: permalink } : {};
-            void ask({ key: 'journal/own-reply', item, sentId: id, text, postedAt, ...sentPermalink });
+            void ask({
+              key: 'journal/own-reply',
+              item,
+              sentId: id,
+              text,
+              postedAt,
+              ...(permalink ? { sentPermalink: permalink } : {}),
+              ...(before.replaces === undefined ? {} : { replaces: before.replaces }),
+            });
           }
         }
       }
@@ -108,6 +149,7 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
     reply.goneSince ??= now;
     if (reply.goneSince - pressed.at > PRESSED_WITHIN) return false;
     if (now - reply.goneSince < STAYS) return true;
+    if (pressed.below !== undefined && !adapter.findItem(document, pressed.below)) return false;
     seen.delete(id);
     void ask({
       key: 'journal/own-reply-gone',

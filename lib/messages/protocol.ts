@@ -56,6 +56,8 @@ export const AgentRequest = z.discriminatedUnion('key', [
     sentPermalink: z.optional(z.string().check(z.maxLength(2000))),
     text: sentText,
     postedAt: PostedAt,
+    /** The id of the version whose place it took, where a site gives a changed reply another one. */
+    replaces: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   }),
   /** It went after a person pressed something in it. */
   z.object({

@@ -20,6 +20,8 @@ export interface OwnReply {
   readonly sentPermalink?: string | undefined;
   readonly text: string;
   readonly postedAt: PostedAt;
+  /** The site's id of the version whose place it took. */
+  readonly replaces?: string | undefined;
 }
 
 /** Sites drop blank lines when they show a text; a mask in place of a number is no edit. */
@@ -58,7 +60,8 @@ export async function recordSight(
   pack: ReplyMasks,
 ): Promise<Outcome<Appended, AppendFailure> | undefined> {
   const about = await linesAbout(writer, reply);
-  const known = naming(about, reply.sentId);
+  const named = naming(about, reply.sentId);
+  const known = named.length === 0 && reply.replaces !== undefined ? naming(about, reply.replaces) : named;
   const personal = { ...personalOf(reply.item, pack), ...replyPart(reply, pack) };
   const base = { operator: null, where: whereOf(reply.item), personal };
   const last = known.findLast(({ personal: part }) => part?.sentText !== undefined);

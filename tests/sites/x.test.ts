@@ -82,6 +82,21 @@ describe('whose box', () => {
     );
   });
 
+  it('edits our own words when the dialog says so, though it shows what they answer', () => {
+    const dialog = (title: string, button: string) =>
+      `${post({ id: '11', handle: 'budi', text: 'halo' })}<div aria-modal="true" aria-labelledby="title"><h2 id="title">${title}</h2>
+        ${post({ handle: 'budi', text: 'halo' })}${BOX}<button data-testid="tweetButton">${button}</button></div>`;
+    for (const [title, button] of [
+      ['Edit post', 'Post'],
+      ['', 'Perbarui'],
+    ] as const) {
+      document.body.innerHTML = dialog(title, button);
+      expect(purposeOf('[role="textbox"]').kind).toBe('own-edit');
+    }
+    document.body.innerHTML = dialog('Balas', 'Balas');
+    expect(purposeOf('[role="textbox"]')).toMatchObject({ kind: 'reply', nativeId: '11' });
+  });
+
   it('is a quote when the post stands below it, and a new post without any', () => {
     document.body.innerHTML = `<div aria-modal="true">${BOX}${quoted}</div>`;
     expect(purposeOf('[role="textbox"]').kind).toBe('quote');

@@ -3,5 +3,5 @@ import { xRules } from './rules.ts';
 
 export const book = ruleBook(xRules, {
   selectors: ['modal', 'quoted', 'advertisement', 'replacement', 'chat-own', 'chat-inbound'],
-  labels: ['chat-own', 'automated'],
+  labels: ['chat-own', 'automated', 'edit-box'],
 });

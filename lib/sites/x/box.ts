@@ -5,6 +5,8 @@ import { findItem, ITEM, isItem, itemsIn, QUOTED, readItem, statusId } from './i
 export const BOX = () => book.css('box');
 const MODAL = () => book.css('modal');
 const INLINE = () => book.css('inline');
+const SUBMIT = () => book.css('submit');
+const EDIT = () => book.words('edit-box');
 
 /**
  * Whose box is it? X keeps the home or inline box alive behind the reply modal under the same test id, so with a modal
@@ -28,7 +30,16 @@ function openModal(document: Document): Element | undefined {
   return [...document.querySelectorAll(MODAL())].find((modal) => modal.querySelector(BOX()) !== null);
 }
 
+/** The dialog that edits a reply of ours shows, as a reply does, what it answers: only its words tell them apart. */
+function edits(modal: Element): boolean {
+  const title = modal.ownerDocument.getElementById(modal.getAttribute('aria-labelledby') ?? '');
+  return [title, ...modal.querySelectorAll(SUBMIT())].some((element) =>
+    EDIT().includes((element?.textContent ?? '').trim()),
+  );
+}
+
 function inModal(modal: Element, box: HTMLElement, memory: PageMemory): BoxPurpose {
+  if (edits(modal)) return { kind: 'own-edit', why: 'the dialog that edits a post of ours' };
   const isBefore = (element: Element): boolean =>
     (element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const above = [...modal.querySelectorAll(ITEM())].filter((article) => isItem(article) && isBefore(article));

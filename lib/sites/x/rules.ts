@@ -175,6 +175,8 @@ export const xRules = {
   labels: {
     // The sender of our own rows; the Indonesian word is not in the saved page.
     'chat-own': { en: ['You'], id: ['Anda'] },
+    // Unverified: no saved page shows the dialog that edits a post.
+    'edit-box': { en: ['Edit post', 'Update'], id: ['Edit postingan', 'Sunting postingan', 'Perbarui'] },
     automated: { en: ['automated'], id: ['otomatis'] },
   },
   attributes: {

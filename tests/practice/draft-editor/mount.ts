@@ -7,6 +7,8 @@ export interface DraftOptions {
   label: string;
   placeholder: string;
   testId: string;
+  /** What stands in it from the beginning. */
+  text?: string;
   onChange(text: string): void;
   /** Ctrl+Enter or Cmd+Enter, pressed by a person. */
   onSend(): void;
@@ -21,7 +23,9 @@ export interface DraftBox {
 }
 
 export function mountDraft(host: HTMLElement, options: DraftOptions): DraftBox {
-  let state = EditorState.createEmpty();
+  let state = options.text
+    ? EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(options.text)))
+    : EditorState.createEmpty();
   let update: (next: EditorState) => void = () => undefined;
   let editor: Editor | null = null;
 

@@ -8,15 +8,8 @@ import { Router } from './router.ts';
 import { actor, openChats } from './settings.ts';
 import { replyElsewhere } from './store.ts';
 
-declare global {
-  interface Window {
-    practiceFacebook: { replyElsewhere(parentId: string, text: string): void };
-  }
-}
-
-installPractice(() => router.rerender());
+installPractice({ rerender: () => router.rerender(), replyElsewhere });
 handleEnterFirst();
-window.practiceFacebook = { replyElsewhere };
 
 const content = h('div', { class: 'content' });
 document

@@ -1,5 +1,7 @@
 import { h, roleButton } from '../page/dom.ts';
+import { openCommentMenu } from './comment-menu.ts';
 import { nameLink, pictureLink, profilePath } from './profile-link.ts';
+import { actor } from './settings.ts';
 import { commentPath, postPath } from './store.ts';
 import type { Comment, Post } from './types.ts';
 
@@ -66,6 +68,9 @@ export function commentRow(post: Post, comment: Comment, reply: (comment: Commen
       { class: 'acts' },
       likes,
       roleButton({}, () => reply(comment), h('span', { dir: 'auto' }, 'Balas')),
+      ...(comment.handle === actor
+        ? [roleButton({ 'aria-label': 'Opsi komentar' }, () => openCommentMenu(post, comment), '⋯')]
+        : []),
     ),
   );
 }

@@ -4,8 +4,9 @@ import { installPractice } from '../page/practice.ts';
 import { pictureLink } from './profile-link.ts';
 import { Router } from './router.ts';
 import { actor, actorShown, OFFICE } from './settings.ts';
+import { replyElsewhere } from './store.ts';
 
-installPractice(() => router.rerender());
+installPractice({ rerender: () => router.rerender(), replyElsewhere });
 handleEnterFirst();
 
 const content = h('main', { role: 'main' });

@@ -43,10 +43,18 @@ export function publish(post: Post, text: string, target: Comment | undefined): 
     };
     post.comments.push(comment);
     emit({ kind: 'added', post, comment });
-    if (sendFails)
-      setTimeout(() => {
-        post.comments = post.comments.filter((other) => other !== comment);
-        emit({ kind: 'removed', post, comment });
-      }, 2000);
+    if (sendFails) setTimeout(() => withdraw(post, comment), 2000);
   }, 300);
+}
+
+export function withdraw(post: Post, comment: Comment): void {
+  post.comments = post.comments.filter((other) => other !== comment);
+  emit({ kind: 'removed', post, comment });
+}
+
+/** A reply of ours that was written elsewhere, on a phone say, and comes to this page by itself. */
+export function replyElsewhere(parentId: string, text: string): void {
+  const post = posts.find(({ comments }) => comments.some(({ id }) => id === parentId));
+  const parent = post?.comments.find(({ id }) => id === parentId);
+  if (post && parent) publish(post, text, parent);
 }

@@ -26,6 +26,8 @@ export interface Practice {
   violations: string[];
   errors: string[];
   rerender(): void;
+  /** A reply of ours that was written elsewhere, on a phone say, and comes to this page by itself. */
+  replyElsewhere(parentId: string, text: string): void;
 }
 
 declare global {
@@ -45,7 +47,10 @@ export function recordSent(sent: Omit<Sent, 'at'>): void {
   window.practice.sent.push({ ...sent, at: Date.now() });
 }
 
-export function installPractice(rerender: () => void): void {
+export function installPractice({
+  rerender,
+  replyElsewhere,
+}: Pick<Practice, 'rerender' | 'replyElsewhere'>): void {
   const practice: Practice = {
     model: (target) => editorOf(target).model(),
     editors: () => connected().map(({ element, label }) => ({ element, label })),
@@ -54,6 +59,7 @@ export function installPractice(rerender: () => void): void {
     violations: [],
     errors: [],
     rerender,
+    replyElsewhere,
   };
   window.practice = practice;
   window.addEventListener('error', (event) => practice.errors.push(event.message));

@@ -2,7 +2,7 @@ import { mountDraft } from '../draft-editor/mount.ts';
 import { avatar, h } from '../page/dom.ts';
 import { recordSent, registerEditor, type Surface } from '../page/practice.ts';
 import { actor, refusesAsAutomated } from './settings.ts';
-import { publish } from './store.ts';
+import { publish, republish } from './store.ts';
 import { toastAutomated, toastSent } from './toast.ts';
 import type { Tweet } from './types.ts';
 import { remaining, sendable } from './weight.ts';
@@ -14,6 +14,8 @@ export interface ComposerOptions {
   button: 'tweetButton' | 'tweetButtonInline';
   buttonText: string;
   target?: Tweet;
+  /** What stands in it from the beginning: the words of a post that is edited. */
+  text?: string;
   onSent?(): void;
 }
 
@@ -31,6 +33,7 @@ export function composer({
   button,
   buttonText,
   target,
+  text: first = '',
   onSent,
 }: ComposerOptions): Composer {
   const send = h(
@@ -63,7 +66,9 @@ export function composer({
       }
       const parent = surface === 'reply' && target ? { parentId: target.id } : {};
       const quoted = surface === 'quote' && target ? { quoted: target } : {};
-      toastSent(publish(text, { ...parent, ...quoted }));
+      toastSent(
+        surface === 'own-edit' && target ? republish(target, text) : publish(text, { ...parent, ...quoted }),
+      );
       box.clear();
       onSent?.();
     }, 300);
@@ -72,6 +77,7 @@ export function composer({
   const box = mountDraft(host, {
     label: LABEL,
     placeholder,
+    text: first,
     testId: 'tweetTextarea_0',
     onChange,
     onSend: () => submit(true),

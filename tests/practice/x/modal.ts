@@ -1,9 +1,10 @@
 import { h } from '../page/dom.ts';
 import { type Composer, composer } from './composer.ts';
+import { tweetById } from './store.ts';
 import { quotedTweet, tweetArticle } from './tweet-view.ts';
 import type { Tweet } from './types.ts';
 
-export type ModalKind = 'post' | 'reply' | 'quote';
+export type ModalKind = 'post' | 'reply' | 'quote' | 'edit';
 
 export interface Modal {
   element: HTMLElement;
@@ -14,6 +15,14 @@ const TEXT = {
   post: ['Apa yang sedang terjadi?', 'Posting'],
   reply: ['Posting balasan Anda', 'Balas'],
   quote: ['Tambahkan komentar', 'Posting'],
+  edit: ['Apa yang sedang terjadi?', 'Perbarui'],
+} as const;
+
+const TITLE = {
+  post: 'Buat postingan',
+  reply: 'Balas',
+  quote: 'Buat postingan',
+  edit: 'Edit postingan',
 } as const;
 
 /** What is answered stands above the box, what is quoted below it: that is all that tells them apart. */
@@ -37,7 +46,7 @@ export function openModal(kind: ModalKind, target: Tweet | undefined, close: () 
         },
         '✕',
       ),
-      h('h2', { id: 'modal-header' }, kind === 'reply' ? 'Balas' : 'Buat postingan'),
+      h('h2', { id: 'modal-header' }, TITLE[kind]),
     ),
     body,
   );
@@ -48,14 +57,17 @@ export function openModal(kind: ModalKind, target: Tweet | undefined, close: () 
   let box: Composer | undefined;
   const mount = setTimeout(() => {
     box = composer({
-      surface: kind,
+      surface: kind === 'edit' ? 'own-edit' : kind,
       placeholder,
       button: 'tweetButton',
       buttonText,
       ...(target ? { target } : {}),
+      ...(kind === 'edit' && target ? { text: target.text } : {}),
       onSent: close,
     });
-    if (kind === 'reply' && target) body.append(h('div', {}, tweetArticle(target, { bare: true })));
+    // The edit of a reply shows, as a reply does, what it answers.
+    const above = kind === 'reply' ? target : kind === 'edit' ? tweetById(target?.parentId) : undefined;
+    if (above) body.append(h('div', {}, tweetArticle(above, { bare: true })));
     body.append(box.element);
     if (kind === 'quote' && target) body.append(quotedTweet(target));
     box.focus();
@@ -70,7 +82,16 @@ export function openModal(kind: ModalKind, target: Tweet | undefined, close: () 
   };
 }
 
-export function openRetweetMenu(near: HTMLElement, onQuote: () => void): void {
+export const openRetweetMenu = (near: HTMLElement, onQuote: () => void): void =>
+  openMenu(near, [
+    ['Posting ulang', () => undefined],
+    ['Kutip', onQuote],
+  ]);
+
+export function openMenu(
+  near: HTMLElement,
+  choices: readonly (readonly [label: string, act: () => void])[],
+): void {
   const close = () => {
     menu.remove();
     window.removeEventListener('pointerdown', outside, true);
@@ -86,12 +107,7 @@ export function openRetweetMenu(near: HTMLElement, onQuote: () => void): void {
     });
     return element;
   };
-  const menu = h(
-    'div',
-    { role: 'menu', class: 'menu' },
-    item('Posting ulang', () => undefined),
-    item('Kutip', onQuote),
-  );
+  const menu = h('div', { role: 'menu', class: 'menu' }, ...choices.map(([label, act]) => item(label, act)));
   const { left, bottom } = near.getBoundingClientRect();
   menu.style.left = `${left}px`;
   document.body.append(menu);

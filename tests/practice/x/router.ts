@@ -1,7 +1,7 @@
 import { h } from '../page/dom.ts';
 import { chatPage } from './chat.ts';
-import { type Modal, type ModalKind, openModal, openRetweetMenu } from './modal.ts';
-import { statusPath, tweetById } from './store.ts';
+import { type Modal, type ModalKind, openMenu, openModal, openRetweetMenu } from './modal.ts';
+import { statusPath, tweetById, withdraw } from './store.ts';
 import type { TweetActions } from './tweet-view.ts';
 import type { Tweet } from './types.ts';
 import { detail, home, notifications, profile, type View } from './views.ts';
@@ -18,6 +18,11 @@ export class Router {
   private readonly actions: TweetActions = {
     reply: (tweet) => this.compose('reply', tweet),
     retweet: (tweet, button) => openRetweetMenu(button, () => this.compose('quote', tweet)),
+    more: (tweet, button) =>
+      openMenu(button, [
+        ['Hapus', () => withdraw(tweet)],
+        ['Edit postingan', () => this.compose('edit', tweet)],
+      ]),
   };
 
   constructor(root: HTMLElement) {

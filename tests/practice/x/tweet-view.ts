@@ -1,5 +1,6 @@
 import { avatar, h } from '../page/dom.ts';
 import { richText } from '../page/rich-text.ts';
+import { actor } from './settings.ts';
 import { repliesTo, statusPath } from './store.ts';
 import type { Tweet } from './types.ts';
 
@@ -13,9 +14,11 @@ export interface TweetStyle {
 export interface TweetActions {
   reply(tweet: Tweet): void;
   retweet(tweet: Tweet, button: HTMLElement): void;
+  /** What can be done with a post of our own. */
+  more(tweet: Tweet, button: HTMLElement): void;
 }
 
-const noActions: TweetActions = { reply: () => undefined, retweet: () => undefined };
+const noActions: TweetActions = { reply: () => undefined, retweet: () => undefined, more: () => undefined };
 
 export function tweetArticle(
   tweet: Tweet,
@@ -33,7 +36,7 @@ export function tweetArticle(
     ),
   );
   const body = h('div', { class: 'tweet-body' });
-  body.append(head(tweet, style), text(tweet));
+  body.append(head(tweet, style, actions), text(tweet));
   if (tweet.quoted) body.append(quotedTweet(tweet.quoted));
   if (style.focal) body.append(h('div', { class: 'focal-time' }, timeLink(tweet)));
   if (!style.bare && !tweet.ad) body.append(actionGroup(tweet, actions));
@@ -57,7 +60,7 @@ export function quotedTweet(tweet: Tweet): HTMLElement {
   return h('div', { role: 'link', tabindex: '0', class: 'quoted' }, name, text(tweet));
 }
 
-function head(tweet: Tweet, style: TweetStyle): HTMLElement {
+function head(tweet: Tweet, style: TweetStyle, actions: TweetActions): HTMLElement {
   const profile = `/${tweet.handle}`;
   const name = h(
     'div',
@@ -74,6 +77,7 @@ function head(tweet: Tweet, style: TweetStyle): HTMLElement {
     { 'aria-label': 'Lainnya', role: 'button', 'data-testid': 'caret', type: 'button' },
     '⋯',
   );
+  more.addEventListener('click', () => tweet.handle === actor.handle && actions.more(tweet, more));
   return h(
     'div',
     { class: 'tweet-head' },

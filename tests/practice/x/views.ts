@@ -2,7 +2,7 @@ import { h } from '../page/dom.ts';
 import { type Composer, composer } from './composer.ts';
 import { ads, tweets } from './data.ts';
 import { OFFICE } from './settings.ts';
-import { ancestors, onAdded, repliesTo, withDescendants } from './store.ts';
+import { ancestors, onChanged, repliesTo, withDescendants } from './store.ts';
 import { type TweetActions, tweetArticle } from './tweet-view.ts';
 import type { Tweet } from './types.ts';
 import { type Cell, VirtualList } from './virtual-list.ts';
@@ -77,7 +77,7 @@ export function detail(tweet: Tweet, actions: TweetActions): View {
 
 function listView(title: string, label: string, cells: () => Cell[], above: Node[], boxes: Composer[]): View {
   const list = new VirtualList(label, cells());
-  const stop = onAdded(() => list.setCells(cells()));
+  const stop = onChanged(() => list.setCells(cells()));
   return {
     element: h(
       'div',

@@ -16,6 +16,7 @@ const linkTo = (video: Video, { id }: Comment): string =>
 export interface CommentActions {
   reply(comment: Comment, view: HTMLElement): void;
   edit(comment: Comment, view: HTMLElement): void;
+  remove(comment: Comment): void;
 }
 
 /** ytd-comment-view-model as the saved page has it, without its icons. */
@@ -73,7 +74,27 @@ export function commentView(video: Video, comment: Comment, actions: CommentActi
         ),
       ),
     ),
+    h(
+      'div',
+      { id: 'action-menu' },
+      ...(comment.handle === OFFICE ? [ownMenu(() => actions.remove(comment))] : []),
+    ),
     h('div', { id: 'edit-dialog', hidden: '' }),
   );
   return view;
+}
+
+/** What can be done with a comment of ours opens elsewhere in the page. */
+function ownMenu(remove: () => void): HTMLElement {
+  const more = h('button', { type: 'button', 'aria-label': 'Menu tindakan' }, '⋮');
+  more.addEventListener('click', () => {
+    const item = h('button', { type: 'button', role: 'menuitem' }, 'Hapus');
+    const popup = custom('ytd-menu-popup-renderer', '', item);
+    item.addEventListener('click', () => {
+      popup.remove();
+      setTimeout(remove, 200);
+    });
+    document.body.append(popup);
+  });
+  return more;
 }

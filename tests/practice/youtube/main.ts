@@ -6,7 +6,10 @@ import { videoById, videos } from './data.ts';
 import { studioPage } from './studio.ts';
 import { Watch } from './watch.ts';
 
-installPractice(() => watch?.draw());
+installPractice({
+  rerender: () => watch?.draw(),
+  replyElsewhere: (parentId, text) => watch?.replyElsewhere(parentId, text),
+});
 
 const root = document.getElementById('root');
 let watch: Watch | undefined;

@@ -90,6 +90,7 @@ export class Watch {
         this.draw();
       });
     },
+    remove: (comment) => this.withdraw(comment),
   };
 
   private topOf(comment: Comment): Comment {
@@ -102,12 +103,21 @@ export class Watch {
       parent.replies.push(reply);
       this.open.add(parent);
       this.draw();
-      if (sendFails)
-        setTimeout(() => {
-          parent.replies.splice(parent.replies.indexOf(reply), 1);
-          this.draw();
-        }, 1500);
+      if (sendFails) setTimeout(() => this.withdraw(reply), 1500);
     }, 300);
+  }
+
+  private withdraw(comment: Comment): void {
+    const { replies } = this.topOf(comment);
+    const list = comment.id.includes('.') ? replies : this.video.comments;
+    list.splice(list.indexOf(comment), 1);
+    this.draw();
+  }
+
+  /** A reply of ours that was written elsewhere, on a phone say, and comes to this page by itself. */
+  replyElsewhere(parentId: string, text: string): void {
+    const parent = this.video.comments.find(({ id }) => id === parentId);
+    if (parent) this.publish(parent, text);
   }
 
   private openBox(

@@ -182,6 +182,27 @@ describe('our reply on a page', () => {
     expect(events[1]?.leaf.detail).toEqual({ characters: 14, editDistance: 6 });
   });
 
+  it('is edited when another one took its place, and found when that one is known to nobody', async () => {
+    const writer = writerAt();
+    await recordSight(writer, shown('Halo dari ponsel'), office);
+    const second = { ...shown('Halo dari ponsel ya'), sentId: 'own-2', replaces: 'own-1' };
+    await recordSight(writer, second, office);
+    await recordSight(writer, second, office);
+    await recordSight(writer, { ...shown('Lain lagi'), sentId: 'own-4', replaces: 'own-3' }, office);
+    await recordDeleted(writer, second, 'row-gone', office);
+    const events = await readAll(writer.tables);
+    expect(events.map(({ leaf }) => leaf.event)).toEqual(['found', 'edited', 'found', 'deleted']);
+    expect(events[1]?.leaf.detail).toEqual({ characters: 19, editDistance: 3 });
+  });
+
+  it('is no edit of another when it was sent from here', async () => {
+    const writer = writerAt();
+    await recordSight(writer, shown('Halo dari ponsel'), office);
+    await recordSent(writer, { ...sent(null, null, 'Halo Kak'), item: exact, sentId: 'own-2' }, rani, office);
+    await recordSight(writer, { ...shown('Halo Kak'), sentId: 'own-2', replaces: 'own-1' }, office);
+    expect(await kinds(writer)).toEqual(['found', 'free-reply']);
+  });
+
   it('is nothing new when it was sent from here and nobody saw its id, or only a mask and blanks differ', async () => {
     const writer = writerAt();
     const text = 'Hubungi 081234567890\n\nya';
