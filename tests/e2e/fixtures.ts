@@ -49,6 +49,7 @@ export const test = practiceTest.extend<{ desk: Desk }, { chromium: LaunchedChro
         }))
         .catch(() => ({ sent: [], violations: [], errors: [] }));
       await page.close();
+      expect(chromium.scrolls.takeUnasked(), 'scrolls that nobody asked for').toEqual([]);
       // Whatever a test looked at, the page never saw an event that a person would not have made.
       expect(faults).toEqual({ violations: [], errors: [] });
       const targets = targetsSeen(events, sent);

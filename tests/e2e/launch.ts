@@ -6,6 +6,7 @@ import { practiceFlags } from '../practice/flags.ts';
 import type { PracticeServer } from '../practice/server.ts';
 import { findChromium } from './find-chromium.ts';
 import { Panels } from './panels.ts';
+import { ScrollRecord } from './scrolls.ts';
 import { type Target, targetsOf, waitUntil } from './targets.ts';
 
 export interface LaunchOptions {
@@ -26,6 +27,8 @@ export interface LaunchedChromium {
   context: BrowserContext;
   extensionId: string;
   profile: string;
+  /** What the extension's code scrolled in the sites' pages; closing the browser fails on what nobody asked for. */
+  scrolls: ScrollRecord;
   /** The toolbar button of the page's tab, as a person presses it: opens or closes the side panel. */
   clickAction(page: Page): Promise<void>;
   /** The real side panel of the page's tab, once it is open. */
@@ -60,6 +63,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       ...practiceFlags(server),
     ],
   });
+  const scrolls = new ScrollRecord(context);
   const welcomed = welcomePage(context);
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
@@ -75,12 +79,13 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       return extensionId;
     },
     profile,
+    scrolls,
     clickAction: async (page) => {
       const targetId = await tabTarget(cdp, page);
       // Playwright's types do not know the Extensions domain.
       await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);
     },
-    sidePanel: (page) => panels.of(page),
+    sidePanel: async (page) => scrolls.watchPanel(await panels.of(page)),
     sidePanelCount: () => panels.count(),
     stopWorker: () => stopWorker(cdp, context),
     async install() {
@@ -101,6 +106,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       await panels.close();
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      const unasked = scrolls.takeUnasked();
+      if (unasked.length > 0) throw new Error(`scrolls that nobody asked for: ${unasked.join('; ')}`);
     },
   };
 }
