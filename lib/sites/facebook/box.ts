@@ -20,6 +20,11 @@ const TOP_LEVEL = () => book.words('top-level');
 const REPLY_BOX = () => book.words('reply-box');
 const SPEAKING_AS = () => book.words('speaking-as');
 
+const isBox = (element: Element): element is HTMLElement => element.matches(BOX());
+
+/** Three parts ask for their boxes again and again, on feeds of thousands of comments: they share one answer that is kept. */
+export const boxesIn = (root: ParentNode): HTMLElement[] => few(root, BOX()).filter(isBox);
+
 export function labelOf(box: Element): string {
   return box.getAttribute('aria-label') ?? box.getAttribute('aria-placeholder') ?? '';
 }
@@ -137,6 +142,7 @@ function firstTwo(area: Element): Element[] {
 }
 
 export const prepareBoxes: readonly ((document: Document) => void)[] = [
+  (document) => boxesIn(document),
   (document) => few(document, MODAL()),
   (document) => namesIn(document, SPEAKING_AS()),
 ];

@@ -4,7 +4,7 @@ import { isConversationId } from '../conversation.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
-import { BOX, labelOf, prepareBoxes, purposeOf, speakingAs } from './box.ts';
+import { BOX, boxesIn, labelOf, prepareBoxes, purposeOf, speakingAs } from './box.ts';
 import { isPrivateReplyId } from './comment-id.ts';
 import {
   findItem,
@@ -72,7 +72,7 @@ export const comments: SitePart = {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     return (element?.closest(BOX()) as HTMLElement | null) ?? undefined;
   },
-  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())],
+  boxes: boxesIn,
   purposeOf,
   isReplyControl: (node) => isControl(node, REPLY()),
   isMessageControl: (node) => isControl(node, MESSAGE()),

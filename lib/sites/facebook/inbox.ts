@@ -4,6 +4,7 @@ import { conversationPart } from '../conversation-part.ts';
 import { afterLabel, readText } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
+import { boxesIn } from './box.ts';
 
 const LOG = () => book.css('inbox-log');
 const BOX = () => book.css('box');
@@ -69,8 +70,7 @@ function isInboxBox(box: Element): boolean {
   return labels.some((label) => afterLabel(label, book.words('inbox-box')) !== undefined);
 }
 
-const boxesIn = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(BOX())].filter(isInboxBox);
+const inboxBoxes = (root: ParentNode): HTMLElement[] => boxesIn(root).filter(isInboxBox);
 
 /** The inbox of the Business Suite: threads of Messenger and of Instagram. */
 export const inbox: SitePart = conversationPart({
@@ -79,7 +79,7 @@ export const inbox: SitePart = conversationPart({
   besideBox(box) {
     const [log, second] = box.ownerDocument.querySelectorAll(LOG());
     const conversation = log && !second ? conversationOf(log) : undefined;
-    if (!log || !conversation || boxesIn(box.ownerDocument).length !== 1)
+    if (!log || !conversation || inboxBoxes(box.ownerDocument).length !== 1)
       return { why: 'a message, and nothing proves to whom' };
     return { log, conversation };
   },
@@ -88,7 +88,7 @@ export const inbox: SitePart = conversationPart({
     const box = element?.closest<HTMLElement>(BOX());
     return box && isInboxBox(box) ? box : undefined;
   },
-  boxes: boxesIn,
+  boxes: inboxBoxes,
   // The asset of the address is a number that no pack knows: the operator says who speaks.
   speakingAs: (document) =>
     document.location?.pathname.startsWith('/latest/inbox') ? { how: 'none' } : undefined,

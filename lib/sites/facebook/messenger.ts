@@ -4,6 +4,7 @@ import { conversationPart } from '../conversation-part.ts';
 import { afterLabel, readText, sameWords } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
+import { boxesIn } from './box.ts';
 
 const LOG = () => book.css('message-log');
 const ROW = () => book.css('message-row');
@@ -124,7 +125,7 @@ export const messenger: SitePart = conversationPart({
     return { log, conversation };
   },
   boxAt,
-  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())].filter((box) => boxAt(box) === box),
+  boxes: (root) => boxesIn(root).filter((box) => boxAt(box) === box),
   // The page shows names of others only: the operator says who speaks.
   speakingAs: (_, near) => (near && (near.closest(LOG()) || boxAt(near)) ? { how: 'none' } : undefined),
   isSend(event, box) {
