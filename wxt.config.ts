@@ -27,14 +27,19 @@ export default defineConfig({
       if (root && shipped && 'absoluteSrc' in shipped) shipped.absoluteSrc = path.resolve(root);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // Agents are single files; only pages share chunks. Left to itself the bundler cuts these two rooms into as many
-      // files as pages use different parts of them, and a sidebar loads all of those.
+      // Agents are single files; only pages share chunks. Left to itself the bundler cuts what pages share into as many
+      // files as pages use different parts of it, and a sidebar loads all of those: each costs its own way to the disk.
       if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
       config.build ??= {};
       config.build.rollupOptions ??= {};
       config.build.rollupOptions.output = {
         ...config.build.rollupOptions.output,
-        codeSplitting: { groups: [{ name: 'answering', test: /\/lib\/(?:answers|privacy)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'answering', test: /\/lib\/(?:answers|privacy)\// },
+            { name: 'start', test: /^(?!.*\/entrypoints\/)/, tags: ['$initial'] },
+          ],
+        },
       };
     },
   },

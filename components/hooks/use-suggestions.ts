@@ -1,22 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FocusedItem, Suggested } from '../../lib/domain/index.ts';
-import type { LoadedPack } from '../sidebar/services.ts';
+import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 
 export type SuggestionState = 'idle' | 'ranking' | 'failed' | Suggested;
 
 const NOTHING_ASKED: Suggested = { verdict: 'needs-none', suggestions: [], asked: [] };
 
 /** Suggestions for the item in hand; a new text of the same item ranks again, nothing else does. */
-export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem | null): SuggestionState {
+export function useSuggestions(
+  rank: SidebarServices['rank'],
+  pack: LoadedPack | undefined,
+  item: FocusedItem | null,
+): SuggestionState {
   const [state, setState] = useState<{ for: string; found: SuggestionState }>({ for: '', found: 'idle' });
   const text = item && !item.own && item.actingAs.standing !== 'other' ? (item.selection ?? item.text) : '';
   const postText = item?.thread.postText;
   const wanted = item ? `${item.platform}:${item.nativeId}:${text}` : '';
 
+  // The first question is ranked while the answers are still read; the pack that comes then does not ask again.
+  const ahead = useRef<{ readonly for: string; readonly found: Promise<Suggested> } | undefined>(undefined);
+
   useEffect(() => {
     let stopped = false;
     if (!pack || text.trim() === '') {
       setState({ for: wanted, found: pack && wanted !== '' ? NOTHING_ASKED : 'idle' });
+      if (pack || text.trim() === '') return;
+      const found = rank(text, postText);
+      // Without a pack yet this may fail, and is asked again when there is one.
+      found.catch(() => undefined);
+      ahead.current = { for: wanted, found };
       return;
     }
     // A new pack for the same text: what is in sight stays until it has ranked, for somebody may be at work in it.
@@ -26,11 +38,14 @@ export function useSuggestions(pack: LoadedPack | undefined, item: FocusedItem |
     const show = (found: SuggestionState): void => {
       if (!stopped) setState({ for: wanted, found });
     };
-    pack.suggest(text, postText).then(show, () => show('failed'));
+    const early = ahead.current?.for === wanted ? ahead.current.found : undefined;
+    ahead.current = undefined;
+    const found = early ? early.catch(() => rank(text, postText)) : rank(text, postText);
+    found.then(show, () => show('failed'));
     return () => {
       stopped = true;
     };
-  }, [pack, text, postText, wanted]);
+  }, [rank, pack, text, postText, wanted]);
 
   return state.for === wanted ? state.found : 'ranking';
 }

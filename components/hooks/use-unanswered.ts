@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AgentToPanel, UnansweredItem } from '../../lib/messages/index.ts';
-import type { LoadedPack } from '../sidebar/services.ts';
+import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 
 type Told = Extract<AgentToPanel, { key: 'unanswered' }>;
 
@@ -18,23 +18,28 @@ const NONE: readonly SameQuestion[] = [];
  * Puts together what asks the same, the largest group first. One comment after the other, so that the question in hand
  * never waits for more than one of them; thanks and jests are in no group.
  */
-export function useUnanswered(pack: LoadedPack | undefined, told: Told | undefined): readonly SameQuestion[] {
+export function useUnanswered(
+  rank: SidebarServices['rank'],
+  pack: LoadedPack | undefined,
+  told: Told | undefined,
+): readonly SameQuestion[] {
   const [groups, setGroups] = useState(NONE);
   useEffect(() => {
     let stopped = false;
     if (!pack || !told) return;
     // A ranker that fails says so beside the question in hand; here the count alone is left.
-    void group(pack, told.items, () => stopped)
+    void group(rank, pack, told.items, () => stopped)
       .catch(() => NONE)
       .then((found) => !stopped && setGroups(found));
     return () => {
       stopped = true;
     };
-  }, [pack, told]);
+  }, [rank, pack, told]);
   return told ? groups : NONE;
 }
 
 async function group(
+  rank: SidebarServices['rank'],
   pack: LoadedPack,
   items: readonly UnansweredItem[],
   stopped: () => boolean,
@@ -42,7 +47,7 @@ async function group(
   const byAnswer = new Map<string | undefined, string[]>();
   for (const { nativeId, text } of items) {
     if (stopped()) return [];
-    const { verdict, suggestions } = await pack.suggest(text, undefined);
+    const { verdict, suggestions } = await rank(text, undefined);
     if (verdict === 'needs-none') continue;
     const answerId = suggestions[0]?.answerId;
     byAnswer.set(answerId, [...(byAnswer.get(answerId) ?? []), nativeId]);

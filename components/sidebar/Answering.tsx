@@ -78,7 +78,7 @@ export default function Answering(props: AnsweringProps) {
   const byKey = useRef<Promise<void> | undefined>(undefined);
   const standing = item?.actingAs.standing;
   const usable = item !== null && !item.own && standing === 'official';
-  const suggestions = useSuggestions(pack, item);
+  const suggestions = useSuggestions(services.rank, pack, item);
   const found = typeof suggestions === 'string' ? NONE : suggestions.suggestions;
   const searched = useAnswerSearch(pack, query);
   const known = useMemo(() => new Set(pack?.answers.map(({ id }) => id)), [pack]);

@@ -181,6 +181,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
       </Main>
       {loaded && link === 'connected' && (
         <Unanswered
+          rank={services.rank}
           pack={loaded}
           told={unanswered}
           onNext={(among) => send({ key: 'next-unanswered', ...(among ? { among: [...among] } : {}) })}

@@ -2,10 +2,11 @@ import type { AgentToPanel } from '../../lib/messages/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useUnanswered } from '../hooks/use-unanswered.ts';
 import { Button } from '../ui/index.ts';
-import type { LoadedPack } from './services.ts';
+import type { LoadedPack, SidebarServices } from './services.ts';
 import styles from './Unanswered.module.css';
 
 interface UnansweredProps {
+  readonly rank: SidebarServices['rank'];
   readonly pack: LoadedPack | undefined;
   readonly told: Extract<AgentToPanel, { key: 'unanswered' }> | undefined;
   /** Takes the operator to the next one, of a group where one is named. */
@@ -15,9 +16,9 @@ interface UnansweredProps {
 const MOST_GROUPS = 4;
 
 /** How many comments on the page still wait, and which of them ask the same: one line, there before it is counted. */
-export function Unanswered({ pack, told, onNext }: UnansweredProps) {
+export function Unanswered({ rank, pack, told, onNext }: UnansweredProps) {
   const { t } = useTranslation();
-  const groups = useUnanswered(pack, told);
+  const groups = useUnanswered(rank, pack, told);
   // Counted by itself, nothing that waits is nothing to say; asked for by N it is the answer.
   const silent = !told || (told.count === 0 && !told.asked);
   return (

@@ -24,7 +24,6 @@ export interface LoadedPack {
   readonly header: Omit<Pack, 'answers'>;
   readonly answers: readonly Answer[];
   readonly source: 'embedded' | 'file' | 'network';
-  suggest(text: string, postText: string | undefined): Promise<Suggested>;
   /** Nothing is found for an empty query; it makes ready what the first real one would have to wait for. */
   search(query: string): Promise<readonly SearchHit[]>;
 }
@@ -102,6 +101,8 @@ export interface SidebarServices {
     close(): void;
   };
   loadPack(): Promise<LoadedPack | undefined>;
+  /** Suggestions of the pack in use, also while its answers are still read here; rejects where there is none. */
+  rank(text: string, postText: string | undefined): Promise<Suggested>;
   /** Calls back when another context installs a pack. */
   watchPack(onChange: () => void): () => void;
   /** Whether a signed pack is in use that somebody vouches for; undefined for the sample pack. */

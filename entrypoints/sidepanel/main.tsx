@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
 import { interfaceLanguage, readSettings, watchStorage } from '@/lib/browser/index.ts';
+import { chooseLanguage, loadTranslate } from '@/lib/i18n/index.ts';
 import { FollowingSidebar } from './FollowingSidebar.tsx';
 import { createServices } from './services.ts';
 
@@ -15,6 +16,8 @@ const tabId = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html has no #root');
 const servicesOf = createServices();
+// Most people read the browser's own language: its words are fetched while the settings are read.
+void loadTranslate(chooseLanguage('auto', interfaceLanguage()), 'panel');
 
 createRoot(root).render(
   <ThemedPage

@@ -35,9 +35,36 @@ type TabServices = Pick<
 export function createServices(): (tabId: number) => SidebarServices {
   const database = new Database();
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
+  /** Of the pack that was read last; '' where none is in use. */
+  let readKey: string | undefined;
 
   const { version } = browser.runtime.getManifest();
   const suggester = createSuggester(version);
+
+  const readPack = async (): Promise<LoadedPack | undefined> => {
+    // The worker opens its index while the answers are read here. Whoever asks it something is told why it could not.
+    suggester.open().catch(() => undefined);
+    const active = await readActivePack(database);
+    readKey = active?.row.key ?? '';
+    if (!active) return undefined;
+    const { answers, row } = active;
+    // Firefox's sidebar loads anew with every tab that it follows.
+    if (loaded?.sha256 === row.sha256) return loaded.pack;
+    const pack: LoadedPack = {
+      header: row.header,
+      answers,
+      source: row.source,
+      async search(query) {
+        const matches = await suggester.search(query, MOST_RESULTS);
+        return matches.map(({ answerId, words }) => ({ answerId, words }));
+      },
+    };
+    loaded = { sha256: row.sha256, pack };
+    return pack;
+  };
+  // Read while the first words of the page are fetched and drawn.
+  let ahead: Promise<LoadedPack | undefined> | undefined = readPack();
+  ahead.catch(() => undefined);
 
   const freshId = (): string => createId(systemRandom);
   let loading: Promise<DeskWork> | undefined;
@@ -53,35 +80,14 @@ export function createServices(): (tabId: number) => SidebarServices {
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: freshId,
-    async loadPack() {
-      // The worker opens its index while the answers are read here.
-      const ready = suggester.open();
-      // Whoever asks is told; nobody may ask at all.
-      ready.catch(() => undefined);
-      const active = await readActivePack(database);
-      if (!active) return undefined;
-      const { answers, row } = active;
-      // Firefox's sidebar loads anew with every tab that it follows.
-      if (loaded?.sha256 === row.sha256) return loaded.pack;
-      const pack: LoadedPack = {
-        header: row.header,
-        answers,
-        source: row.source,
-        async suggest(text, postText) {
-          await ready;
-          return suggester.suggest(text, postText, (await readSettings()).caution);
-        },
-        async search(query) {
-          await ready;
-          const matches = await suggester.search(query, MOST_RESULTS);
-          return matches.map(({ answerId, words }) => ({ answerId, words }));
-        },
-      };
-      loaded = { sha256: row.sha256, pack };
+    loadPack() {
+      const pack = ahead ?? readPack();
+      ahead = undefined;
       return pack;
     },
+    rank: async (text, postText) => suggester.suggest(text, postText, (await readSettings()).caution),
     watchPack(onChange) {
-      let last: string | undefined;
+      let last = readKey;
       const subscription = liveQuery(async () => database.state.get('active-pack')).subscribe((row) => {
         if (last !== undefined && last !== (row?.value ?? '')) onChange();
         last = row?.value ?? '';
@@ -136,11 +142,7 @@ export function createServices(): (tabId: number) => SidebarServices {
     openLog: () => void browser.runtime.openOptionsPage(),
   } satisfies Omit<SidebarServices, keyof TabServices>;
 
-  return (tabId) => {
-    // The worker reads its script and its index while the first words of the page are fetched and drawn.
-    suggester.open().catch(() => undefined);
-    return { ...shared, ...ofTab(tabId) };
-  };
+  return (tabId) => ({ ...shared, ...ofTab(tabId) });
 
   function ofTab(tabId: number): TabServices {
     return {

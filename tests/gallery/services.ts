@@ -60,15 +60,15 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
         ...(answer.id === state.ended ? { validUntil: '2026-11-20' } : {}),
       })),
     source: 'embedded',
-    suggest(text) {
-      if (state.suggestions === 'never') return never();
-      if (state.suggestions === 'fail') return Promise.reject(new Error('the gallery says so'));
-      return Promise.resolve(foundFor(prepared, text));
-    },
     search: (query) => Promise.resolve(prepared.searches[query] ?? []),
   });
 
   const services: SidebarServices = {
+    rank(text) {
+      if (state.suggestions === 'never') return never();
+      if (state.suggestions === 'fail') return Promise.reject(new Error('the gallery says so'));
+      return Promise.resolve(foundFor(prepared, text));
+    },
     now: () => NOW,
     offsetMinutes: () => 420,
     createId: () => `gallery-${++lastId}`,

@@ -20,7 +20,6 @@ const pack: LoadedPack = {
   header,
   answers,
   source: 'embedded',
-  suggest: () => Promise.reject(new Error('nothing is asked')),
   search: () => Promise.resolve([]),
 };
 const [drawn] = answers.filter(({ card }) => card?.kind === 'facts');

@@ -29,7 +29,6 @@ function Desk({
     header: pack,
     answers: pack.answers,
     source: 'file',
-    suggest: vi.fn(),
     search: vi.fn(),
   } as const;
   const gap = useGap({ services, pack: loaded, item: of, operator: rani, state });

@@ -90,7 +90,7 @@ describe('what still waits on the page', () => {
     thanks: 'needs-none',
     land: 'no-fit',
   };
-  const suggest = (text: string): Promise<Suggested> => {
+  const rank = (text: string): Promise<Suggested> => {
     const known = says[text];
     if (known === 'needs-none' || known === 'no-fit')
       return Promise.resolve({ verdict: known, suggestions: [], asked: [] });
@@ -102,7 +102,6 @@ describe('what still waits on the page', () => {
     header,
     answers,
     source: 'embedded',
-    suggest,
     search: () => Promise.resolve([]),
   };
   const told = (texts: readonly string[], asked = false) => ({
@@ -116,6 +115,7 @@ describe('what still waits on the page', () => {
     const onNext = vi.fn();
     show(
       <Unanswered
+        rank={rank}
         pack={pack}
         told={told(['fee 1', 'where', 'fee 2', 'thanks', 'land', 'fee 3'])}
         onNext={onNext}
@@ -133,10 +133,10 @@ describe('what still waits on the page', () => {
   });
 
   it('says that nothing waits only to somebody who asked', () => {
-    const { container } = show(<Unanswered pack={pack} told={told([])} onNext={vi.fn()} />);
+    const { container } = show(<Unanswered rank={rank} pack={pack} told={told([])} onNext={vi.fn()} />);
     expect(container.textContent).toBe('');
     cleanup();
-    show(<Unanswered pack={pack} told={told([], true)} onNext={vi.fn()} />);
+    show(<Unanswered rank={rank} pack={pack} told={told([], true)} onNext={vi.fn()} />);
     expect(screen.getByRole('status').textContent).toBe('0 belum dijawab di halaman ini');
   });
 });
