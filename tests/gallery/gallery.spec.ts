@@ -3,7 +3,7 @@ import { SEED, sampled, WHOLE } from '../support/sample.ts';
 import { type Audit, audit, overflowOf } from './audit.ts';
 import { keepAudit, writeAuditReport } from './audit-report.ts';
 import { test } from './fixture.ts';
-import { show } from './show.ts';
+import { show, wear } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
 const STATES = sampled(SIDEBAR_STATES, 12);
@@ -33,10 +33,7 @@ for (const state of STATES)
       await page.setViewportSize({ width: 360, height: 760 });
       await show(page, gallery, state, { language, theme: 'light' });
       for (const theme of ['light', 'dark'] as const) {
-        await page.evaluate((wanted) => {
-          document.documentElement.dataset['theme'] = wanted;
-        }, theme);
-        if (state.contrast === 'forced') await page.emulateMedia({ colorScheme: theme });
+        await wear(page, state, theme);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 760 });
           const seen = await audit(page);

@@ -9,14 +9,15 @@ import { startPracticeServer } from '../practice/server.ts';
 import { EXTENSION } from '../run/headed.ts';
 import { CONSOLE_PARTS, dress, makeKey, showPart, workAMorning } from './console.ts';
 import { startGallery } from './server.ts';
-import { type Look, show } from './show.ts';
+import { type Look, show, wear } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
 /** `npm run gallery [-- NAME]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
 const OUT = path.resolve(import.meta.dirname, '../../.cache/gallery');
 const WIDTHS = [320, 360, 600];
+const HEIGHT = 760;
 /** A panel of 360 at 200 %: half the room, twice the dots. */
-const ZOOMED = { viewport: { width: 180, height: 380 }, deviceScaleFactor: 2 };
+const ZOOMED = { viewport: { width: 180, height: HEIGHT / 2 }, deviceScaleFactor: 2 };
 const only = process.argv[2];
 
 rmSync(OUT, { recursive: true, force: true });
@@ -25,13 +26,8 @@ const browser = await chromium.launch({ executablePath: findChromium() });
 let pictures = 0;
 try {
   const page = await browser.newPage();
-  for (const language of ['id', 'en'] as const)
-    for (const theme of ['light', 'dark'] as const)
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 760 });
-        await picturesOfSidebar(page, { language, theme }, `${width}`);
-      }
-  await picturesOfSidebar(await browser.newPage(ZOOMED), { language: 'id', theme: 'light' }, '200%');
+  for (const language of ['id', 'en'] as const) await picturesOfSidebar(page, language, WIDTHS);
+  await picturesOfSidebar(await browser.newPage(ZOOMED), 'id', [ZOOMED.viewport.width]);
 } finally {
   await browser.close();
   await gallery.close();
@@ -39,15 +35,26 @@ try {
 await picturesOfConsole();
 console.log(`${pictures} pictures in ${path.relative(process.cwd(), OUT)}`);
 
-async function picturesOfSidebar(page: Page, look: Look, size: string): Promise<void> {
-  const folder = path.join(OUT, `${look.language}-${look.theme}-${size}`);
-  mkdirSync(folder, { recursive: true });
+/** Each state is brought about once in a language, and seen in both themes at all widths. */
+async function picturesOfSidebar(page: Page, language: Look['language'], widths: number[]): Promise<void> {
   for (const state of SIDEBAR_STATES) {
     if (only && !state.name.includes(only)) continue;
-    await show(page, gallery, state, look);
-    await page.screenshot({ path: path.join(folder, `${state.name}.png`) });
-    pictures++;
+    await page.setViewportSize({ width: widths[0] ?? 0, height: HEIGHT });
+    await show(page, gallery, state, { language, theme: 'light' });
+    for (const theme of ['light', 'dark'] as const) {
+      await wear(page, state, theme);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: width < 320 ? ZOOMED.viewport.height : HEIGHT });
+        await picture(page, `${language}-${theme}-${width < 320 ? '200%' : width}`, state.name);
+      }
+    }
   }
+}
+
+async function picture(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(path.join(OUT, folder), { recursive: true });
+  await page.screenshot({ path: path.join(OUT, folder, `${name}.png`) });
+  pictures++;
 }
 
 /** The built extension's own console after a morning's work, at the widths that people have it. */
@@ -67,12 +74,9 @@ async function picturesOfConsole(): Promise<void> {
         for (const theme of ['light', 'dark'] as const) {
           await dress(page, { language, theme });
           for (const width of [...WIDTHS, 1200]) {
-            const folder = path.join(OUT, `${language}-${theme}-${width}`);
-            mkdirSync(folder, { recursive: true });
             await page.setViewportSize({ width, height: 900 });
             await page.waitForTimeout(150);
-            await page.screenshot({ path: path.join(folder, `console-${part}.png`) });
-            pictures++;
+            await picture(page, `${language}-${theme}-${width}`, `console-${part}`);
           }
         }
     }

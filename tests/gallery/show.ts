@@ -38,6 +38,14 @@ async function bring(page: Page, gallery: Gallery, state: SidebarState, look: Lo
   await settled(page);
 }
 
+/** Changes the theme of a state that stands. */
+export async function wear(page: Page, state: SidebarState, theme: Look['theme']): Promise<void> {
+  if (state.contrast === 'forced') await page.emulateMedia({ colorScheme: theme });
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['theme'] = wanted;
+  }, theme);
+}
+
 /** One step of a state, and the page that stands still after it. */
 export async function take(page: Page, step: Step): Promise<void> {
   if ('key' in step) await page.keyboard.press(step.key);
