@@ -36,7 +36,11 @@ export default function FollowUps({ load, watch, now }: FollowUpsProps) {
   }, [load, watch]);
   if (items.length === 0) return null;
   return (
-    <details className={styles.list}>
+    <details
+      className={styles.list}
+      // What was opened lies under the bar otherwise.
+      onToggle={({ currentTarget: list }) => list.open && list.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>{t('followUp.title', { count: items.length })}</summary>
       <ul>
         {items.map((item) => (

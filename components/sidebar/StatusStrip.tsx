@@ -53,17 +53,19 @@ export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) 
           </button>
         )
       )}
-      <Button look="quiet" lang={other} onClick={() => void services.setLanguage(other)}>
-        {t(`language.${other}`)}
-      </Button>
-      {news && (
-        <Button look="quiet" onClick={() => services.openConsole('help')}>
-          <span aria-hidden="true">●</span> {t('status.news')}
+      <span className={styles.actions}>
+        <Button look="quiet" lang={other} onClick={() => void services.setLanguage(other)}>
+          {t(`language.${other}`)}
         </Button>
-      )}
-      <Button look="quiet" onClick={onHelp}>
-        {t('status.help')}
-      </Button>
+        {news && (
+          <Button look="quiet" onClick={() => services.openConsole('help')}>
+            <span aria-hidden="true">●</span> {t('status.news')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onHelp}>
+          {t('status.help')}
+        </Button>
+      </span>
     </footer>
   );
 }

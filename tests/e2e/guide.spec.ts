@@ -104,7 +104,7 @@ test('a policy names the operator: nobody is asked, nobody can switch, and the l
   await panel.key('o');
   const bar = panel.page.getByRole('banner');
   await expect(bar).toContainText('Rani Wulandari');
-  await expect(bar).toContainText('ditetapkan oleh kebijakan');
+  await expect(bar).toContainText('menurut kebijakan');
   await expect(bar.getByRole('button')).toHaveCount(0);
   await panel.key('Enter');
   const [intent, inserted] = await panel.expectEvents(from, ['intent', 'inserted']);

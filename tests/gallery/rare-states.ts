@@ -49,8 +49,11 @@ export const RARE_STATES: readonly SidebarState[] = [
   { name: 'used-again-and-again', focus: focus(COMMENT), repeated: true },
   {
     name: 'answer-too-long',
-    focus: focus({ ...COMMENT, platform: 'x', text: 'mobil imigrasi kapan mampir ke kecamatan kami?' }),
-    steps: [{ press: 'section input' }, { type: 'Balai Desa Sumber Makmur Jaya Sentosa '.repeat(7) }],
+    focus: focus({
+      ...COMMENT,
+      platform: 'x',
+      text: 'bikin paspor biayanya berapa ya? trus syarat paspor baru apa aja? jam buka kantor hari jumat kapan?',
+    }),
   },
   { name: 'none-fits-noted', focus: focus(COMMENT), steps: [{ key: 'g' }] },
   {

@@ -33,7 +33,10 @@ async function bring(page: Page, gallery: Gallery, state: SidebarState, look: Lo
   if (usable && state.pack !== 'none' && state.pack !== 'unreadable' && !state.unmatched)
     await page.getByTestId('preview-text').waitFor();
   for (const step of state.steps ?? []) await take(page, step);
-  if (state.shows) await page.locator(state.shows).first().waitFor();
+  if (state.shows) {
+    await page.locator(state.shows).first().waitFor();
+    await page.locator(state.shows).last().scrollIntoViewIfNeeded();
+  }
   await context.setOffline(state.offline === true);
   await settled(page);
 }

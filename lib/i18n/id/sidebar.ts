@@ -6,7 +6,7 @@ export const sidebar = {
     field: 'Nama petugas',
     save: 'Mulai menjawab',
     switch: 'Ganti petugas (O)',
-    byPolicy: 'ditetapkan oleh kebijakan',
+    byPolicy: 'menurut kebijakan',
     cancel: 'Batal',
   },
   account: {

@@ -61,7 +61,7 @@ const show = (services: SidebarServices, language: Language = 'id') =>
 
 describe('whom a policy names', () => {
   it.each([
-    ['id', 'ditetapkan oleh kebijakan'],
+    ['id', 'menurut kebijakan'],
     ['en', 'set by policy'],
   ] as const)(
     'is shown by name and written by id; nobody is asked or may switch (%s)',
