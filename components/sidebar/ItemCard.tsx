@@ -54,6 +54,8 @@ export function ItemCard({ item, why, deadlines = NO_DEADLINES, now = 0, onShow 
       {hasInvisible(item.text) && <p className={styles.hint}>{t('item.invisible')}</p>}
       {item.experimental && <p className={styles.hint}>{t('item.experimental')}</p>}
       {item.surface === 'dm' && <p className={styles.hint}>{t('item.private')}</p>}
+      {item.surface === 'group-chat' && <p className={styles.hint}>{t('item.group')}</p>}
+      {item.place === 'quote' && <p className={styles.hint}>{t('item.quote')}</p>}
       {item.own && <p className={styles.hint}>{t('item.own')}</p>}
       <DueNote deadlines={deadlines} now={now} />
       <div className={styles.foot}>

@@ -27,7 +27,8 @@ export function readFocusedItem(
   const ranged = (time: PostedAt): PostedAt => withRange(time, seenAt(`${focus.nativeId} ${time.value}`));
   const { text, clipped } = clipCodePoints(page.text, MAX_ITEM_TEXT);
   const cut = (value: string): string => clipCodePoints(value, MAX_ITEM_TEXT).text;
-  const shown: PageItem = focus.surface ? { ...page, surface: focus.surface, place: 'private-reply' } : page;
+  const shown: PageItem =
+    focus.surface && focus.place ? { ...page, surface: focus.surface, place: focus.place } : page;
   const place = adapter.placeOf(document, page.surface === 'dm' ? page : shown);
   return {
     token,

@@ -7,6 +7,7 @@ import { type BoxPurpose, type SiteAdapter, takesAnswer } from '../sites/index.t
 /** Why a box of this purpose may not take an answer, in the journal's words. */
 const REFUSAL: Readonly<Record<Exclude<BoxPurpose['kind'], 'reply' | 'shared'>, FailureReason>> = {
   private: 'private-box',
+  group: 'wrong-target',
   'own-edit': 'own-edit',
   decoy: 'decoy-box',
   'top-level': 'wrong-target',
@@ -70,7 +71,8 @@ export async function insertIntoBox(
     if (!request.text.startsWith(mention)) return failure('wrong-target', 'the answer names nobody');
     tracker.address(request.nativeId, mention);
   }
-  if (request.surface === 'dm' && !(await staysTheSame(adapter, tracker, box, request.nativeId)))
+  const redrawn = request.surface === 'dm' || request.surface === 'group-chat';
+  if (redrawn && !(await staysTheSame(adapter, tracker, box, request.nativeId)))
     return failure('wrong-target', 'the page is still changing');
   const before = readBox(box);
   const outcome = await insertText(box, request.text, { ownPrefix: adapter.ownPrefix(box) });

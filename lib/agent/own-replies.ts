@@ -162,8 +162,9 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
 
   return {
     watch(item) {
-      // Private messages have no ids that last, and what an unofficial account says is nobody's business here.
-      if (item.own || item.surface === 'dm' || item.idStrength !== 'strong') return;
+      // A quote stands below nothing. Private messages have no ids that last, and what an unofficial account says is nobody's business here.
+      if (item.own || item.surface === 'dm' || item.surface === 'post' || item.idStrength !== 'strong')
+        return;
       if (item.actingAs.standing !== 'official' || items.has(item.nativeId)) return;
       items.set(item.nativeId, item);
       const [oldest] = items.keys();

@@ -97,6 +97,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   /** Rules that came with the last hello and were not looked at yet. */
   let given: { readonly rules: unknown } | undefined;
   let picking = false;
+  let lookAgain: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (request: AgentRequest) => askUntilHeard(options.ask, request, signal);
   const reports = createSentReports({
@@ -144,6 +145,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   signal.addEventListener('abort', () => {
     clearTimeout(armed?.timer);
     clearTimeout(armed?.doubt);
+    clearTimeout(lookAgain);
   });
 
   function announce(): void {
@@ -209,6 +211,12 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
       return;
     }
     const { focus, refused } = tracker.read();
+    // Instagram writes the name of whom a field answers into its value: no event and no mutation tells of it.
+    if (refused && 'value' in refused.box)
+      lookAgain ??= setTimeout(() => {
+        lookAgain = undefined;
+        update(false);
+      }, NAME_COMES_WITHIN);
     const item = readItem();
     if (item) own.watch(item);
     // While the operator points, the outline shows what they point at.
@@ -245,6 +253,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
               box: undefined,
               proved: false,
               surface: undefined,
+              place: undefined,
               selection: undefined,
             },
             `${nonce}.${nativeId}`,

@@ -4,8 +4,11 @@ export const PLATFORMS = ['facebook', 'instagram', 'x', 'youtube'] as const;
 export const Platform = z.enum(PLATFORMS);
 export type Platform = z.infer<typeof Platform>;
 
-/** Where an item stands. `own-edit` is the box that edits our own words: never a place for an answer. */
-export const SURFACES = ['comment', 'reply', 'post', 'dm', 'live-chat', 'own-edit'] as const;
+/**
+ * Where an item stands. `group-chat`: a message of one person in a conversation of several, who all read its answer.
+ * `own-edit` is the box that edits our own words: never a place for an answer.
+ */
+export const SURFACES = ['comment', 'reply', 'post', 'dm', 'live-chat', 'group-chat', 'own-edit'] as const;
 export const Surface = z.enum(SURFACES);
 export type Surface = z.infer<typeof Surface>;
 

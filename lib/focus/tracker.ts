@@ -11,8 +11,10 @@ export interface Focus {
   readonly box: HTMLElement | undefined;
   /** The box names the item, though the item's own node may not (a reply modal shows it without a link). */
   readonly proved: boolean;
-  /** The box is private though its item may stand in public (a private reply to a commenter). */
-  readonly surface: 'dm' | undefined;
+  /** The box is private though its item may stand in public (a private reply), or makes a post of ours (a quote). */
+  readonly surface: 'dm' | 'post' | undefined;
+  /** The place of the rules that such a box stands in. */
+  readonly place: string | undefined;
   /** What is selected of the item's text. */
   readonly selection: string | undefined;
 }
@@ -240,6 +242,7 @@ export function createFocusTracker({
         box: own,
         proved: proved !== undefined,
         surface: proved?.surface,
+        place: proved?.place,
         selection: selected?.nativeId === nativeId && selected.text ? selected.text : undefined,
       };
       return { focus, refused };

@@ -48,7 +48,15 @@ export const PanelToAgent = z.discriminatedUnion('key', [
 ]);
 export type PanelToAgent = z.infer<typeof PanelToAgent>;
 
-export const RefusedBoxKind = z.enum(['top-level', 'private', 'quote', 'own-edit', 'decoy', 'unproved']);
+export const RefusedBoxKind = z.enum([
+  'top-level',
+  'private',
+  'group',
+  'quote',
+  'own-edit',
+  'decoy',
+  'unproved',
+]);
 export type RefusedBoxKind = z.infer<typeof RefusedBoxKind>;
 
 export const AgentToPanel = z.discriminatedUnion('key', [

@@ -31,10 +31,12 @@ export interface PageItem {
 /**
  * What a reply box is for. Only `reply` may take an answer, and only for its own item; `shared` may take one for any
  * item, if it begins with that item's mention:
- * - `shared`: the still empty box of a conversation without threads
+ * - `shared`: the still empty box of a conversation without threads; `within` is what the ids of its items begin with,
+ *   where other items stand on the page too
+ * - `group`: a box that several people read, and nothing proves whom of them it answers
  * - `private`: a message to one person, and nothing proves to whom; an answer meant for the thread would be lost
  * - `top-level`: a new comment or post of ours, not a reply to the item
- * - `quote`: a new post of ours that shows the item
+ * - `quote`: a new post of ours that shows another, and nothing proves which
  * - `own-edit`: changes words of ours that are already public
  * - `decoy`: a box kept alive behind the one the person sees
  * - `unproved`: position and label disagree, or nothing shows whose it is
@@ -45,18 +47,24 @@ export type BoxPurpose =
       readonly kind: 'reply';
       readonly item?: Element;
       readonly nativeId: string;
-      /** `dm`: only the other person will read it, though its item may stand in public (a private reply). */
-      readonly surface?: 'dm';
+      /**
+       * Where the answer itself will stand, if elsewhere than its item: `dm`, only the other person will read it (a
+       * private reply); `post`, everybody who follows us will (a quote).
+       */
+      readonly surface?: 'dm' | 'post';
+      /** The place of the rules that such a box stands in. */
+      readonly place?: string;
     }
-  | { readonly kind: 'shared' }
+  | { readonly kind: 'shared'; readonly within?: string }
   | {
-      readonly kind: 'top-level' | 'private' | 'quote' | 'own-edit' | 'decoy' | 'unproved';
+      readonly kind: 'top-level' | 'private' | 'group' | 'quote' | 'own-edit' | 'decoy' | 'unproved';
       readonly why: string;
     };
 
 /** What a box of this purpose can be used for, for one item. */
 export function takesAnswer(purpose: BoxPurpose, nativeId: string): boolean {
-  return purpose.kind === 'shared' || (purpose.kind === 'reply' && purpose.nativeId === nativeId);
+  if (purpose.kind === 'shared') return nativeId.startsWith(purpose.within ?? '');
+  return purpose.kind === 'reply' && purpose.nativeId === nativeId;
 }
 
 /** What the agent remembers about clicks, for boxes whose page does not say whom they answer. */

@@ -116,14 +116,11 @@ export function combine(book: RuleBook, whole: Whole, parts: readonly SitePart[]
         kind: 'unproved' as const,
         why: 'no box of this site',
       };
-      if (
-        purpose.kind === 'reply' &&
-        purpose.item &&
-        partOf(purpose.item)?.read(purpose.item) &&
-        !read(purpose.item)
-      )
-        return { kind: 'unproved', why: 'switched off by the rules' };
-      return purpose;
+      const off = { kind: 'unproved', why: 'switched off by the rules' } as const;
+      if (purpose.kind !== 'reply' || !purpose.item) return purpose;
+      if (partOf(purpose.item)?.read(purpose.item) && !read(purpose.item)) return off;
+      const own = book.current.places.find((one) => one.place === purpose.place);
+      return own && !own.enabled ? off : purpose;
     },
     ownPrefix: (box) => partOfBox(box)?.ownPrefix?.(box) ?? '',
     isReplyControl: (node) => parts.some((part) => part.isReplyControl?.(node) ?? false),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sampled } from '../support/sample.ts';
 import { expect, test } from './fixtures.ts';
 import type { Panel } from './panel.ts';
 
@@ -8,6 +9,7 @@ const FACEBOOK_BOX = '[aria-label="Tulis ke Budi Santoso"]';
 const POPUP_BOX = '[aria-label="Tulis ke Yuni Astuti"]';
 const X_BOX = '[data-testid="dm-composer-textarea"]';
 const X_CHAT = 'https://x.com/i/chat/1001-2002';
+const CLASSIC_BOX = '[data-testid="dmComposerTextInput"]';
 const DIRECT = 'https://www.instagram.com/direct/t/17840000000000001';
 const DIRECT_BOX = '[aria-label="Kirim pesan..."]';
 
@@ -57,6 +59,17 @@ const PLACES: readonly Place[] = [
     target: '1001-2002',
     place: 'chat',
     engine: 'field',
+    asked: 'saya mau bikin paspor baru yang 10 tahun\nbiayanya berapa ya?',
+    asks: false,
+  },
+  {
+    name: 'X’s classic messages',
+    url: 'https://x.com/messages/1001-2002',
+    item: '[data-testid="messageEntry"]',
+    box: CLASSIC_BOX,
+    target: '1001-2002',
+    place: 'messages',
+    engine: 'draft',
     asked: 'saya mau bikin paspor baru yang 10 tahun\nbiayanya berapa ya?',
     asks: false,
   },
@@ -242,16 +255,100 @@ test('another conversation opened meanwhile never gets the answer of the one bef
   expect((await panel.events(from)).filter(({ leaf }) => leaf.event === 'inserted')).toEqual([]);
 });
 
-test('X: a group is no private conversation, and the passcode page is neither read nor filled', async ({
-  desk,
-}) => {
-  const { page, panel } = await desk.open('https://x.com/i/chat/1001-2003', { item: '[role="log"]' });
+const GROUPS = [
+  {
+    name: 'a group in Messenger',
+    url: 'https://www.facebook.com/messages/t/100000000000047',
+    row: '[data-scope="messages_table"][aria-label*="Rina Wulandari, S.E.: min"]',
+    box: '[aria-label="Tulis ke Warga RT 05"]',
+    asked: 'biaya paspor 10 tahun berapa: masih sama?',
+    begins: 'Rina Wulandari, S.E., ',
+    target: '100000000000047',
+    other: '[data-scope="messages_table"][aria-label*="Joko Wiyono"]',
+    asks: true,
+  },
+  {
+    name: 'a group in X chat',
+    url: 'https://x.com/i/chat/1001-2003',
+    row: '[data-dm-message-row]:has-text("biaya paspor")',
+    box: X_BOX,
+    asked: 'biaya paspor 10 tahun berapa ya?',
+    begins: 'Dita, ',
+    target: '1001-2003',
+    other: '[data-dm-message-row]:has-text("kapan bukanya")',
+    asks: false,
+  },
+  {
+    name: 'a group in Instagram Direct',
+    url: 'https://www.instagram.com/direct/t/17840000000000003',
+    row: '[role="row"]:has-text("biaya paspor anak")',
+    box: DIRECT_BOX,
+    asked: 'biaya paspor anak berapa ya?',
+    begins: '@dinda.rahma_ ',
+    target: '17840000000000003',
+    other: '[role="row"]:has-text("saya juga mau tau")',
+    asks: false,
+  },
+] as const;
+
+for (const group of sampled(GROUPS, 1))
+  test(`${group.name}: one message of one person is the question, the answer begins with the name, everybody reads it`, async ({
+    desk,
+  }) => {
+    const { page, panel } = await desk.open(group.url, { item: group.row });
+    const from = await panel.lastSeq();
+    await page.locator(group.row).getByText(group.asked).first().click();
+    await expect(panel.question).toContainText(group.asked);
+    if (group.asks) {
+      await expect(panel.notice('Anda menjawab sebagai')).toBeVisible();
+      await panel.key('y');
+    }
+    await expect(panel.page.getByText('semua anggotanya membaca jawaban ini')).toBeVisible();
+    const text = await choose(panel, 'biaya paspor');
+    expect(text.startsWith(group.begins)).toBe(true);
+    await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+    expect(await panel.model(group.box)).toBe(text);
+    expect(await sent(page)).toEqual([]);
+    // Somebody else is touched: the words in the box name another, and the box is nobody's.
+    await page.locator(group.other).locator('[dir="auto"]').first().click();
+    await page.locator(group.box).click();
+    await expect(panel.notice('semua anggota grup')).toBeVisible();
+    await page.locator(group.row).getByText(group.asked).first().click();
+    await page.locator(group.box).press('Enter');
+    const [intent, , logged] = await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+    expect(intent?.leaf.where).toMatchObject({ surface: 'group-chat', place: 'group-chat' });
+    expect(logged?.leaf.detail).toMatchObject({ evidence: 'observed', seen: 'own-message', edited: false });
+    expect(await sent(page)).toMatchObject([
+      { text, targetId: group.target, surface: 'group-chat', trusted: true },
+    ]);
+  });
+
+test('a group in which one message’s writer cannot be told is refused with a sentence', async ({ desk }) => {
+  const { page, panel } = await desk.open('https://www.facebook.com/messages/t/100000000000048', {
+    item: '[role="log"]',
+  });
   const from = await panel.lastSeq();
-  await page.locator(X_BOX).click();
+  await page.locator('[aria-label="Tulis ke Panitia Umrah"]').click();
+  await expect(panel.notice('semua anggota grup')).toBeVisible();
+  await panel.key('Enter');
+  await nothingInserted(panel, from);
+});
+
+test('X’s classic messages: a group, where rows name nobody for certain, is refused', async ({ desk }) => {
+  const { page, panel } = await desk.open('https://x.com/messages/1001-2003', {
+    item: '[data-testid="messageEntry"]',
+  });
+  const from = await panel.lastSeq();
+  await page.locator(CLASSIC_BOX).click();
   await expect(panel.notice('tidak dapat dipastikan untuk siapa')).toBeVisible();
   await panel.key('Enter');
   await nothingInserted(panel, from);
-  await page.goto('https://x.com/i/chat/pin/recovery');
+});
+
+test('X: the passcode page is neither read nor filled', async ({ desk }) => {
+  const { panel } = await desk.open('https://x.com/i/chat/pin/recovery', {
+    item: '[data-testid="xchatEmbedRoute"]',
+  });
   await expect(panel.notice('kode sandi')).toBeVisible();
 });
 

@@ -25,8 +25,16 @@ export function targetsSeen(events: readonly LoggedEvent[], sent: readonly Sent[
     checked++;
     const right = meant.some(({ where, nativeId }) => {
       if ((where.surface === 'dm') !== (surface === 'dm')) return false;
+      if ((where.surface === 'group-chat') !== (surface === 'group-chat')) return false;
+      if (surface === 'group-chat') return targetId !== null && (nativeId?.includes(targetId) ?? false);
+      if ((where.place === 'quote') !== (surface === 'quote')) return false;
       // A thread or a chat has one box; the practice Studio knows its comments by their texts.
-      return surface === 'dm' || surface === 'live-chat' || where.place === 'studio' || targetId === nativeId;
+      return (
+        surface === 'dm' ||
+        surface === 'live-chat' ||
+        where.place === 'studio' ||
+        targetId === nativeId?.replace(/^quote:/, '')
+      );
     });
     if (!right) wrong.push(`${surface} ${targetId}: ${text.slice(0, 80)}`);
   }

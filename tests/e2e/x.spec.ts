@@ -82,14 +82,63 @@ test('the inline reply box answers the focal post of its own cell', async ({ des
   await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
 });
 
-test('a quote is no reply: refused', async ({ desk }) => {
+const openQuote = async (page: Page, text: string): Promise<void> => {
+  await tweet(page, text).getByTestId('retweet').click();
+  await page.getByRole('menuitem', { name: 'Kutip' }).click();
+  await expect(page.locator(MODAL_BOX)).toBeFocused();
+};
+
+test('a quote is a post of ours that answers in front of everybody: an item of its own, sent and seen', async ({
+  desk,
+}) => {
   const { page, panel } = await desk.open(DETAIL);
   const from = await panel.lastSeq();
   const question = await firstQuestion(page);
-  await tweet(page, question).getByTestId('retweet').click();
-  await page.getByRole('menuitem', { name: 'Kutip' }).click();
-  await page.locator(MODAL_BOX).click();
-  await expect(panel.notice('membuat kutipan')).toBeVisible();
+  await openQuote(page, question);
+  await expect(panel.question).toContainText(question.slice(0, 15));
+  await expect(panel.page.getByText('kiriman baru untuk semua pengikut')).toBeVisible();
+  await panel.page.getByLabel('Cari di semua jawaban').fill('biaya paspor');
+  await expect(panel.suggestions.first()).toContainText(/biaya/i);
+  const text = await panel.preview.innerText();
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  expect(await panel.model(MODAL_BOX)).toBe(text);
+  await page.bringToFront();
+  await page.locator('[aria-modal="true"]').getByTestId('tweetButton').click();
+  const [intent, , sent] = await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+  expect(intent?.leaf.where).toMatchObject({ surface: 'post', place: 'quote' });
+  expect(sent?.leaf.detail).toMatchObject({ evidence: 'observed', seen: 'toast-link' });
+  const [reallySent] = await page.evaluate(() => window.practice.sent);
+  expect(reallySent).toMatchObject({ text, surface: 'quote', trusted: true });
+  expect(intent?.personal?.nativeId).toBe(`quote:${reallySent?.targetId}`);
+});
+
+test('an answer that waits for a reply box never goes into a quote of the same post', async ({ desk }) => {
+  const { page, panel } = await desk.open(DETAIL);
+  const from = await panel.lastSeq();
+  const question = await firstQuestion(page);
+  await tweet(page, question).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(panel.question).toContainText(question.slice(0, 15));
+  await panel.page.getByLabel('Cari di semua jawaban').fill('jam layanan');
+  await expect(panel.suggestions.first()).toContainText(/jam/i);
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.notice('Klik Balas')).toBeVisible();
+  await openQuote(page, question);
+  const [, abandoned] = await panel.expectEvents(from, ['intent', 'abandoned']);
+  expect(abandoned?.leaf.detail).toMatchObject({ reason: 'wrong-target' });
+  expect(await panel.model(MODAL_BOX)).toBe('');
+});
+
+test('a quote of a post that is not on the page: refused', async ({ desk }) => {
+  const { page, panel } = await desk.open(DETAIL);
+  const from = await panel.lastSeq();
+  const question = await firstQuestion(page);
+  await openQuote(page, question);
+  // The post itself scrolls out of the virtual list, say: what is quoted is then no post of the page.
+  await tweet(page, question).evaluate((article) => article.remove());
+  await expect(panel.notice('siapa yang dikutip')).toBeVisible();
   await panel.key('Enter');
   await page.waitForTimeout(500);
   expect(await panel.model(MODAL_BOX)).toBe('');

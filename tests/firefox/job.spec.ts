@@ -15,6 +15,8 @@ interface Site {
   readonly surface?: string;
   /** Clicked first: replies that the site keeps folded. */
   readonly unfold?: string;
+  /** Clicked right before the Reply: the menu that it stands in. */
+  readonly menu?: string;
   /** Where the question by itself says too little to be answered. */
   readonly search?: string;
   /** The site's own Reply, as the person clicks it; a chat has none, there it is the message. */
@@ -25,6 +27,8 @@ interface Site {
   readonly engine: string;
   /** A key in the box, or the site's own button. */
   readonly send: { readonly key: 'Enter' } | { readonly button: string };
+  /** Of the long run alone. */
+  readonly long?: true;
 }
 
 const FACEBOOK: Site = {
@@ -134,6 +138,53 @@ const SITES: readonly Site[] = [
     send: { key: 'Enter' },
   },
   {
+    name: 'X, a quote',
+    address: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
+    surface: 'quote',
+    menu: 'article[data-testid="tweet"][tabindex="0"] [data-testid="retweet"]',
+    reply: '[role="menuitem"]:nth-child(2)',
+    box: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
+    search: 'biaya paspor',
+    engine: 'draft',
+    send: { button: '[aria-modal="true"] [data-testid="tweetButton"]' },
+    long: true,
+  },
+  {
+    name: 'a group in Messenger',
+    address: 'https://www.facebook.com/messages/t/100000000000047',
+    account: 'Kantor Imigrasi Contoh',
+    surface: 'group-chat',
+    reply: '[data-scope="messages_table"][aria-label*="Joko Wiyono"] [dir="auto"]',
+    box: '[aria-label="Tulis ke Warga RT 05"]',
+    search: 'alamat kantor',
+    engine: 'lexical',
+    send: { key: 'Enter' },
+    long: true,
+  },
+  {
+    name: 'a group in X chat',
+    address: 'https://x.com/i/chat/1001-2003',
+    surface: 'group-chat',
+    reply: '>>> [data-dm-message-row] [dir="auto"]',
+    box: '[data-testid="dm-composer-textarea"]',
+    deepBox: '>>> [data-testid="dm-composer-textarea"]',
+    search: 'jam layanan',
+    engine: 'field',
+    send: { key: 'Enter' },
+    long: true,
+  },
+  {
+    name: 'a group in Instagram Direct',
+    address: 'https://www.instagram.com/direct/t/17840000000000003',
+    surface: 'group-chat',
+    reply: '::-p-xpath(//*[@role="row"]//*[@dir="auto"][contains(., "biaya paspor anak")])',
+    box: '[aria-label="Kirim pesan..."]',
+    search: 'biaya paspor',
+    engine: 'lexical',
+    send: { key: 'Enter' },
+    long: true,
+  },
+  {
     name: 'Instagram Direct',
     address: 'https://www.instagram.com/direct/t/17840000000000001',
     surface: 'dm',
@@ -158,10 +209,16 @@ async function insertAnswer(
   const page = await desk.open(site.address);
   const place = await placeOf(site, page);
   if (site.unfold) await (await place.waitForSelector(site.unfold))?.click();
-  await place.waitForSelector(site.reply);
+  await place.waitForSelector(site.menu ?? site.reply);
   const sidebar = await desk.sidebar(page);
   const from = await sidebar.lastSeq();
+  if (site.menu) {
+    await place.click(site.menu);
+    await place.waitForSelector(site.reply);
+  }
   await place.click(site.reply);
+  // A menu hands the keyboard back to the page late; a person who writes is in the box.
+  if (site.menu) await (await place.waitForSelector(site.box))?.click();
   if (site.account !== undefined) {
     await sidebar.shows('Anda menjawab sebagai');
     await sidebar.click('button', `Ya, ${site.account} (Y)`);
@@ -194,7 +251,9 @@ async function sendIt(site: Site, page: Page): Promise<void> {
 }
 
 for (const site of SITES)
-  test(`${site.name}: suggested, inserted, sent by the person, logged with evidence`, async ({ desk }) => {
+  test(`${site.name}: suggested, inserted, sent by the person, logged with evidence`, {
+    tag: site.long ? '@long' : [],
+  }, async ({ desk }) => {
     const { page, sidebar, from, text } = await insertAnswer(site, desk);
     await sendIt(site, page);
     await sidebar.shows('Terkirim dan tercatat');

@@ -25,6 +25,35 @@ export const COMMENT: FocusedItem = {
   experimental: false,
 };
 
+/** One message of one person in a conversation of several. */
+export const IN_GROUP: FocusedItem = {
+  ...COMMENT,
+  surface: 'group-chat',
+  place: 'group-chat',
+  nativeId: 'group:47:14.20',
+  idStrength: 'weak',
+  author: { name: 'Rina Wulandari, S.E.' },
+  text: 'min, biaya paspor 10 tahun berapa: masih sama?',
+  mention: 'Rina Wulandari, S.E., ',
+  postedAt: { value: '19 September 2026 14.20', precision: 'about' },
+  thread: { parents: [{ author: 'Joko Wiyono', text: 'pagi semua' }], ownAnswers: [] },
+  experimental: true,
+};
+
+/** A post whose quote is being written. */
+export const QUOTED: FocusedItem = {
+  ...COMMENT,
+  platform: 'x',
+  surface: 'post',
+  place: 'quote',
+  nativeId: 'quote:1985',
+  author: { name: 'Laras Ayu', handle: 'larasayu_99' },
+  text: 'min klo ganti paspor krn abis halaman, syaratnya apa aja?',
+  composer: { engine: 'draft', state: 'empty' },
+  thread: { parents: [], ownAnswers: [] },
+  experimental: true,
+};
+
 export const ENGLISH: FocusedItem = {
   ...COMMENT,
   platform: 'youtube',

@@ -1,5 +1,5 @@
 import type { OpenItem, PastAnswer } from '../../lib/recording/index.ts';
-import { ANSWERED, COMMENT, ENGLISH, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
+import { ANSWERED, COMMENT, ENGLISH, IN_GROUP, QUOTED, RIGHT_TO_LEFT, VERY_LONG } from './items.ts';
 import { RARE_STATES } from './rare-states.ts';
 import { ENTER, failed, focus, INSERTED, type SidebarState, type Step, sent } from './state.ts';
 
@@ -52,6 +52,9 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'page-not-recognised', focus: { recognised: false } },
   { name: 'interface-replaced', focus: { obstacle: 'replaced' } },
   { name: 'box-private', focus: focus(COMMENT, { refused: 'private' }) },
+  { name: 'box-group', focus: focus(COMMENT, { refused: 'group' }) },
+  { name: 'group-chat', focus: focus(IN_GROUP) },
+  { name: 'quote', focus: focus(QUOTED) },
   { name: 'box-own-edit', focus: focus(COMMENT, { refused: 'own-edit' }) },
   { name: 'box-unproved', focus: focus(COMMENT, { refused: 'unproved' }) },
   { name: 'suggestions', focus: focus(COMMENT) },

@@ -136,7 +136,7 @@ async function enabledSurfaces(): Promise<EnabledSurface[]> {
           place,
           surface,
           experimental,
-          read: surface === 'dm' ? messages : comments,
+          read: surface === 'dm' || surface === 'group-chat' ? messages : comments,
         });
   }
   return all;

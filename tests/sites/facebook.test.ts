@@ -33,6 +33,44 @@ describe('comment ids', () => {
   });
 });
 
+describe('the comments tab of the Business Suite', () => {
+  const show = (query: string, post = '122') => {
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+      `https://business.facebook.com/latest/inbox/facebook?asset_id=1&${query}`,
+    );
+    document.body.innerHTML = `${article('5', 'Budi', 'biaya?')
+      .replace('comment_id=5"', `comment_id=${btoa(`comment:${post}_5`)}"`)
+      .replace('story_fbid=9', 'story_fbid=pfbid0abc')}${box('Balas Budi')}`;
+    const [item] = facebook.items(document);
+    return { page: item && facebook.read(item), purpose: purposeOf('[role="textbox"]') };
+  };
+  afterEach(() =>
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+      'https://www.facebook.com/',
+    ),
+  );
+
+  it.each(['FB_PAGE_POST', 'FB_AD_POST'])(
+    'answers comments of the post that its address names: %s',
+    (type) => {
+      const { page, purpose } = show(`selected_item_id=122&thread_type=${type}`);
+      expect(page).toMatchObject({ surface: 'comment', place: 'business-comments', nativeId: '5' });
+      expect(purpose).toMatchObject({ kind: 'reply', nativeId: '5' });
+      expect(facebook.speakingAs(document, undefined)).toEqual({ how: 'none' });
+    },
+  );
+
+  it.each([
+    ['the address already names another post', 'selected_item_id=123&thread_type=FB_PAGE_POST', '122'],
+    ['a post of Instagram', 'selected_item_id=122&thread_type=INSTAGRAM_POST', '122'],
+    ['no post in the address', 'thread_type=FB_PAGE_POST', '122'],
+    ['no kind of thread', 'selected_item_id=122', '122'],
+    ['a thread of messages', 'selected_item_id=122&thread_type=FB_MESSAGE', '122'],
+  ])('refuses: %s', (_, query, post) => {
+    expect(show(query, post).purpose.kind).toBe('unproved');
+  });
+});
+
 describe('reading', () => {
   it('keeps line breaks and emoji, and drops tracking from the permalink', () => {
     document.body.innerHTML = article('5', 'Budi', 'baris satu<br>dua <img alt="😊">');

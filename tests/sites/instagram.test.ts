@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageItem } from '../../lib/sites/index.ts';
 import { instagram } from '../../lib/sites/instagram/index.ts';
 import { instagramRules } from '../../lib/sites/instagram/rules.ts';
 
@@ -100,9 +101,26 @@ describe('reading', () => {
       ),
     );
     expect(read()).toMatchObject([
-      { nativeId: '11', text: 'a' },
+      { nativeId: '11', text: 'a', place: 'reel' },
       { nativeId: '12', text: 'lama' },
     ]);
+    expect(read()[1]).not.toHaveProperty('place');
+  });
+
+  it('has reels as a place of their own, which can be switched off alone', () => {
+    const reel = row({ id: '11', handle: 'budi', text: 'a' }).replace('/p/AbC', '/reel/Xy-_9');
+    document.body.innerHTML = page(reel, row({ id: '12', handle: 'siti', text: 'b' }));
+    const places = () => read().map((one) => one && instagram.placeOf(document, one as PageItem)?.place);
+    expect(places()).toEqual(['reel', 'post']);
+    const without = instagramRules.places.map((one) =>
+      one.place === 'reel' ? { ...one, enabled: false } : one,
+    );
+    expect(instagram.takeRules({ ...instagramRules, places: without })).toBe(true);
+    try {
+      expect(places()).toEqual(['post']);
+    } finally {
+      instagram.restoreRules();
+    }
   });
 
   it('gives a comment of a picture no text, and its avatar is not the picture', () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { takesAnswer } from '../../lib/sites/adapter.ts';
 import { facebook } from '../../lib/sites/facebook/index.ts';
 import type { SiteAdapter } from '../../lib/sites/index.ts';
 import { instagram } from '../../lib/sites/instagram/index.ts';
@@ -249,6 +250,69 @@ describe('X chat', () => {
   });
 });
 
+describe('X’s classic messages', () => {
+  const row = (side: 'left' | 'right' | 'none', text: string, picture = '') =>
+    `<div data-testid="messageEntry">${picture && `<a href="/${picture}"><img></a>`}<div data-testid="tweetText" data-side="${side}">${text}</div></div>`;
+  /** There is no layout here: what a browser measures is given by hand. */
+  function show(rows: string, url = 'https://x.com/messages/11-22', inside = ''): void {
+    at(url);
+    document.body.innerHTML = `<div data-testid="DmActivityContainer"><h2>Sam</h2><div data-testid="DmActivityViewport">${rows}</div>
+      <div data-testid="dmComposerTextInput" role="textbox" contenteditable="true"></div>${inside}</div>`;
+    const area = (left: number, width: number) => ({ left, right: left + width, width }) as DOMRect;
+    for (const element of document.querySelectorAll<HTMLElement>('[data-testid="messageEntry"]'))
+      element.getBoundingClientRect = () => area(0, 400);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-side]'))
+      element.getBoundingClientRect = () =>
+        ({ left: area(40, 100), right: area(290, 100), none: area(0, 0) })[
+          element.dataset['side'] as 'left' | 'right' | 'none'
+        ];
+  }
+
+  it('tells ours from theirs by their sides, and proves the box', () => {
+    show(row('left', 'pagi', 'sam') + row('right', 'halo') + row('left', 'jam buka?', 'sam'));
+    expect(read(x)).toMatchObject({
+      surface: 'dm',
+      place: 'messages',
+      idStrength: 'weak',
+      author: { name: 'Sam', handle: 'sam' },
+      text: 'jam buka?',
+      permalink: 'https://x.com/messages/11-22',
+      context: { parents: [{ text: 'pagi' }, { text: 'halo' }] },
+    });
+    expect(purpose(x)).toMatchObject({ kind: 'reply', surface: 'dm', nativeId: read(x)?.nativeId });
+  });
+
+  it.each([
+    ['no layout', row('none', 'halo'), undefined, ''],
+    ['a picture on our side', row('right', 'halo', 'sam'), undefined, ''],
+    ['two people', row('left', 'a', 'sam') + row('left', 'b', 'dita'), undefined, ''],
+    ['a group’s address', row('left', 'a', 'sam'), 'https://x.com/messages/1122', ''],
+    ['a message without words', `${row('left', 'a')}<div data-testid="messageEntry"></div>`, undefined, ''],
+    ['a second heading', row('left', 'a'), undefined, '<h2>Dita</h2>'],
+    [
+      'a second box',
+      row('left', 'a'),
+      undefined,
+      '<div data-testid="dmComposerTextInput" role="textbox" contenteditable="true"></div>',
+    ],
+    ['no message', '', undefined, ''],
+  ])('refuses: %s', (_, rows, url, inside) => {
+    show(rows, url, inside);
+    expect(purpose(x)?.kind).toBe('private');
+  });
+
+  it('knows our own message by being new, in this thread, on our side', () => {
+    show(row('left', 'jam?', 'sam'));
+    const nativeId = read(x)?.nativeId ?? '';
+    const known = x.knownIds(document);
+    const look = () => x.findOwnReply(document, { nativeId, text: 'delapan', known, isOwn });
+    show(row('left', 'jam?', 'sam') + row('left', 'delapan', 'sam'));
+    expect(look()).toBeUndefined();
+    show(row('left', 'jam?', 'sam') + row('right', 'delapan'));
+    expect(look()).toMatchObject({ seen: 'own-message' });
+  });
+});
+
 describe('Instagram Direct', () => {
   const row = (sender: string, text: string) =>
     `<div role="row"><div dir="auto">${text}</div><div role="button" aria-label="See more options for message from ${sender}"></div></div>`;
@@ -273,12 +337,163 @@ describe('Instagram Direct', () => {
 
   it.each([
     ['rows that name nobody, without layout', row('', 'halo')],
-    ['two people besides us', row('budi', 'a') + row('siti', 'b')],
+    ['one person besides us, and a row of nobody', row('budi', 'a') + row('', 'b')],
   ])('refuses: %s', (_, rows) => {
     page(rows);
     expect(instagram.items(document)).toEqual([]);
     const box = document.querySelector<HTMLElement>('[role="textbox"]');
     expect(box && instagram.purposeOf(box, {}).kind).toBe('private');
+  });
+});
+
+describe('a conversation of several people', () => {
+  const box = () => document.querySelector<HTMLElement>('[role="textbox"]') as HTMLElement;
+  const items = (adapter: SiteAdapter) => adapter.items(document).map((item) => adapter.read(item));
+  const rina = messengerRow(
+    'Pukul 19 September 2026 14.26, Rina Dewi, S.E.: biaya: berapa?',
+    'biaya: berapa?',
+  );
+  const joko = messengerRow('At September 19, 2026, 3:08 AM, Joko: sama', 'sama');
+  const ours = (text: string) => messengerRow(`Pukul 14.29, Anda: ${text}`, text);
+
+  describe('in Messenger', () => {
+    beforeEach(() => at('https://www.facebook.com/messages/t/77'));
+    const show = (rows: string, title = 'Warga RT 05', to = title) => {
+      document.body.innerHTML = messenger(title, rows, to);
+    };
+
+    it('reads each message of another as an item that everybody sees answered', () => {
+      show(rina + joko + ours('Halo semua.'));
+      expect(items(facebook)).toMatchObject([
+        {
+          surface: 'group-chat',
+          place: 'group-chat',
+          nativeId: expect.stringMatching(/^group:77:/),
+          author: { name: 'Rina Dewi, S.E.' },
+          text: 'biaya: berapa?',
+          mention: 'Rina Dewi, S.E., ',
+          postedAt: { value: '19 September 2026 14.26', precision: 'about' },
+          permalink: 'https://www.facebook.com/messages/t/77',
+        },
+        { author: { name: 'Joko' }, text: 'sama', mention: 'Joko, ' },
+      ]);
+      const leaf = document.querySelectorAll('[role="log"] span[dir]')[2] as Element;
+      expect(facebook.read(facebook.itemAt(leaf) as Element)?.author.name).toBe('Joko');
+    });
+
+    it('takes an answer that begins with the name of whom was touched, and no other', () => {
+      show(rina + joko);
+      const [first, second] = items(facebook);
+      const addressed = { nativeId: first?.nativeId ?? '', mention: 'Rina Dewi, S.E., ' };
+      const empty = facebook.purposeOf(box(), { addressed });
+      expect(takesAnswer(empty, first?.nativeId ?? '')).toBe(true);
+      // A comment of the page that the window stands over, another conversation, a private message.
+      for (const other of ['700100000000001', 'group:78:x', 'dm:thread:77:x'])
+        expect(takesAnswer(empty, other)).toBe(false);
+      box().textContent = 'Rina Dewi, S.E., biayanya sekian.';
+      expect(facebook.purposeOf(box(), { addressed })).toMatchObject({
+        kind: 'reply',
+        nativeId: first?.nativeId,
+      });
+      expect(facebook.purposeOf(box(), { addressed })).not.toHaveProperty('surface');
+      const meantJoko = { addressed: { nativeId: second?.nativeId ?? '', mention: 'Joko, ' } };
+      for (const memory of [{}, meantJoko]) expect(facebook.purposeOf(box(), memory).kind).toBe('group');
+    });
+
+    it.each([
+      ['a row in words unknown to us', rina + joko + messengerRow('A las 14.26, Siti: hola', 'hola')],
+      ['a row that answers another', rina + joko + messengerRow('Pukul 14.27, Siti membalas Joko: ya', 'ya')],
+      ['a label whose words are not the row’s', rina + joko + messengerRow('Pukul 14.27, Siti: ya: a', 'a')],
+    ])('answers nobody: %s', (_, rows) => {
+      show(rows);
+      expect(items(facebook)).toEqual([]);
+      expect(purpose(facebook)?.kind).toBe('group');
+    });
+
+    it('answers nobody by a box that is named otherwise, or beside a second window of that name', () => {
+      show(rina + joko, 'Warga RT 05', 'Warga RT 06');
+      expect(purpose(facebook)?.kind).toBe('group');
+      at('https://www.facebook.com/');
+      document.body.innerHTML = messenger('Warga', rina + joko) + messenger('Warga', rina + joko);
+      expect(purpose(facebook)?.kind).toBe('group');
+    });
+
+    it('is no group when its title is one of the two names, or only one person wrote', () => {
+      for (const [title, rows] of [
+        ['Joko', rina + joko],
+        ['Warga', joko],
+      ] as const) {
+        show(rows, title);
+        expect(items(facebook)).toEqual([]);
+        expect(purpose(facebook)?.kind).toBe('private');
+      }
+    });
+
+    it('knows what we said to whom, and our own message once it is there', () => {
+      show(rina + joko);
+      const [first, second] = items(facebook).map((page) => page?.nativeId ?? '');
+      const known = facebook.knownIds(document);
+      const said = 'Rina Dewi, S.E., sekian.';
+      const look = (nativeId: string) =>
+        facebook.findOwnReply(document, { nativeId, text: said, known, isOwn });
+      expect(look(first ?? '')).toBeUndefined();
+      show(rina + joko + ours(said));
+      expect(look(first ?? '')).toMatchObject({ seen: 'own-message' });
+      expect(look('group:78:x')).toBeUndefined();
+      const context = (id = '') => facebook.contextOf(facebook.findItem(document, id) as Element, isOwn);
+      expect(context(first).ownAnswers).toMatchObject([{ text: said }]);
+      expect(context(second)).toMatchObject({ parents: [{ text: 'biaya: berapa?' }], ownAnswers: [] });
+    });
+  });
+
+  it('in Instagram Direct is named by the handles of its rows, and unclear with a row of nobody', () => {
+    at('https://www.instagram.com/direct/t/178/');
+    const row = (sender: string, text: string) =>
+      `<div role="row"><div dir="auto">${text}</div><div role="button" aria-label="See more options for message from ${sender}"></div></div>`;
+    const show = (rows: string) => {
+      document.body.innerHTML = `<a href="/kantor/"><img alt="Foto profil kantor"></a>
+      <div><div role="grid" aria-label="Messages in conversation with Arisan">${rows}</div><div contenteditable="true" role="textbox"></div></div>`;
+    };
+    show(row('budi', 'biaya?') + row('kantor', 'halo') + row('siti', 'alamat?'));
+    expect(items(instagram)).toMatchObject([
+      { surface: 'group-chat', author: { handle: 'budi' }, mention: '@budi ' },
+      { author: { handle: 'siti' }, text: 'alamat?' },
+    ]);
+    expect(instagram.purposeOf(box(), {})).toMatchObject({ kind: 'shared', within: 'group:178:' });
+    show(row('budi', 'biaya?') + row('siti', 'alamat?') + row('', 'dan saya'));
+    expect(items(instagram)).toEqual([]);
+    expect(instagram.purposeOf(box(), {}).kind).toBe('group');
+    // Only one of them wrote yet: neither a group for certain, nor a private conversation.
+    show(row('budi', 'biaya?'));
+    document
+      .querySelector('[role="grid"]')
+      ?.setAttribute('aria-label', 'Messages in conversation with Budi, Siti');
+    expect(items(instagram)).toEqual([]);
+    expect(instagram.purposeOf(box(), {}).kind).toBe('private');
+  });
+
+  it('in X chat is named without an @, which would name a stranger', () => {
+    at('https://x.com/i/chat/g77');
+    const row = (id: string, side: string, sender: string, text: string) =>
+      `<div data-dm-message-row="x" data-testid="message-0e1c4f40-d6f1-45d7-bcf9-${id.padStart(12, '0')}" class="justify-${side}"><span id="a">${sender}</span><div data-testid="message-text-x"><span dir="auto">${text}</span></div></div>`;
+    const host = document.createElement('div');
+    host.setAttribute('data-testid', 'xchatEmbedRoute');
+    const show = (rows: string) => {
+      root.innerHTML = `<div data-testid="dm-conversation-panel"><div data-testid="dm-conversation-username">Wisata</div>
+      <div data-testid="dm-message-scroller">${rows}</div><textarea data-testid="dm-composer-textarea"></textarea></div>`;
+    };
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.replaceChildren(host);
+    const two = row('1', 'start', 'Sam', 'biaya?') + row('2', 'start', 'Dita', 'sama');
+    show(two + row('3', 'end', 'You', 'halo'));
+    expect(items(x)).toMatchObject([
+      { surface: 'group-chat', idStrength: 'strong', author: { name: 'Sam' }, mention: 'Sam, ' },
+      { author: { name: 'Dita' } },
+    ]);
+    expect(purpose(x)).toMatchObject({ kind: 'shared', within: 'group:g77:' });
+    show(two + row('3', 'start', 'You', 'siapa?'));
+    expect(items(x)).toEqual([]);
+    expect(purpose(x)?.kind).toBe('group');
   });
 });
 

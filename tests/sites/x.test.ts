@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { takesAnswer } from '../../lib/sites/adapter.ts';
 import { x } from '../../lib/sites/x/index.ts';
+import { xRules } from '../../lib/sites/x/rules.ts';
 
 interface Post {
   readonly id?: string;
@@ -97,9 +99,47 @@ describe('whose box', () => {
     expect(purposeOf('[role="textbox"]')).toMatchObject({ kind: 'reply', nativeId: '11' });
   });
 
-  it('is a quote when the post stands below it, and a new post without any', () => {
-    document.body.innerHTML = `<div aria-modal="true">${BOX}${quoted}</div>`;
-    expect(purposeOf('[role="textbox"]').kind).toBe('quote');
+  describe('with a post below it', () => {
+    const modal = (inside: string) => `<div aria-modal="true">${BOX}${inside}</div>`;
+    const said = post({ id: '21', handle: 'lain', text: 'kata orang lain' });
+    const other = post({ id: '22', handle: 'budi', text: 'kata orang lain' });
+
+    it('is a quote of the only post with that author and those words: an item of its own', () => {
+      document.body.innerHTML = said + other + modal(quoted);
+      expect(purposeOf('[role="textbox"]')).toMatchObject({
+        kind: 'reply',
+        surface: 'post',
+        place: 'quote',
+        nativeId: 'quote:21',
+      });
+      expect(takesAnswer(purposeOf('[role="textbox"]'), '21')).toBe(false);
+      expect(x.read(x.findItem(document, 'quote:21') as Element)?.nativeId).toBe('21');
+    });
+
+    it.each([
+      ['no post on the page is it', other, quoted],
+      ['two posts on the page could be it', said + said.replaceAll('21', '23'), quoted],
+      ['the words were cut', said, quoted.replace('orang lain', 'orang…')],
+      ['it shows no handle', said, quoted.replace('@lain', '')],
+      ['two posts stand below', said, quoted + quoted],
+    ])('is nobody’s: %s', (_, page, below) => {
+      document.body.innerHTML = page + modal(below);
+      expect(purposeOf('[role="textbox"]').kind).toBe('quote');
+    });
+
+    it('is refused when the rules switch quotes off', () => {
+      document.body.innerHTML = said + modal(quoted);
+      const places = xRules.places.map((one) => (one.place === 'quote' ? { ...one, enabled: false } : one));
+      expect(x.takeRules({ ...xRules, places })).toBe(true);
+      try {
+        expect(purposeOf('[role="textbox"]').kind).toBe('unproved');
+      } finally {
+        x.restoreRules();
+      }
+    });
+  });
+
+  it('is a new post without any post', () => {
     document.body.innerHTML = BOX;
     expect(purposeOf('[role="textbox"]').kind).toBe('top-level');
   });

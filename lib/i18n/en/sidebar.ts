@@ -29,6 +29,8 @@ export const sidebar = {
     answered: 'Already answered by the official account ({{when}}): {{text}}',
     own: 'The official account wrote this; there is nothing to answer.',
     private: 'Private message: only this person reads it.',
+    quote: 'Quote: a new post for everybody who follows us, which shows this post too.',
+    group: 'Group chat: all its members read this answer; it begins with the name of whom it answers.',
     between: 'Between {{earliest}} and {{latest}}',
     selection: 'Selected: {{text}}',
     experimental: 'This view is still experimental: check the reply box before you send.',
@@ -60,10 +62,12 @@ export const sidebar = {
   refused: {
     private:
       'The active box is a private message, and it is not certain to whom. Open the conversation once more.',
+    group:
+      'All members of the group read this box, and it is not certain who is answered. Empty it, then click the message that you answer.',
     'own-edit': 'The active box edits our own words. An answer is not put there.',
     decoy: 'Another window covers that box. Click the reply box that you can see.',
     'top-level': 'The active box makes a new comment or post, not a reply. Click Reply on the comment.',
-    quote: 'The active box makes a quote, not a reply.',
+    quote: 'The active box makes a quote, and it is not certain whose post is quoted.',
     unproved: 'It is not certain whom this box answers. Click Reply on the comment once more.',
   },
   suggestions: {

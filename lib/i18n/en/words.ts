@@ -7,6 +7,7 @@ export const words = {
     post: 'post',
     dm: 'private message',
     'live-chat': 'live chat',
+    'group-chat': 'group chat',
     'own-edit': 'edit of our own',
   },
   event: {

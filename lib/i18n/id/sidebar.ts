@@ -29,6 +29,8 @@ export const sidebar = {
     answered: 'Sudah dijawab akun resmi ({{when}}): {{text}}',
     own: 'Ini tulisan akun resmi sendiri; tidak ada yang perlu dijawab.',
     private: 'Pesan pribadi: hanya orang ini yang membacanya.',
+    quote: 'Kutipan: kiriman baru untuk semua pengikut kita, yang ikut menampilkan kiriman ini.',
+    group: 'Obrolan grup: semua anggotanya membaca jawaban ini; jawaban dimulai dengan nama yang dijawab.',
     between: 'Antara {{earliest}} dan {{latest}}',
     selection: 'Yang dipilih: {{text}}',
     experimental: 'Tampilan ini masih uji coba: periksa kotak balasan sebelum mengirim.',
@@ -59,11 +61,13 @@ export const sidebar = {
   refused: {
     private:
       'Kotak yang aktif adalah pesan pribadi, dan tidak dapat dipastikan untuk siapa. Buka percakapannya sekali lagi.',
+    group:
+      'Kotak ini dibaca semua anggota grup, dan tidak dapat dipastikan siapa yang dijawab. Kosongkan kotaknya, lalu klik pesan yang dijawab.',
     'own-edit': 'Kotak yang aktif menyunting tulisan sendiri. Jawaban tidak dimasukkan ke sana.',
     decoy: 'Kotak itu tertutup jendela lain. Klik kotak balasan yang terlihat.',
     'top-level':
       'Kotak yang aktif membuat komentar atau kiriman baru, bukan balasan. Klik Balas pada komentarnya.',
-    quote: 'Kotak yang aktif membuat kutipan, bukan balasan.',
+    quote: 'Kotak yang aktif membuat kutipan, dan tidak dapat dipastikan kiriman siapa yang dikutip.',
     unproved: 'Tidak dapat dipastikan kotak ini membalas siapa. Klik Balas pada komentarnya sekali lagi.',
   },
   suggestions: {

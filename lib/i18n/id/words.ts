@@ -7,6 +7,7 @@ export const words = {
     post: 'kiriman',
     dm: 'pesan pribadi',
     'live-chat': 'obrolan langsung',
+    'group-chat': 'obrolan grup',
     'own-edit': 'suntingan sendiri',
   },
   event: {

@@ -2,6 +2,7 @@ import type { BoxPurpose, PageMemory, SpeakingAs } from '../adapter.ts';
 import { few, labelled } from '../live-query.ts';
 import { afterLabel } from '../page-text.ts';
 import { book } from './book.ts';
+import { isInbox, tabRefusal } from './business-comments.ts';
 import { privateReplyId } from './comment-id.ts';
 import { findItem, idsOf, isItem, itemAt, postOf, readItem } from './item.ts';
 import { inFrontReel } from './reel.ts';
@@ -66,7 +67,8 @@ export function purposeOf(box: HTMLElement, memory: PageMemory): BoxPurpose {
   if (!page || !ids) return { kind: 'unproved', why: 'the comment before this box has no id' };
   if (name !== undefined && page.author.name !== '' && !sameName(name, page.author.name))
     return { kind: 'unproved', why: `the box says "${label}", the comment is by "${page.author.name}"` };
-  return { kind: 'reply', item, nativeId: ids.id };
+  const refused = isInbox(box.ownerDocument) ? tabRefusal(item) : undefined;
+  return refused ? { kind: 'unproved', why: refused } : { kind: 'reply', item, nativeId: ids.id };
 }
 
 /**
@@ -83,7 +85,13 @@ function inPrivate(dialog: Element, box: HTMLElement, { lastMessage }: PageMemor
     return refused(`the dialog writes to "${name}", the last message was to "${page.author.name}"`);
   if (dialog.querySelector(ITEM()) || dialog.querySelectorAll(BOX()).length !== 1)
     return refused('a private dialog with more than its box');
-  return { kind: 'reply', surface: 'dm', item, nativeId: privateReplyId(page.nativeId) };
+  return {
+    kind: 'reply',
+    surface: 'dm',
+    place: 'private-reply',
+    item,
+    nativeId: privateReplyId(page.nativeId),
+  };
 }
 
 /** "Balas Sinta Dewi" and "Balas Sinta Dewi…" name the same person. */

@@ -35,6 +35,16 @@ export function commentIds(href: string, base: string): CommentIds | undefined {
 
 const isDigits = (id: string): boolean => /^\d+$/.test(id);
 
+/** The post's id in `comment:<post>_<comment>`; digits alone name only the comment. */
+export function postInId(value: string | null): string | undefined {
+  if (!value || isDigits(value)) return undefined;
+  try {
+    return /^comment:(\d+)_/.exec(atob(value.replace(/-/g, '+').replace(/_/g, '/')))?.[1];
+  } catch {
+    return undefined;
+  }
+}
+
 /** The id itself, out of what a link says of it; digits stay as they are. */
 export function decode(value: string | null): string | undefined {
   if (!value) return undefined;

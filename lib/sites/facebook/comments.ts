@@ -1,6 +1,7 @@
 import { ownAnswer } from '../adapter.ts';
 import { isPlainEnter, standsWith, targetOf } from '../controls.ts';
 import { isConversationId } from '../conversation.ts';
+import { isGroupId } from '../group.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
@@ -51,7 +52,7 @@ export const comments: SitePart = {
   },
   isItem,
   read: readItem,
-  ownsId: (nativeId) => !isConversationId(nativeId),
+  ownsId: (nativeId) => !isConversationId(nativeId) && !isGroupId(nativeId),
   findItem,
   contextOf(item, isOwn) {
     const ids = idsOf(item);

@@ -5,6 +5,7 @@ import { afterLabel, readText } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
 import { boxesIn } from './box.ts';
+import { isInbox } from './business-comments.ts';
 
 const LOG = () => book.css('inbox-log');
 const BOX = () => book.css('box');
@@ -90,7 +91,6 @@ export const inbox: SitePart = conversationPart({
   },
   boxes: inboxBoxes,
   // The asset of the address is a number that no pack knows: the operator says who speaks.
-  speakingAs: (document) =>
-    document.location?.pathname.startsWith('/latest/inbox') ? { how: 'none' } : undefined,
+  speakingAs: (document) => (isInbox(document) ? { how: 'none' } : undefined),
   isSend: isPlainEnter,
 });

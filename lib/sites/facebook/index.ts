@@ -4,6 +4,7 @@ import { book } from './book.ts';
 import { comments } from './comments.ts';
 import { inbox } from './inbox.ts';
 import { messenger } from './messenger.ts';
+import { messengerGroup } from './messenger-group.ts';
 
 export const facebook: SiteAdapter = combine(
   book,
@@ -13,5 +14,5 @@ export const facebook: SiteAdapter = combine(
     refusalNotice: () => undefined,
   },
   // A chat window can stand over any page: its box would else look like one that nothing proves.
-  [messenger, inbox, comments],
+  [messengerGroup, messenger, inbox, comments],
 );

@@ -3,6 +3,7 @@ import type { PageItem } from '../adapter.ts';
 import { allNames, few, type Keys, named } from '../live-query.ts';
 import { readText, withoutTracking } from '../page-text.ts';
 import { book } from './book.ts';
+import { isInbox } from './business-comments.ts';
 import { type CommentIds, commentIds, commentOf, decode } from './comment-id.ts';
 
 const ITEM = () => book.css('item');
@@ -111,6 +112,7 @@ export function readItem(item: Element): PageItem | undefined {
   const permalink = withoutTracking(timeLink(item)?.getAttribute('href') ?? '', item.ownerDocument.baseURI);
   return {
     surface: ids.parent ? 'reply' : 'comment',
+    ...(isInbox(item.ownerDocument) ? { place: 'business-comments' } : {}),
     nativeId: ids.id,
     idStrength: ids.numeric ? 'strong' : 'weak',
     author: readAuthor(item),

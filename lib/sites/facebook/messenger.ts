@@ -6,15 +6,15 @@ import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
 import { boxesIn } from './box.ts';
 
-const LOG = () => book.css('message-log');
-const ROW = () => book.css('message-row');
-const TEXT = () => book.css('message-text');
+export const LOG = () => book.css('message-log');
+export const ROW = () => book.css('message-row');
+export const TEXT = () => book.css('message-text');
 const BOX = () => book.css('box');
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** "Pesan dalam percakapan dengan NAME": only a conversation with one named person is one. */
-function partnerOf(log: Element): string | undefined {
+export function partnerOf(log: Element): string | undefined {
   const name = afterLabel(log.getAttribute('aria-label'), book.words('message-log'));
   return name === '' ? undefined : name;
 }
@@ -22,7 +22,7 @@ function partnerOf(log: Element): string | undefined {
 const isLog = (element: Element): boolean => element.matches(LOG()) && partnerOf(element) !== undefined;
 
 /** The chat window or page around a log: the nearest ancestor that holds a box, if it holds one of each. */
-function windowOf(node: Element): { log: Element; box: HTMLElement } | undefined {
+export function windowOf(node: Element): { log: Element; box: HTMLElement } | undefined {
   for (let area = node.parentElement; area; area = area.parentElement) {
     const boxes = [...area.querySelectorAll<HTMLElement>(BOX())].filter(isMessageBox);
     const logs = [...area.querySelectorAll(LOG())].filter(isLog);
@@ -34,7 +34,7 @@ function windowOf(node: Element): { log: Element; box: HTMLElement } | undefined
   return undefined;
 }
 
-const labelOf = (box: Element): string | null => box.getAttribute('aria-label');
+export const labelOf = (box: Element): string | null => box.getAttribute('aria-label');
 const isMessageBox = (box: Element): boolean =>
   afterLabel(labelOf(box), book.words('message-box')) !== undefined;
 
@@ -86,17 +86,22 @@ function conversationOf(log: Element): Conversation | undefined {
   const messages = rows.filter((row) => row !== undefined);
   // A row in words unknown to us could be ours or theirs: then nobody knows what is unanswered.
   if (messages.length === 0 || messages.length !== rows.length) return undefined;
-  const popUp = isPopUp(log);
-  const url = log.ownerDocument.location;
-  const thread = popUp ? undefined : /^\/messages\/(?:e2ee\/)?t\/([\w.]+)/.exec(url?.pathname ?? '')?.[1];
+  const { thread, permalink } = addressOf(log);
   return {
-    place: popUp ? 'messenger-popup' : 'messenger',
+    place: isPopUp(log) ? 'messenger-popup' : 'messenger',
     threadId: thread ?? `name ${plain(partner)}`,
     strong: thread !== undefined,
     partner: { name: partner.slice(0, 300) },
-    ...(thread && url ? { permalink: `${url.origin}/messages/t/${thread}` } : {}),
+    ...(permalink ? { permalink } : {}),
     messages: numbered(messages),
   };
+}
+
+/** A pop-up shows no address of its own. */
+export function addressOf(log: Element): { thread?: string; permalink?: string } {
+  const { location } = log.ownerDocument;
+  const thread = /^\/messages\/(?:e2ee\/)?t\/([\w.]+)/.exec(location?.pathname ?? '')?.[1];
+  return !thread || isPopUp(log) ? {} : { thread, permalink: `${location.origin}/messages/t/${thread}` };
 }
 
 function boxAt(node: Node): HTMLElement | undefined {
@@ -105,25 +110,7 @@ function boxAt(node: Node): HTMLElement | undefined {
   return box && isMessageBox(box) && windowOf(box)?.box === box ? box : undefined;
 }
 
-/** Messenger: its page and the chat windows over other pages. */
-export const messenger: SitePart = conversationPart({
-  log: LOG,
-  conversationOf,
-  /** The log beside the box, if both name the same person, and no second window does. */
-  besideBox(box) {
-    const log = windowOf(box)?.log;
-    const conversation = log && conversationOf(log);
-    if (!log || !conversation) return { why: 'a message, and nothing proves to whom' };
-    const named = afterLabel(labelOf(box), book.words('message-box')) ?? '';
-    const { partner, strong } = conversation;
-    if (plain(named) !== plain(partner.name))
-      return { why: `the box writes to "${named}", the messages are with "${partner.name}"` };
-    const same = [...box.ownerDocument.querySelectorAll(LOG())].filter(
-      (other) => partnerOf(other) === partner.name,
-    );
-    if (!strong && same.length > 1) return { why: 'two chat windows with the same name' };
-    return { log, conversation };
-  },
+export const inMessageBox: Pick<SitePart, 'boxAt' | 'boxes' | 'isSend' | 'speakingAs'> = {
   boxAt,
   boxes: (root) => boxesIn(root).filter((box) => boxAt(box) === box),
   // The page shows names of others only: the operator says who speaks.
@@ -134,5 +121,30 @@ export const messenger: SitePart = conversationPart({
     const button = targetOf(event)?.closest(book.css('button'));
     if (!button || !book.words('message-send').includes(plain(labelOf(button) ?? ''))) return false;
     return standsWith(button, box, BOX());
+  },
+};
+
+export const isNamed = (box: Element, name: string): boolean =>
+  plain(afterLabel(labelOf(box), book.words('message-box')) ?? '') === plain(name);
+
+export const logsNamed = (document: Document, name: string): Element[] =>
+  [...document.querySelectorAll(LOG())].filter((other) => partnerOf(other) === name);
+
+/** Messenger: its page and the chat windows over other pages. */
+export const messenger: SitePart = conversationPart({
+  ...inMessageBox,
+  log: LOG,
+  conversationOf,
+  /** The log beside the box, if both name the same person, and no second window does. */
+  besideBox(box) {
+    const log = windowOf(box)?.log;
+    const conversation = log && conversationOf(log);
+    if (!log || !conversation) return { why: 'a message, and nothing proves to whom' };
+    const { partner, strong } = conversation;
+    if (!isNamed(box, partner.name))
+      return { why: `the box is named "${labelOf(box)}", the messages are with "${partner.name}"` };
+    if (!strong && logsNamed(box.ownerDocument, partner.name).length > 1)
+      return { why: 'two chat windows with the same name' };
+    return { log, conversation };
   },
 });

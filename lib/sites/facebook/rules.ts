@@ -43,9 +43,19 @@ export const facebookRules = {
       experimental: true,
       paths: ['/latest/inbox'],
     },
+    // Its address is known; that its comments look as elsewhere is not.
+    {
+      place: 'business-comments',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/latest/inbox'],
+    },
     // Its rows are in a saved page; its box is in live notes only.
     { place: 'messenger', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/messages'] },
     { place: 'messenger-popup', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/'] },
+    // In Messenger and its chat windows; no saved page shows one.
+    { place: 'group-chat', surfaces: ['group-chat'], enabled: true, experimental: true, paths: ['/'] },
     { place: 'private-reply', surfaces: ['dm'], enabled: true, experimental: false, paths: ['/'] },
   ],
   selectors: {
@@ -165,6 +175,8 @@ export const facebookRules = {
     // Live notes (public-crm, 2026-09), except for the names of the log in Indonesian and of the rows: saved page.
     'message-log': { en: ['Messages in conversation with '], id: ['Pesan dalam percakapan dengan '] },
     'message-row': { en: ['At '], id: ['Pukul '] },
+    // Unverified: how a row is labelled that replies to another.
+    'message-reply': { en: ['replied to'], id: ['membalas'] },
     'message-own': { en: ['You'], id: ['Anda'] },
     'message-box': { en: ['Write to '], id: ['Tulis ke '] },
     'message-send': { en: ['Press Enter to send', 'Send'], id: ['Tekan Enter untuk mengirim', 'Kirim'] },

@@ -20,6 +20,9 @@ export function commentIds(href: string | null): CommentIds | undefined {
   return reply ? { code, id: reply, parent: comment } : { code, id: comment };
 }
 
+/** Reels are answered where posts are, in other markup at times (a field of one line). */
+export const isReel = (address: string): boolean => /\/reels?\/[\w-]+(?:\/|$)/.test(address);
+
 /** The post that an address shows; a profile or the feed shows none. */
 export const postCode = (pathname: string): string | undefined => POST.exec(pathname)?.[1];
 

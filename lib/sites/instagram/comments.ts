@@ -1,6 +1,7 @@
 import type { Author } from '../../domain/index.ts';
 import { type OwnAnswer, ownAnswer, type PageItem } from '../adapter.ts';
 import { isConversationId } from '../conversation.ts';
+import { isGroupId } from '../group.ts';
 import { ownReplyIn } from '../own-reply.ts';
 import type { SitePart } from '../parts.ts';
 import { speakingAs } from './account.ts';
@@ -15,7 +16,7 @@ export const comments: SitePart = {
   items: itemsIn,
   isItem: (element) => idsOf(element) !== undefined,
   read: readItem,
-  ownsId: (nativeId) => !isConversationId(nativeId),
+  ownsId: (nativeId) => !isConversationId(nativeId) && !isGroupId(nativeId),
   findItem,
   contextOf(item, isOwn) {
     const scope = postOf(item) ?? item.ownerDocument;

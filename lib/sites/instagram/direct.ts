@@ -1,6 +1,8 @@
 import { isPlainEnter } from '../controls.ts';
 import { type Conversation, type Message, numbered } from '../conversation.ts';
 import { conversationPart } from '../conversation-part.ts';
+import { type Group, isSeveral } from '../group.ts';
+import { groupPart } from '../group-part.ts';
 import { afterLabel, readText } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { sideOf } from '../side.ts';
@@ -56,8 +58,8 @@ function conversationOf(log: Element): Conversation | undefined {
   const [partner, second] = new Set(
     messages.flatMap(({ own, author }) => (own || author === '' ? [] : [author])),
   );
-  // More than one other person: a group.
-  if (second) return undefined;
+  // A group; one in which only one person wrote yet can be told by the names in its title.
+  if (second || name.includes(', ')) return undefined;
   return {
     place: 'direct',
     threadId: thread,
@@ -68,6 +70,33 @@ function conversationOf(log: Element): Conversation | undefined {
     },
     permalink: `https://www.instagram.com/direct/t/${thread}/`,
     messages: numbered(messages),
+  };
+}
+
+function groupOf(log: Element): Group | undefined {
+  const title = afterLabel(log.getAttribute('aria-label'), book.words('direct-log'));
+  const { ownerDocument: document } = log;
+  const thread = THREAD.exec(document.location?.pathname ?? '')?.[1];
+  if (!title || !thread) return undefined;
+  const { handle } = speakingAs(document);
+  let clear = true;
+  const read = [...log.querySelectorAll(book.css('direct-row'))].flatMap((row) => {
+    const message = readRow(row, handle);
+    if (!message) return [];
+    // Beside several people a side tells whose it is not, and not whose it is.
+    if (message !== 'unclear' && (message.own || message.author !== '')) return [{ ...message, row }];
+    clear = false;
+    return [];
+  });
+  if (!isSeveral(read, title)) return undefined;
+  return {
+    threadId: thread,
+    strong: true,
+    permalink: `https://www.instagram.com/direct/t/${thread}/`,
+    clear,
+    messages: numbered(read.map((message) => ({ ...message, key: `${message.author} ${message.key}` }))).map(
+      (message, at) => ({ ...message, row: read[at]?.row ?? log }),
+    ),
   };
 }
 
@@ -87,8 +116,15 @@ function boxAt(node: Node): HTMLElement | undefined {
   return box && THREAD.test(box.ownerDocument.location?.pathname ?? '') ? box : undefined;
 }
 
+const inBox: Pick<SitePart, 'boxAt' | 'boxes' | 'isSend'> = {
+  boxAt,
+  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())].filter((box) => boxAt(box) === box),
+  isSend: isPlainEnter,
+};
+
 /** Instagram Direct. Enter sends, and the rendered row is the only sign of it. */
 export const direct: SitePart = conversationPart({
+  ...inBox,
   log: LOG,
   conversationOf,
   besideBox(box) {
@@ -96,7 +132,19 @@ export const direct: SitePart = conversationPart({
     const conversation = log && conversationOf(log);
     return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
   },
-  boxAt,
-  boxes: (root) => [...root.querySelectorAll<HTMLElement>(BOX())].filter((box) => boxAt(box) === box),
-  isSend: isPlainEnter,
+});
+
+/** Groups in Direct. */
+export const directGroup: SitePart = groupPart({
+  ...inBox,
+  log: LOG,
+  row: () => book.css('direct-row'),
+  groupOf,
+  logBeside,
+  authorOf: (handle) => ({
+    name: handle.slice(0, 100),
+    handle,
+    profileUrl: `https://www.instagram.com/${handle}/`,
+  }),
+  mention: (handle) => `@${handle} `,
 });

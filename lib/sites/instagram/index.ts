@@ -2,7 +2,7 @@ import type { SiteAdapter } from '../adapter.ts';
 import { combine } from '../parts.ts';
 import { book } from './book.ts';
 import { comments } from './comments.ts';
-import { direct } from './direct.ts';
+import { direct, directGroup } from './direct.ts';
 
 export const instagram: SiteAdapter = combine(
   book,
@@ -12,5 +12,5 @@ export const instagram: SiteAdapter = combine(
     // The words of a refusal ("Coba lagi nanti") are in no public note.
     refusalNotice: () => undefined,
   },
-  [direct, comments],
+  [directGroup, direct, comments],
 );

@@ -1,7 +1,7 @@
 import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
 import { readText, withoutTracking } from '../page-text.ts';
-import { type CommentIds, commentIds, profileHandle, sameHandle } from './address.ts';
+import { type CommentIds, commentIds, isReel, profileHandle, sameHandle } from './address.ts';
 import { avatarHandles } from './avatar.ts';
 import { book } from './book.ts';
 
@@ -134,12 +134,12 @@ export function readItem(item: Element): PageItem | undefined {
   const ids = idsOf(item);
   if (!time || !ids) return undefined;
   const text = textOf(item, time);
-  const permalink = withoutTracking(
-    commentLink(time)?.getAttribute('href') ?? '',
-    item.ownerDocument.baseURI,
-  );
+  const href = commentLink(time)?.getAttribute('href') ?? '';
+  const permalink = withoutTracking(href, item.ownerDocument.baseURI);
   return {
     surface: ids.parent ? 'reply' : 'comment',
+    // A link can call a reel a post; over a profile the address has a user name in front.
+    ...(isReel(href) || isReel(item.ownerDocument.location?.pathname ?? '') ? { place: 'reel' } : {}),
     nativeId: ids.id,
     idStrength: 'strong',
     author: readAuthor(item, time),

@@ -16,6 +16,20 @@ export const instagramRules = {
   version: 1,
   places: [
     { place: 'post', surfaces: ['comment', 'reply'], enabled: true, experimental: true, paths: ['/'] },
+    {
+      place: 'reel',
+      surfaces: ['comment', 'reply'],
+      enabled: true,
+      experimental: true,
+      paths: ['/reel/', '/reels/'],
+    },
+    {
+      place: 'group-chat',
+      surfaces: ['group-chat'],
+      enabled: true,
+      experimental: true,
+      paths: ['/direct/'],
+    },
     { place: 'direct', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/direct/'] },
   ],
   selectors: {

@@ -1,6 +1,7 @@
 import type { BoxPurpose, PageMemory } from '../adapter.ts';
 import { book } from './book.ts';
-import { findItem, ITEM, isItem, itemsIn, QUOTED, readItem, statusId } from './item.ts';
+import { findItem, ITEM, isItem, itemsIn, QUOTED, readItem, readQuoted, statusId } from './item.ts';
+import { quoteId } from './quote-id.ts';
 
 export const BOX = () => book.css('box');
 const MODAL = () => book.css('modal');
@@ -45,13 +46,36 @@ function inModal(modal: Element, box: HTMLElement, memory: PageMemory): BoxPurpo
   const above = [...modal.querySelectorAll(ITEM())].filter((article) => isItem(article) && isBefore(article));
   const target = above.at(-1);
   if (!target) {
-    const quoted = [...modal.querySelectorAll(QUOTED())].some((element) => !isBefore(element));
-    return quoted ? { kind: 'quote', why: 'a quote' } : { kind: 'top-level', why: 'a new post' };
+    const below = [...modal.querySelectorAll(QUOTED())].filter((element) => !isBefore(element));
+    return below.length === 0 ? { kind: 'top-level', why: 'a new post' } : inQuote(below, box);
   }
   const nativeId = statusId(target) ?? provedId(target, memory);
   if (!nativeId)
     return { kind: 'unproved', why: 'no post on the page is proved to be the one in the dialog' };
   return { kind: 'reply', item: findItem(box.ownerDocument, nativeId) ?? target, nativeId };
+}
+
+/**
+ * A quote is a post of ours for everybody, so it is an item of its own: an answer that waits for a reply box never fits
+ * it. The quoted post has no link and the menu that opened it says nothing: it is the only post on the page with its
+ * author and all of its words, or nobody's.
+ */
+function inQuote(below: readonly Element[], box: HTMLElement): BoxPurpose {
+  const refused = (why: string): BoxPurpose => ({ kind: 'quote', why });
+  const [shown, second] = below.flatMap((element) => readQuoted(element) ?? []);
+  if (!shown || second) return refused('not one post is quoted');
+  const item = onlyOne(box.ownerDocument, shown.handle, shown.text);
+  const nativeId = item && statusId(item);
+  if (!item || !nativeId) return refused('no post on the page is proved to be the quoted one');
+  return { kind: 'reply', surface: 'post', place: 'quote', item, nativeId: quoteId(nativeId) };
+}
+
+function onlyOne(document: Document, handle: string | undefined, text: string): Element | undefined {
+  const same = itemsIn(document).filter((element) => {
+    const page = readItem(element);
+    return page?.author.handle === handle && page?.text === text;
+  });
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /**
@@ -63,9 +87,6 @@ function provedId(target: Element, { lastReply }: PageMemory): string | undefine
   if (!shown) return undefined;
   if (lastReply && lastReply.handle === shown.author.handle && lastReply.text === shown.text)
     return lastReply.nativeId;
-  const same = itemsIn(target.ownerDocument).filter((element) => {
-    const page = readItem(element);
-    return page?.author.handle === shown.author.handle && page?.text === shown.text;
-  });
-  return same.length === 1 && same[0] ? statusId(same[0]) : undefined;
+  const same = onlyOne(target.ownerDocument, shown.author.handle, shown.text);
+  return same && statusId(same);
 }

@@ -1,6 +1,8 @@
 import { isPlainEnter, standsWith, targetOf } from '../controls.ts';
 import type { Conversation, Message } from '../conversation.ts';
 import { conversationPart } from '../conversation-part.ts';
+import { type Group, isSeveral } from '../group.ts';
+import { groupPart } from '../group-part.ts';
 import { readText } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
@@ -59,7 +61,7 @@ function conversationOf(log: Element): Conversation | undefined {
   const rows = [...log.querySelectorAll(book.css('chat-row'))].map(readRow);
   const messages = rows.filter((row) => row !== undefined);
   if (!partner || !thread || messages.length === 0 || messages.length !== rows.length) return undefined;
-  // More than one other person: a group, where a message is answered in front of everybody.
+  // More than one other person: a group, where a message is answered in front of everybody (chatGroup).
   if (messages.some(({ own, author }) => !own && author !== partner.name)) return undefined;
   return {
     place: 'chat',
@@ -75,20 +77,35 @@ function rootsOf(root: ParentNode): ParentNode[] {
   return 'defaultView' in root ? chatRoots(root as Document) : [root];
 }
 
+function groupOf(log: Element): Group | undefined {
+  const thread = THREAD.exec(pathOf(log))?.[1];
+  const panel = log.closest(PANEL());
+  const title = panel && partnerOf(panel)?.name;
+  const rows = [...log.querySelectorAll(book.css('chat-row'))];
+  const messages = rows.flatMap((row) => {
+    const message = readRow(row);
+    return message ? [{ ...message, row }] : [];
+  });
+  if (!thread || !title || !isSeveral(messages, title)) return undefined;
+  return {
+    threadId: thread,
+    strong: true,
+    permalink: `https://x.com/i/chat/${thread}`,
+    clear: messages.length === rows.length,
+    messages,
+  };
+}
+
+/** The one log of the box's panel. */
+function logBeside(box: Element): Element | undefined {
+  const [log, second] = box.closest(PANEL())?.querySelectorAll(LOG()) ?? [];
+  return second ? undefined : log;
+}
+
 const elementOf = (node: Node): Element | null =>
   node.nodeType === 1 ? (node as Element) : node.parentElement;
 
-/** Direct messages at /i/chat. */
-export const chat: SitePart = conversationPart({
-  log: LOG,
-  conversationOf,
-  rootsOf,
-  besideBox(box) {
-    const panel = box.closest(PANEL());
-    const [log, second] = panel ? panel.querySelectorAll(LOG()) : [];
-    const conversation = log && !second ? conversationOf(log) : undefined;
-    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
-  },
+const inBox: Pick<SitePart, 'boxAt' | 'boxes' | 'isSend'> = {
   boxAt: (node) => elementOf(node)?.closest<HTMLElement>(BOX()) ?? undefined,
   boxes: (root) => rootsOf(root).flatMap((inner) => [...inner.querySelectorAll<HTMLElement>(BOX())]),
   isSend(event, box) {
@@ -96,4 +113,29 @@ export const chat: SitePart = conversationPart({
     const button = event.type === 'click' ? targetOf(event)?.closest(book.css('chat-send')) : undefined;
     return button ? standsWith(button, box, BOX()) : false;
   },
+};
+
+/** Direct messages at /i/chat. */
+export const chat: SitePart = conversationPart({
+  ...inBox,
+  log: LOG,
+  conversationOf,
+  rootsOf,
+  besideBox(box) {
+    const log = logBeside(box);
+    const conversation = log && conversationOf(log);
+    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
+  },
+});
+
+/** Groups at /i/chat: rows show display names only, and an @ before one would name somebody else. */
+export const chatGroup: SitePart = groupPart({
+  ...inBox,
+  log: LOG,
+  row: () => book.css('chat-row'),
+  rootsOf,
+  groupOf,
+  logBeside,
+  authorOf: (name) => ({ name: name.slice(0, 300) }),
+  mention: (name) => `${name}, `,
 });

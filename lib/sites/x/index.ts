@@ -1,7 +1,8 @@
 import type { SiteAdapter } from '../adapter.ts';
 import { combine } from '../parts.ts';
 import { book } from './book.ts';
-import { chat, chatRoots, isLocked } from './chat.ts';
+import { chat, chatGroup, chatRoots, isLocked } from './chat.ts';
+import { classic } from './classic.ts';
 import { isReplaced, posts, refusalNotice } from './posts.ts';
 
 export const x: SiteAdapter = combine(
@@ -15,5 +16,5 @@ export const x: SiteAdapter = combine(
       return isLocked(document) ? 'locked' : undefined;
     },
   },
-  [chat, posts],
+  [chatGroup, chat, classic, posts],
 );

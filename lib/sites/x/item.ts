@@ -2,6 +2,7 @@ import type { Author, PostedAt } from '../../domain/index.ts';
 import type { PageItem } from '../adapter.ts';
 import { readText, withoutTracking } from '../page-text.ts';
 import { book } from './book.ts';
+import { postOf } from './quote-id.ts';
 
 export const ITEM = () => book.css('item');
 const AUTHOR = () => book.css('author');
@@ -63,6 +64,14 @@ function handleIn(block: Element | undefined): string | undefined {
   return undefined;
 }
 
+/** Who and what is quoted; none where it shows no handle, so that nobody can say whose words they are. */
+export function readQuoted(quoted: Element): { handle: string; text: string } | undefined {
+  const block = quoted.querySelector(AUTHOR());
+  const handle = handleIn(block ?? undefined) ?? /@(\w{1,15})/.exec(block ? readText(block) : '')?.[1];
+  const text = quoted.querySelector(TEXT());
+  return handle ? { handle, text: text ? readText(text).trim() : '' } : undefined;
+}
+
 function readPostedAt(item: Element): PostedAt {
   const value = own(item, TIME())?.getAttribute('datetime');
   const time = Date.parse(value ?? '');
@@ -105,7 +114,6 @@ export function itemsIn(root: ParentNode): Element[] {
 }
 
 export function findItem(root: ParentNode, nativeId: string): Element | undefined {
-  return [...root.querySelectorAll(ITEM())].find(
-    (element) => isItem(element) && statusId(element) === nativeId,
-  );
+  const post = postOf(nativeId);
+  return [...root.querySelectorAll(ITEM())].find((element) => isItem(element) && statusId(element) === post);
 }

@@ -1,6 +1,7 @@
 import { ownAnswer, type SpeakingAs } from '../adapter.ts';
 import { isModifiedEnter, standsWith, targetOf } from '../controls.ts';
 import { isConversationId } from '../conversation.ts';
+import { isGroupId } from '../group.ts';
 import { readText } from '../page-text.ts';
 import type { SitePart } from '../parts.ts';
 import { book } from './book.ts';
@@ -22,7 +23,7 @@ export const posts: SitePart = {
   items: itemsIn,
   isItem,
   read: readItem,
-  ownsId: (nativeId) => !isConversationId(nativeId),
+  ownsId: (nativeId) => !isConversationId(nativeId) && !isGroupId(nativeId),
   findItem,
   contextOf(item, isOwn) {
     const list = itemsIn(item.ownerDocument);

@@ -14,7 +14,13 @@ export const xRules = {
   version: 1,
   places: [
     { place: 'timeline', surfaces: ['reply'], enabled: true, experimental: false, paths: ['/'] },
+    // Its box stands above what is quoted: known from a fixture of another project only.
+    { place: 'quote', surfaces: ['post'], enabled: true, experimental: true, paths: ['/'] },
     { place: 'chat', surfaces: ['dm'], enabled: true, experimental: false, paths: ['/i/chat'] },
+    // Redirects to the chat for most; named by several projects, seen in no saved page.
+    { place: 'messages', surfaces: ['dm'], enabled: true, experimental: true, paths: ['/messages'] },
+    // No saved page shows one: rows as in a conversation of two, with more names.
+    { place: 'group-chat', surfaces: ['group-chat'], enabled: true, experimental: true, paths: ['/i/chat'] },
   ],
   selectors: {
     item: [
@@ -163,6 +169,66 @@ export const xRules = {
       {
         css: '[data-testid="dm-composer-send-button"]',
         evidence: { kind: 'live-notes', source: chatNotes, date: '2026' },
+      },
+    ],
+    'classic-log': [
+      {
+        css: '[data-testid="DmActivityViewport"]',
+        evidence: {
+          kind: 'code',
+          source: 'public files 71589892421, 53686653443, 47166816794',
+          date: '2026',
+        },
+      },
+    ],
+    'classic-panel': [
+      {
+        css: '[data-testid="DmActivityContainer"]',
+        evidence: {
+          kind: 'code',
+          source: 'public files 47181777251, 51871688943, 53686653443',
+          date: '2026',
+        },
+      },
+    ],
+    'classic-name': [
+      {
+        css: 'h2',
+        evidence: { kind: 'code', source: 'public file 51871688943, heading of the conversation' },
+      },
+    ],
+    'classic-row': [
+      {
+        css: '[data-testid="messageEntry"]',
+        evidence: {
+          kind: 'code',
+          source: 'public files 71589892421, 58010398484, 35381082850',
+          date: '2026',
+        },
+      },
+    ],
+    'classic-box': [
+      {
+        css: '[data-testid="dmComposerTextInput"][contenteditable="true"]',
+        evidence: {
+          kind: 'code',
+          source: 'public files 60308135571, 38460162981, 67276638067',
+          date: '2026',
+        },
+      },
+      {
+        css: '[data-testid="dmComposerTextInput"] [contenteditable="true"]',
+        evidence: { kind: 'code', source: 'public files 60218043996, 53686653443', date: '2026' },
+      },
+    ],
+    'classic-send': [
+      {
+        css: '[data-testid="dmComposerSendButton"]',
+        evidence: {
+          kind: 'code',
+          source: 'public files 71589892421, 60308135571, 67276638067',
+          date: '2026',
+        },
       },
     ],
     replacement: [

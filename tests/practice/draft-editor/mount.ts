@@ -12,6 +12,8 @@ export interface DraftOptions {
   onChange(text: string): void;
   /** Ctrl+Enter or Cmd+Enter, pressed by a person. */
   onSend(): void;
+  /** Enter alone sends, as in messages; with Shift it is a new line. */
+  enterSends?: boolean;
 }
 
 export interface DraftBox {
@@ -53,7 +55,7 @@ export function mountDraft(host: HTMLElement, options: DraftOptions): DraftBox {
       webDriverTestID: options.testId,
       stripPastedStyles: true,
       spellCheck: true,
-      keyBindingFn: bindKey,
+      keyBindingFn: (event: KeyboardEvent) => bindKey(event, options.enterSends ?? false),
       handleKeyCommand: (command: string) => {
         if (command !== 'send') return 'not-handled';
         options.onSend();
@@ -75,8 +77,8 @@ export function mountDraft(host: HTMLElement, options: DraftOptions): DraftBox {
   };
 }
 
-function bindKey(event: KeyboardEvent): string | null {
-  const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+function bindKey(event: KeyboardEvent, enterSends: boolean): string | null {
+  const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey || (enterSends && !event.shiftKey));
   // A made-up key press must not send: the page reports it, and nothing else happens.
   if (sends) return event.nativeEvent.isTrusted ? 'send' : null;
   return getDefaultKeyBinding(event);

@@ -1,5 +1,6 @@
 import { h } from '../page/dom.ts';
 import { recordSent } from '../page/practice.ts';
+import { commentsTab } from './comments-tab.ts';
 import { later } from './composer.ts';
 import { mountLexical } from './lexical.ts';
 import { type ChatThread, onMessage, post, threadById } from './messages.ts';
@@ -27,6 +28,7 @@ function row(thread: ChatThread, { id, own, text }: ChatThread['messages'][numbe
 /** The inbox of the Business Suite: the page draws a thread once more a moment after it was opened. */
 export function inboxPage(): View {
   const address = new URLSearchParams(location.search);
+  if (address.get('thread_type')?.endsWith('_POST')) return commentsTab();
   const thread = threadById(address.get('selected_item_id') ?? '');
   const element = h('div', { role: 'main', class: 'messenger' });
   if (!thread) return { element, posts: [] };

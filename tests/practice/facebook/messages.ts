@@ -3,6 +3,8 @@ import { sendFails } from './settings.ts';
 export interface ChatMessage {
   id: number;
   own: boolean;
+  /** Of another member of a group. */
+  sender?: string;
   text: string;
   /** As the site writes it in a row's label. */
   at: string;
@@ -11,6 +13,7 @@ export interface ChatMessage {
 export interface ChatThread {
   id: string;
   name: string;
+  group: boolean;
   messages: ChatMessage[];
 }
 
@@ -22,7 +25,20 @@ function thread(id: string, name: string, lines: string[]): ChatThread {
     text: line.replace(/^>/, ''),
     at: `19 September 2026 14.${String(20 + index)}`,
   }));
-  return { id, name, messages };
+  return { id, name, group: false, messages };
+}
+
+/** Members are named before what they wrote, with `|` between. */
+function group(id: string, name: string, lines: string[]): ChatThread {
+  const { messages, ...rest } = thread(id, name, lines);
+  return {
+    ...rest,
+    group: true,
+    messages: messages.map((message) => {
+      const [sender, said] = message.text.split('|');
+      return sender && said ? { ...message, sender, text: said } : message;
+    }),
+  };
 }
 
 export const threads: ChatThread[] = [
@@ -37,6 +53,17 @@ export const threads: ChatThread[] = [
   ]),
   thread('100000000000044', 'Anda', ['jam layanan hari sabtu?']),
   thread('100000000000045', 'Rahmat Kelana', ['terima kasih infonya', '>Sama-sama, Kak.']),
+  group('100000000000047', 'Warga RT 05', [
+    'Rina Wulandari, S.E.|min, biaya paspor 10 tahun berapa: masih sama?',
+    'Joko Wiyono|saya juga mau tanya, alamat kantornya di mana?',
+    '>Halo semua, kami bantu jawab satu per satu.',
+    'Rina Wulandari, S.E.|terima kasih min',
+  ]),
+  group('100000000000048', 'Panitia Umrah', [
+    'Rina Wulandari|biaya paspor berapa?',
+    'Joko Wiyono|sama',
+    'Siti Aminah membalas Rina Wulandari|aku juga',
+  ]),
   thread('100000000000046', 'Budi Santoso', ['kak, paspor hilang lapor ke mana?']),
 ];
 

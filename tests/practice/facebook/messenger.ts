@@ -23,8 +23,8 @@ function log(thread: ChatThread): HTMLElement {
     details,
     h('div', { 'data-scope': 'date_break' }, h('span', { dir: 'auto' }, '19 September 2026')),
     h('div', { 'data-scope': 'messages_table' }, h('span', { dir: 'auto' }, '19/09/26 14.26')),
-    ...thread.messages.map(({ own, text, at }) => {
-      const author = own ? 'Anda' : thread.name;
+    ...thread.messages.map(({ own, sender, text, at }) => {
+      const author = own ? 'Anda' : (sender ?? thread.name);
       return h(
         'div',
         {
@@ -67,7 +67,7 @@ export function chatWindow(thread: ChatThread): ChatWindow {
         const text = made.model();
         if (!text.trim()) return;
         made.clear();
-        recordSent({ text, targetId: thread.id, surface: 'dm', trusted: true });
+        recordSent({ text, targetId: thread.id, surface: thread.group ? 'group-chat' : 'dm', trusted: true });
         post(thread, text);
       },
     });

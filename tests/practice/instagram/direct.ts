@@ -6,8 +6,11 @@ import { actor, sendFails } from './settings.ts';
 import type { View } from './views.ts';
 
 /** Nothing in a row tells whose it is but its side and the names of its controls. */
-function row(thread: DirectThread, { own, text }: DirectThread['messages'][number]): HTMLElement {
-  const sender = own ? actor : thread.handle;
+function row(
+  thread: DirectThread,
+  { own, sender: member, text }: DirectThread['messages'][number],
+): HTMLElement {
+  const sender = own ? actor : (member ?? thread.handle);
   return h(
     'div',
     { role: 'row', class: own ? 'dm-row own' : 'dm-row' },
@@ -55,7 +58,7 @@ export function directPage(path: string): View {
       const text = box.model();
       if (!text.trim()) return;
       box.clear();
-      recordSent({ text, targetId: thread.id, surface: 'dm', trusted: true });
+      recordSent({ text, targetId: thread.id, surface: thread.group ? 'group-chat' : 'dm', trusted: true });
       const message = { own: true, text };
       thread.messages.push(message);
       draw();

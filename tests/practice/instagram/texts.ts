@@ -68,6 +68,11 @@ export const WEEKEND: Row[] = [
 
 export const REEL: Row[] = [
   ['lala.video', 8, 'kalo lupa password mpaspor gmn kak'],
-  ['hendra.tani', 15, 'umur 60 thn bisa daftar langsung tanpa aplikasi?'],
+  [
+    'hendra.tani',
+    15,
+    'umur 60 thn bisa daftar langsung tanpa aplikasi?',
+    { replies: [['cucu.kesayangan', 13, '@hendra.tani kakek saya jg, alamat kantornya dmn ya']] },
+  ],
   ['chika_', 22, 'backsound nya apa min wkwk'],
 ];

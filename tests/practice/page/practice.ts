@@ -1,6 +1,6 @@
 import { watchUntrusted } from './untrusted.ts';
 
-export type Surface = 'comment' | 'live-chat' | 'reply' | 'dm' | 'own-edit' | 'post' | 'quote';
+export type Surface = 'comment' | 'live-chat' | 'group-chat' | 'reply' | 'dm' | 'own-edit' | 'post' | 'quote';
 
 export interface PracticeEditor {
   element: HTMLElement;

@@ -10,6 +10,7 @@ export interface ChatThread {
   id: string;
   name: string;
   handle: string;
+  group: boolean;
   messages: ChatMessage[];
 }
 
@@ -29,7 +30,7 @@ function thread(id: string, name: string, handle: string, lines: string[]): Chat
       status: 'sent',
     };
   });
-  return { id, name, handle, messages };
+  return { id, name, handle, group: messages.some(({ own, sender }) => !own && sender !== name), messages };
 }
 
 export const threads: ChatThread[] = [
@@ -39,7 +40,10 @@ export const threads: ChatThread[] = [
     'saya mau bikin paspor baru yang 10 tahun',
     'biayanya berapa ya?',
   ]),
-  thread('1001-2003', 'Wisata Ramai', 'wisata_ramai', ['Sam: kapan bukanya?', 'Dita: besok kan?']),
+  thread('1001-2003', 'Wisata Ramai', 'wisata_ramai', [
+    'Sam: kapan bukanya?',
+    'Dita: biaya paspor 10 tahun berapa ya?',
+  ]),
   thread('1001-2004', 'Dita Ayu', 'dita_ayu', ['alamat kantornya di mana?']),
 ];
 

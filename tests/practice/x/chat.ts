@@ -108,7 +108,7 @@ function conversation(thread: ChatThread): { element: HTMLElement; destroy(): vo
   draw();
   const host = h('div', { 'data-testid': 'dm-composer-container' });
   const box = mountTextarea(host, (text, trusted) => {
-    recordSent({ text, targetId: thread.id, surface: 'dm', trusted });
+    recordSent({ text, targetId: thread.id, surface: thread.group ? 'group-chat' : 'dm', trusted });
     const message = ownMessage(text);
     thread.messages.push(message);
     draw();

@@ -1,5 +1,6 @@
 import { h } from '../page/dom.ts';
 import { chatPage } from './chat.ts';
+import { classicPage } from './classic.ts';
 import { type Modal, type ModalKind, openMenu, openModal, openRetweetMenu } from './modal.ts';
 import { statusPath, tweetById, withdraw } from './store.ts';
 import type { TweetActions } from './tweet-view.ts';
@@ -68,6 +69,8 @@ export class Router {
 
   private view(path: string): View {
     if (path.startsWith('/i/chat')) return chatPage(path);
+    // An account that was not moved to the chat yet.
+    if (path.startsWith('/messages/')) return classicPage(path);
     if (path === '/notifications') return notifications(this.actions);
     const [, handle = '', kind, id] = path.split('/');
     const tweet = kind === 'status' ? tweetById(id) : undefined;
