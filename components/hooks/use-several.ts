@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { answersById } from '../../lib/answers/index.ts';
 import type { Answer, AskedPart } from '../../lib/domain/index.ts';
 import type { LoadedPack } from '../sidebar/services.ts';
 
@@ -17,6 +18,7 @@ export interface Several {
   readonly choose: (part: number, answerId: string | null) => void;
 }
 
+const NONE: readonly Answer[] = [];
 const AS_OFFERED: ReadonlyMap<number, string | null> = new Map();
 
 /** The questions of a comment with what the operator made of them; another comment starts anew. */
@@ -29,7 +31,7 @@ export function useSeveral(
   const [made, setMade] = useState({ for: '', choices: AS_OFFERED });
   const choices = made.for === key ? made.choices : AS_OFFERED;
   const parts = useMemo(() => {
-    const byId = new Map((pack?.answers ?? []).map((answer) => [answer.id, answer]));
+    const byId = answersById(pack?.answers ?? NONE);
     const all = asked.flatMap((part, at): SeveralPart[] => {
       const known = [part.suggestion, ...part.others].flatMap(({ answerId }) => byId.get(answerId) ?? []);
       const [offered] = known;

@@ -20,7 +20,7 @@ const MOST_FAVOURITES = 200;
 export function useShelf(
   services: SidebarServices,
   favourites: readonly string[],
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
 ): Shelf {
   const [name, setName] = useState<ShelfName | undefined>();
   const [recents, setRecents] = useState<readonly string[] | undefined>();

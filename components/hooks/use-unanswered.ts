@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { answersById } from '../../lib/answers/index.ts';
 import type { AgentToPanel, UnansweredItem } from '../../lib/messages/index.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 
@@ -53,7 +54,7 @@ async function group(
     byAnswer.set(answerId, [...(byAnswer.get(answerId) ?? []), nativeId]);
   }
   const titleOf = (answerId: string | undefined): string | undefined =>
-    pack.answers.find(({ id }) => id === answerId)?.title;
+    answersById(pack.answers).get(answerId ?? '')?.title;
   return [...byAnswer]
     .map(([answerId, nativeIds]) => ({ answerId, title: titleOf(answerId), nativeIds }))
     .sort((a, b) => b.nativeIds.length - a.nativeIds.length);

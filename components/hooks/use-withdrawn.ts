@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { answersById } from '../../lib/answers/index.ts';
 import type { Answer } from '../../lib/domain/index.ts';
 import type { LoadedPack } from '../sidebar/services.ts';
 
@@ -33,7 +34,7 @@ export function useWithdrawn({ pack, itemKey, shown, onKept }: WithdrawnInput): 
   // In the same render as the new pack: a key pressed now must not meet another answer.
   const taken =
     before.current !== '' && before.current !== packKey && last.current.itemKey === itemKey
-      ? last.current.answers.find(({ id }) => !pack?.answers.some((answer) => answer.id === id))
+      ? last.current.answers.find(({ id }) => !(pack && answersById(pack.answers).has(id)))
       : undefined;
   const settle = useEffectEvent(() => {
     const { answers, itemKey: of } = last.current;
@@ -60,6 +61,6 @@ function wordsFor(answer: Answer, pack: LoadedPack): Withdrawn {
   return {
     title: answer.title,
     reason: line?.reason,
-    replacement: pack.answers.find(({ id }) => id === line?.replacement),
+    replacement: answersById(pack.answers).get(line?.replacement ?? ''),
   };
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plainAnswer } from '../../lib/answering/index.ts';
+import { answersById } from '../../lib/answers/index.ts';
 import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
-import type { AskedPart, Operator, Settings, Suggestion } from '../../lib/domain/index.ts';
+import type { Answer, AskedPart, Operator, Settings, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
 import { useGap } from '../hooks/use-gap.ts';
@@ -58,6 +59,7 @@ interface AnsweringProps {
   readonly onConfirmAccount: (account: string) => Promise<void>;
 }
 
+const NO_ANSWERS: readonly Answer[] = [];
 const NONE: readonly Suggestion[] = [];
 const NOTHING: readonly AskedPart[] = [];
 const NOBODY: readonly SeveralPart[] = [];
@@ -81,7 +83,7 @@ export default function Answering(props: AnsweringProps) {
   const suggestions = useSuggestions(services.rank, pack, item);
   const found = typeof suggestions === 'string' ? NONE : suggestions.suggestions;
   const searched = useAnswerSearch(pack, query);
-  const known = useMemo(() => new Set(pack?.answers.map(({ id }) => id)), [pack]);
+  const known = useMemo(() => answersById(pack?.answers ?? NO_ANSWERS), [pack]);
   const shelf = useShelf(services, props.favourites, known);
   const pair = usePair({
     pack,
@@ -144,7 +146,7 @@ export default function Answering(props: AnsweringProps) {
     if (insertion.phase.kind === 'inserted') setTurn((before) => before + 1);
   }, [insertion.phase.kind]);
   const gap = useGap({ services, pack, item: usable ? item : undefined, operator, state: suggestions });
-  const itemClass = pack?.answers.find(({ id }) => id === found[0]?.answerId)?.class;
+  const itemClass = pack && answersById(pack.answers).get(found[0]?.answerId ?? '')?.class;
   const due = useMemo(
     () =>
       pack && item && !item.own

@@ -1,3 +1,4 @@
+import { answersById } from '../../lib/answers/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button } from '../ui/index.ts';
 import styles from './ItemActions.module.css';
@@ -12,9 +13,7 @@ interface HandOffProps {
 /** Where no answer fits, the office's own approved words for who can help. */
 export function HandOff({ pack, onPick }: HandOffProps) {
   const { t } = useTranslation();
-  const known = (pack.header.handOff ?? []).flatMap(
-    (wanted) => pack.answers.find(({ id }) => id === wanted) ?? [],
-  );
+  const known = (pack.header.handOff ?? []).flatMap((wanted) => answersById(pack.answers).get(wanted) ?? []);
   if (known.length === 0) return null;
   return (
     <section aria-label={t('handOff.title')}>

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/domain/index.ts';
+import { answersById } from '../../lib/answers/index.ts';
 import type { WantedAnswer } from '../hooks/use-prepared.ts';
 import type { SeveralPart } from '../hooks/use-several.ts';
 import { type AnswerRow, TOGETHER } from './AnswerList.tsx';
@@ -13,7 +13,7 @@ export function listRows(
   together: readonly SeveralPart[],
 ): AnswerRow[] {
   if (!pack) return [];
-  const byId = new Map<string, Answer>(pack.answers.map((answer) => [answer.id, answer]));
+  const byId = answersById(pack.answers);
   const rows = hits.flatMap(({ answerId, ...hit }): AnswerRow[] => {
     const answer = byId.get(answerId);
     return answer ? [{ ...hit, key: answerId, answer }] : [];

@@ -1,3 +1,4 @@
+export { answersById } from './by-id.ts';
 export { cardTexts } from './card-texts.ts';
 export { leastRecent, type Place, variantsFor } from './choose-variant.ts';
 export { countCharacters, limitFor } from './count.ts';

@@ -11,14 +11,25 @@ export function stateOf(answer: Answer, today: string): AnswerState {
   return 'valid';
 }
 
-/** The calendar day in a zone, for comparing with validity. */
-export function dayIn(timeZone: string, now: number): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** By zone: making one takes longer than all else that a key in the search box asks for. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
+  });
+  calendars.set(timeZone, made);
+  return made;
+}
+
+/** The calendar day in a zone, for comparing with validity. */
+export function dayIn(timeZone: string, now: number): string {
+  const parts = calendarOf(timeZone).formatToParts(now);
   const part = (type: string): string => parts.find((entry) => entry.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
