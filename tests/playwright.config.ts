@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { todaysSpecs } from './support/todays-specs.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -15,12 +16,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testMatch: [
-        'practice/**/*.spec.ts',
-        'editors/**/*.spec.ts',
-        'e2e/**/*.spec.ts',
-        'gallery/**/*.spec.ts',
-      ],
+      testMatch: todaysSpecs(),
     },
     // Real keys on a screen in memory: in the long run, for it wants Xvfb and xdotool.
     { name: 'headed', testMatch: 'headed/**/*.spec.ts', workers: 1 },

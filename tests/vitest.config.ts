@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/{unit,components,sites,contract}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Left to itself one core of two is kept free, and the run takes nearly twice as long.
+    maxWorkers: '100%',
     // Real signatures and a real command take their time on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,
