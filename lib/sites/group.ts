@@ -27,7 +27,6 @@ export interface Naming {
 
 const PREFIX = 'group:';
 const MOST_OF_KEY = 160;
-const CONTEXT = 4;
 export const GROUP_PLACE = 'group-chat';
 
 export const isGroupId = (nativeId: string): boolean => nativeId.startsWith(PREFIX);
@@ -66,7 +65,7 @@ export function readGroupMessage(group: Group, message: GroupMessage, naming: Na
   };
 }
 
-/** What was said before it, and what we said after it to this very person. */
+/** What we said after it to this very person. What stands before it is no parent: everybody may have meant anybody. */
 export function groupContext(
   { messages }: Group,
   message: GroupMessage,
@@ -75,7 +74,7 @@ export function groupContext(
   const at = messages.indexOf(message);
   const name = mention(message.author);
   return {
-    parents: messages.slice(Math.max(0, at - CONTEXT), at).map(({ author, text }) => ({ author, text })),
+    parents: [],
     ownAnswers: messages
       .slice(at + 1)
       .filter(({ own, failed, text }) => own && !failed && text.startsWith(name))

@@ -36,7 +36,7 @@ export const IN_GROUP: FocusedItem = {
   text: 'min, biaya paspor 10 tahun berapa: masih sama?',
   mention: 'Rina Wulandari, S.E., ',
   postedAt: { value: '19 September 2026 14.20', precision: 'about' },
-  thread: { parents: [{ author: 'Joko Wiyono', text: 'pagi semua' }], ownAnswers: [] },
+  thread: { parents: [], ownAnswers: [] },
   experimental: true,
 };
 

@@ -442,7 +442,7 @@ describe('a conversation of several people', () => {
       expect(look('group:78:x')).toBeUndefined();
       const context = (id = '') => facebook.contextOf(facebook.findItem(document, id) as Element, isOwn);
       expect(context(first).ownAnswers).toMatchObject([{ text: said }]);
-      expect(context(second)).toMatchObject({ parents: [{ text: 'biaya: berapa?' }], ownAnswers: [] });
+      expect(context(second)).toEqual({ parents: [], ownAnswers: [] });
     });
   });
 
