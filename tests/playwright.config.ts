@@ -20,6 +20,6 @@ export default defineConfig({
     },
     // Real keys on a screen in memory: in the long run, for it wants Xvfb and xdotool.
     { name: 'headed', testMatch: 'headed/**/*.spec.ts', workers: 1 },
-    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+    { name: 'firefox', testMatch: ['firefox/**/*.spec.ts', 'editors/matrix.spec.ts'] },
   ],
 });

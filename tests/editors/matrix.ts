@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
 
+export const KEYBOARDS = ['page', 'panel', 'hidden'] as const;
 export const STATES = ['empty', 'draft', 'caret', 'selection', 'prefix'] as const;
 
 export const TEXTS = {
@@ -14,137 +15,143 @@ export const TEXTS = {
 export interface MatrixBox {
   readonly name: string;
   readonly url: string;
+  /** The element with an open shadow root that the box stands in. */
+  readonly host?: string;
+  /** The last of these. */
   readonly selector: string;
-  /** A function, as text, that finds the box in the page's document. */
-  readonly find: string;
   /** Opens the box and puts the keyboard into it; `prefix`: on an item for which the site writes a name first. */
   open(page: Page, prefix: boolean): Promise<void>;
   /** What the site itself writes in front. */
   readonly prefix?: string;
-  /** One step takes the insertion back. */
-  readonly undo: boolean;
 }
 
-const simple = (selector: string): Pick<MatrixBox, 'selector' | 'find' | 'open'> => ({
-  selector,
-  find: `() => [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1)`,
-  open: (page) => page.locator(selector).last().click(),
-});
+/** Clicks, as a person does, the last element that is shown and matches. */
+const click = async (page: Page, selector: string): Promise<void> => {
+  await page.waitForSelector(selector, { visible: true });
+  await (await page.$$(selector)).at(-1)?.click();
+};
 
-const facebookReply = (page: Page) =>
-  page
-    .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
-    .getByRole('button', { name: 'Balas' })
-    .first()
-    .click();
+/** Clicks a control in the last of the items that show these words. */
+async function clickIn(page: Page, items: string, words: string, control: string): Promise<void> {
+  const find = (): Promise<boolean> =>
+    page.evaluate(
+      (item, text, wanted) => {
+        document.querySelector('[data-matrix]')?.removeAttribute('data-matrix');
+        const shown = [...document.querySelectorAll<HTMLElement>(item)].filter(
+          (element) => element.checkVisibility() && element.textContent?.includes(text),
+        );
+        const found = shown.at(-1)?.querySelector(wanted);
+        found?.setAttribute('data-matrix', '');
+        return found != null;
+      },
+      items,
+      words,
+      control,
+    );
+  for (const end = Date.now() + 10_000; !(await find()); ) {
+    if (Date.now() > end) throw new Error(`nothing shows "${words}"`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await page.click('[data-matrix]');
+}
+
+const facebook = (words: string) => (page: Page) =>
+  page.locator(`[aria-label^="Komentar oleh Sinta Dewi"] ::-p-text(${words})`).click();
+
 /** The site draws these boxes once more a moment after opening. */
 const drawnTwice =
   (selector: string) =>
   async (page: Page): Promise<void> => {
-    await page.locator(selector).waitFor();
-    await page.waitForTimeout(300);
-    await page.locator(selector).click();
+    await page.waitForSelector(selector, { visible: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await click(page, selector);
   };
+
+const simple = (selector: string): Pick<MatrixBox, 'selector' | 'open'> => ({
+  selector,
+  open: (page) => click(page, selector),
+});
+
+const SHOWN = 'ytd-comment-view-model';
+const THREAD = 'ytd-comment-thread-renderer';
 
 export const BOXES: readonly MatrixBox[] = [
   {
     name: 'Facebook reply (Lexical)',
     url: 'https://www.facebook.com/',
-    ...simple('[aria-label="Balas Sinta Dewi"]'),
-    open: facebookReply,
-    undo: true,
+    selector: '[aria-label="Balas Sinta Dewi"]',
+    open: facebook('Balas'),
   },
   {
     name: 'Facebook private reply (Lexical)',
     url: 'https://www.facebook.com/',
-    ...simple('[role="dialog"] [role="textbox"]'),
-    open: (page) =>
-      page
-        .locator('[aria-label^="Komentar oleh Sinta Dewi"]')
-        .getByRole('button', { name: 'Kirim pesan' })
-        .first()
-        .click(),
-    undo: true,
+    selector: '[role="dialog"] [role="textbox"]',
+    open: facebook('Kirim pesan'),
   },
   {
     name: 'Messenger (Lexical)',
     url: 'https://www.facebook.com/messages/t/100000000000042',
-    ...simple('[aria-label="Tulis ke Budi Santoso"]'),
+    selector: '[aria-label="Tulis ke Budi Santoso"]',
     open: drawnTwice('[aria-label="Tulis ke Budi Santoso"]'),
-    undo: true,
   },
   {
     name: 'Business Suite (Lexical)',
     url: 'https://business.facebook.com/latest/inbox/all?selected_item_id=100000000000042',
-    ...simple('[aria-label="Reply in Messenger"]'),
+    selector: '[aria-label="Reply in Messenger"]',
     open: drawnTwice('[aria-label="Reply in Messenger"]'),
-    undo: true,
   },
   {
     name: 'Instagram Direct (Lexical)',
     url: 'https://www.instagram.com/direct/t/17840000000000001',
     ...simple('[aria-label="Kirim pesan..."]'),
-    undo: true,
   },
   {
     name: 'X reply modal (Draft.js)',
     url: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
-    ...simple('[aria-modal="true"] [data-testid="tweetTextarea_0"]'),
-    open: (page) =>
-      page.locator('article[data-testid="tweet"][tabindex="0"]').first().getByTestId('reply').click(),
-    undo: true,
+    selector: '[aria-modal="true"] [data-testid="tweetTextarea_0"]',
+    open: (page) => page.locator('article[data-testid="tweet"][tabindex="0"] [data-testid="reply"]').click(),
   },
   {
     name: 'X chat (React textarea in a shadow root)',
     url: 'https://x.com/i/chat/1001-2002',
-    ...simple('[data-testid="dm-composer-textarea"]'),
-    find: `() => document.querySelector('[data-testid="xchatEmbedRoute"]').shadowRoot.querySelector('textarea')`,
-    undo: true,
+    host: '[data-testid="xchatEmbedRoute"]',
+    selector: '[data-testid="dm-composer-textarea"]',
+    open: (page) => page.locator('>>> [data-testid="dm-composer-textarea"]').click(),
   },
   {
     name: 'Instagram comment (React textarea)',
     url: 'https://www.instagram.com/p/DPaspor01/',
-    ...simple('textarea'),
+    selector: 'textarea',
     open: (page, prefix) =>
       prefix
-        ? page
-            .locator('.row')
-            .filter({ hasText: 'minn bikin paspor baru' })
-            .last()
-            .getByRole('button', { name: 'Balas', exact: true })
-            .click()
-        : page.locator('textarea').click(),
+        ? clickIn(page, '.row', 'minn bikin paspor baru', '.acts [role="button"]')
+        : click(page, 'textarea'),
     prefix: '@dinda.rahma_ ',
-    undo: true,
   },
   {
     name: 'YouTube reply (contenteditable)',
     url: 'https://www.youtube.com/watch?v=imigrasi001',
-    ...simple('ytd-comment-thread-renderer #contenteditable-root'),
-    open: async (page, prefix) => {
-      const shown = page.locator('ytd-comment-view-model:visible');
-      await shown.first().waitFor();
-      if (prefix) await page.getByRole('button', { name: '2 balasan' }).first().click();
-      await shown
-        .filter({ hasText: prefix ? 'aku juga nyari link' : 'bikin paspor yang sepuluh tahun' })
-        .last()
-        .locator('#reply-button-end button')
-        .click();
+    selector: 'ytd-comment-thread-renderer #contenteditable-root',
+    async open(page, prefix) {
+      if (prefix) await clickIn(page, THREAD, 'nonton sampe abis', '#more-replies button');
+      await clickIn(
+        page,
+        SHOWN,
+        prefix ? 'aku juga nyari link' : 'bikin paspor yang sepuluh tahun',
+        '#reply-button-end button',
+      );
     },
     prefix: '@sri_wahyuni_k ',
-    undo: true,
   },
   {
     name: 'YouTube live chat (contenteditable)',
     url: 'https://www.youtube.com/live_chat?v=langsung01&still=1',
     ...simple('yt-live-chat-text-input-field-renderer #input'),
-    undo: true,
   },
   {
     name: 'YouTube Studio (textarea)',
     url: 'https://studio.youtube.com/channel/UCcontoh/comments/inbox',
-    ...simple('ytcp-commentbox textarea:not(#mirror)'),
-    open: (page) => page.locator('ytcp-comment').first().locator('#reply-button button').click(),
-    undo: true,
+    selector: 'ytcp-commentbox textarea:not(#mirror)',
+    open: (page) => page.locator('ytcp-comment #reply-button button').click(),
   },
 ];

@@ -20,12 +20,11 @@ export interface LaunchedFirefox {
   close(): Promise<void>;
 }
 
-/** `hosts`: a test's own hosts, each with the local port that its TLS leads to. */
-export async function launchFirefox(
-  extension: string,
+/** A Firefox that reaches the practice sites; `hosts`: a test's own hosts, each with the local port that its TLS leads to. */
+export async function startFirefox(
   server: PracticeServer,
   hosts: Readonly<Record<string, number>> = {},
-): Promise<LaunchedFirefox> {
+): Promise<{ browser: Browser; close(): Promise<void> }> {
   const tunnel = await startTunnel(server.port, hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -47,6 +46,21 @@ export async function launchFirefox(
       'extensions.background.idle.timeout': 2000,
     },
   });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await tunnel.close();
+    },
+  };
+}
+
+export async function launchFirefox(
+  extension: string,
+  server: PracticeServer,
+  hosts: Readonly<Record<string, number>> = {},
+): Promise<LaunchedFirefox> {
+  const { browser, close } = await startFirefox(server, hosts);
   const [extensionPage = await browser.newPage()] = await browser.pages();
   await browser.installExtension(extension);
   // goto() waits for a load event that the change of process swallows (ESR 153).
@@ -73,10 +87,7 @@ export async function launchFirefox(
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
-    async close() {
-      await browser.close();
-      await tunnel.close();
-    },
+    close,
   };
 }
 

@@ -92,7 +92,9 @@ const env = {
   FORCE_COLOR: '0',
 };
 // The report speaks of this run alone.
-if (full) rmSync(path.join(ROOT, '.cache/surfaces-shown.json'), { force: true });
+if (full)
+  for (const kept of ['surfaces-shown.json', 'matrix'])
+    rmSync(path.join(ROOT, '.cache', kept), { recursive: true, force: true });
 const report = [];
 let passed = 0;
 let failed = 0;
