@@ -27,6 +27,7 @@ export function keepAudit(found: ViewAudited, browser: string): void {
 /** Writes tests/reports/accessibility.md from all that was kept of the views that there are. */
 export function writeAuditReport(part: ViewAudited['part'], views: readonly string[]): void {
   if (!WHOLE || !process.env['TANGGAP_REPORT']) return;
+  mkdirSync(KEPT, { recursive: true });
   const there = new Set(views.map((view) => `${part}-${view}.json`));
   for (const file of readdirSync(KEPT).filter((name) => name.startsWith(part) && !there.has(name)))
     rmSync(path.join(KEPT, file));

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
+import { WHOLE } from '../support/sample.ts';
 import { type Gallery, startGallery } from './server.ts';
 
 /** The gallery and one page that looks at it, for all files of a worker: ranking its questions takes seconds. */
@@ -12,6 +13,6 @@ export const test = base.extend<object, { stage: { readonly gallery: Gallery; re
       await browser.close();
       await gallery.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: WHOLE ? 300_000 : 90_000 },
   ],
 });
