@@ -35,7 +35,7 @@ async function bring(page: Page, gallery: Gallery, state: SidebarState, look: Lo
   for (const step of state.steps ?? []) await take(page, step);
   if (state.shows) {
     await page.locator(state.shows).first().waitFor();
-    await page.locator(state.shows).last().scrollIntoViewIfNeeded();
+    await page.locator(state.shows).filter({ visible: true }).last().scrollIntoViewIfNeeded();
   }
   await context.setOffline(state.offline === true);
   await settled(page);
