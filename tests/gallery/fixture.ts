@@ -9,7 +9,9 @@ export const test = base.extend<object, { stage: { readonly gallery: Gallery; re
     async ({ playwright }, use) => {
       const gallery = await startGallery();
       const browser = await playwright.chromium.launch({ executablePath: findChromium() });
-      await use({ gallery, page: await browser.newPage({ viewport: { width: 360, height: 760 } }) });
+      // A context of its own: axe opens a page beside the one that it looks at.
+      const context = await browser.newContext({ viewport: { width: 360, height: 760 } });
+      await use({ gallery, page: await context.newPage() });
       await browser.close();
       await gallery.close();
     },
