@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,6 +9,7 @@ import { fillPack } from './sidebar/fill-pack.ts';
 import { measureKeystrokes, measurePeer } from './sidebar/keystrokes.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const REPORT = path.resolve(import.meta.dirname, '../reports/sidebar.md');
 const SIZES = (process.env['TANGGAP_BENCH_SIZES'] ?? '1000,10000').split(',').map(Number);
 const ROUNDS = 5;
 
@@ -104,26 +106,31 @@ async function measure(server: PracticeServer, answers: number): Promise<Measure
   }
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function reportOf(rows: readonly Measured[]): string {
+  const shown = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
+  return [
+    `Milliseconds in Chromium, ${cpus().length} cores; medians of ${ROUNDS} for cold and warm. First: the pack was never read here; cold: its index is`,
+    'kept, no worker runs; warm: one runs. Key: from a key in the search box to the list. Fuse: the same texts, plain Fuse.js over all.',
+    '',
+    '| answers | first | cold | warm | key p50 | key p95 | Fuse p50 | Fuse p95 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => {
+      const times = [row.first, row.cold, row.warm, row.keyP50, row.keyP95, row.peerP50, row.peerP95];
+      return `| ${[row.answers.toLocaleString('en'), ...times.map(shown)].join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
 const server = await startPracticeServer();
 try {
   const rows: Measured[] = [];
   for (const size of SIZES) rows.push(await measure(server, size));
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ cores: cpus().length, rows }));
-  else {
-    const shown = (value: number): string => value.toFixed(value < 100 ? 1 : 0).padStart(9);
-    console.log(`Milliseconds in Chromium, ${cpus().length} cores; medians of ${ROUNDS} for cold and warm.`);
-    console.log(
-      'first: the pack was never read here; cold: its index is kept, no worker runs; warm: one runs.',
-    );
-    console.log(
-      'key: from a key in the search box to the list. Fuse: the same texts, plain Fuse.js over all.',
-    );
-    console.log(' answers    first     cold     warm  key p50  key p95 Fuse p50 Fuse p95');
-    for (const row of rows)
-      console.log(
-        `${String(row.answers).padStart(8)}${[row.first, row.cold, row.warm, row.keyP50, row.keyP95, row.peerP50, row.peerP95].map(shown).join('')}`,
-      );
-  }
+  const report = reportOf(rows);
+  if (process.argv.includes('--report'))
+    writeFileSync(REPORT, `# npm run bench:sidebar, ${today()}\n\n${report}\n`);
+  console.log(process.argv.includes('--json') ? JSON.stringify({ cores: cpus().length, rows }) : report);
 } finally {
   await server.close();
 }
