@@ -41,7 +41,7 @@ export function useShortcuts(input: ShortcutInput): void {
         if (row) choose(row.key);
       } else if (event.key === 'Escape') {
         // A dialog, a form or an input method steps back by itself.
-        if (event.defaultPrevented || event.isComposing || target.closest('dialog')) return;
+        if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
         if (insertion.phase.kind === 'armed') insertion.cancel();
         else if (query !== '') setQuery('');
         else if (shelf.name) shelf.close();
