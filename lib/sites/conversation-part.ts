@@ -17,12 +17,14 @@ interface ConversationSite extends Pick<SitePart, 'boxAt' | 'boxes' | 'isSend' |
   conversationOf(log: Element): Conversation | undefined;
   /** Roots to search when a whole document is meant (a shadow root is not part of it). */
   rootsOf?(root: ParentNode): readonly ParentNode[];
-  /** The one log that stands with this box, and its conversation. */
-  besideBox(box: HTMLElement): { log: Element; conversation: Conversation } | { why: string };
+  /** The one log that stands with this box. */
+  logBeside(box: HTMLElement): Element | undefined;
+  /** Why the box may be another conversation's all the same. */
+  doubtOf?(box: HTMLElement, conversation: Conversation): string | undefined;
 }
 
 export function conversationPart(site: ConversationSite): SitePart {
-  const { log, conversationOf, besideBox, rootsOf = (root) => [root] } = site;
+  const { log, conversationOf, logBeside, doubtOf, rootsOf = (root) => [root] } = site;
   const known = (root: ParentNode): { element: Element; conversation: Conversation }[] =>
     rootsOf(root)
       .flatMap((inner) => [...inner.querySelectorAll(log())])
@@ -56,14 +58,12 @@ export function conversationPart(site: ConversationSite): SitePart {
       return conversation ? conversationContext(conversation) : { parents: [], ownAnswers: [] };
     },
     purposeOf(box): BoxPurpose {
-      const beside = besideBox(box);
-      if ('why' in beside) return { kind: 'private', why: beside.why };
-      return {
-        kind: 'reply',
-        surface: 'dm',
-        item: beside.log,
-        nativeId: conversationId(beside.conversation),
-      };
+      const item = logBeside(box);
+      const conversation = item && conversationOf(item);
+      if (!item || !conversation) return { kind: 'private', why: 'a message, and nothing proves to whom' };
+      const why = doubtOf?.(box, conversation);
+      if (why !== undefined) return { kind: 'private', why };
+      return { kind: 'reply', surface: 'dm', item, nativeId: conversationId(conversation) };
     },
     knownIds: (document) => known(document).flatMap(({ conversation }) => messageIds(conversation)),
     findOwnReply(document, sent) {

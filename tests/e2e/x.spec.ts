@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import type { Panel } from './panel.ts';
 
 const DETAIL = 'https://x.com/imigrasi_contoh/status/1985000000000000001';
 const HOME = 'https://x.com/home';
@@ -13,6 +14,18 @@ const firstQuestion = async (page: Page): Promise<string> => {
   const replies = page.locator('article[data-testid="tweet"][tabindex="0"]');
   return ((await replies.first().getByTestId('tweetText').first().textContent()) ?? '').slice(0, 40);
 };
+
+/** The first question, brought into focus by the site's own keys, with the opening hours found for it. */
+async function askedByKeyboard(page: Page, panel: Panel): Promise<string> {
+  const question = await firstQuestion(page);
+  await tweet(page, question).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(panel.question).toContainText(question.slice(0, 15));
+  await panel.page.getByLabel('Cari di semua jawaban').fill('jam layanan');
+  await expect(panel.suggestions.first()).toContainText(/jam/i);
+  return question;
+}
 
 test('from the post to the log in the reply modal: suggest, insert, send by click, toast', async ({
   desk,
@@ -116,13 +129,7 @@ test('a quote is a post of ours that answers in front of everybody: an item of i
 test('an answer that waits for a reply box never goes into a quote of the same post', async ({ desk }) => {
   const { page, panel } = await desk.open(DETAIL);
   const from = await panel.lastSeq();
-  const question = await firstQuestion(page);
-  await tweet(page, question).focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  await expect(panel.question).toContainText(question.slice(0, 15));
-  await panel.page.getByLabel('Cari di semua jawaban').fill('jam layanan');
-  await expect(panel.suggestions.first()).toContainText(/jam/i);
+  const question = await askedByKeyboard(page, panel);
   await panel.page.keyboard.press('Enter');
   await expect(panel.notice('Klik Balas')).toBeVisible();
   await openQuote(page, question);
@@ -154,13 +161,7 @@ test('the composer of a new post on the home page is refused', async ({ desk }) 
 test('an answer armed on the home timeline goes into the modal of its own post', async ({ desk }) => {
   const { page, panel } = await desk.open(HOME);
   const from = await panel.lastSeq();
-  const question = await firstQuestion(page);
-  await tweet(page, question).focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  await expect(panel.question).toContainText(question.slice(0, 15));
-  await panel.page.getByLabel('Cari di semua jawaban').fill('jam layanan');
-  await expect(panel.suggestions.first()).toContainText(/jam/i);
+  const question = await askedByKeyboard(page, panel);
   const text = await panel.preview.innerText();
   await panel.page.keyboard.press('Enter');
   await expect(panel.notice('Klik Balas')).toBeVisible();

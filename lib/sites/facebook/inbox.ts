@@ -77,12 +77,9 @@ const inboxBoxes = (root: ParentNode): HTMLElement[] => boxesIn(root).filter(isI
 export const inbox: SitePart = conversationPart({
   log: LOG,
   conversationOf,
-  besideBox(box) {
-    const [log, second] = box.ownerDocument.querySelectorAll(LOG());
-    const conversation = log && !second ? conversationOf(log) : undefined;
-    if (!log || !conversation || inboxBoxes(box.ownerDocument).length !== 1)
-      return { why: 'a message, and nothing proves to whom' };
-    return { log, conversation };
+  logBeside({ ownerDocument }) {
+    const [log, second] = ownerDocument.querySelectorAll(LOG());
+    return second || inboxBoxes(ownerDocument).length !== 1 ? undefined : log;
   },
   boxAt(node) {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;

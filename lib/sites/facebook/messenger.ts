@@ -135,16 +135,13 @@ export const messenger: SitePart = conversationPart({
   ...inMessageBox,
   log: LOG,
   conversationOf,
-  /** The log beside the box, if both name the same person, and no second window does. */
-  besideBox(box) {
-    const log = windowOf(box)?.log;
-    const conversation = log && conversationOf(log);
-    if (!log || !conversation) return { why: 'a message, and nothing proves to whom' };
-    const { partner, strong } = conversation;
+  logBeside: (box) => windowOf(box)?.log,
+  /** Both name the same person, and no second window does. */
+  doubtOf(box, { partner, strong }) {
     if (!isNamed(box, partner.name))
-      return { why: `the box is named "${labelOf(box)}", the messages are with "${partner.name}"` };
+      return `the box is named "${labelOf(box)}", the messages are with "${partner.name}"`;
     if (!strong && logsNamed(box.ownerDocument, partner.name).length > 1)
-      return { why: 'two chat windows with the same name' };
-    return { log, conversation };
+      return 'two chat windows with the same name';
+    return undefined;
   },
 });

@@ -127,11 +127,7 @@ export const direct: SitePart = conversationPart({
   ...inBox,
   log: LOG,
   conversationOf,
-  besideBox(box) {
-    const log = logBeside(box);
-    const conversation = log && conversationOf(log);
-    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
-  },
+  logBeside,
 });
 
 /** Groups in Direct. */

@@ -121,11 +121,7 @@ export const chat: SitePart = conversationPart({
   log: LOG,
   conversationOf,
   rootsOf,
-  besideBox(box) {
-    const log = logBeside(box);
-    const conversation = log && conversationOf(log);
-    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
-  },
+  logBeside,
 });
 
 /** Groups at /i/chat: rows show display names only, and an @ before one would name somebody else. */

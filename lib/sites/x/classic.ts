@@ -75,12 +75,10 @@ function conversationOf(log: Element): Conversation | undefined {
 export const classic: SitePart = conversationPart({
   log: LOG,
   conversationOf,
-  besideBox(box) {
+  logBeside(box) {
     const panel = box.closest(PANEL());
     const [log, second] = panel?.querySelectorAll(LOG()) ?? [];
-    const alone = log && !second && panel?.querySelectorAll(BOX()).length === 1;
-    const conversation = alone ? conversationOf(log) : undefined;
-    return log && conversation ? { log, conversation } : { why: 'a message, and nothing proves to whom' };
+    return second || panel?.querySelectorAll(BOX()).length !== 1 ? undefined : log;
   },
   boxAt(node) {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
