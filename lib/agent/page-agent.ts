@@ -109,7 +109,18 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
   });
   keepQueries(document, signal);
   const boxes = createBoxIndex(adapter, document, clock.now);
-  const tracker = createFocusTracker({ adapter, document, signal, boxes, onChange: update });
+  const tracker = createFocusTracker({
+    adapter,
+    document,
+    signal,
+    boxes,
+    onChange(byUser) {
+      // Whom a shared box answers changes with what is touched, and nothing in the page tells: an Enter right after it is too
+      // late, for a site may have emptied its box before.
+      if (byUser) sends.note();
+      update(byUser);
+    },
+  });
   const own = watchOwnReplies({
     adapter,
     document,

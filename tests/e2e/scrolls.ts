@@ -89,8 +89,10 @@ export class ScrollRecord {
       cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
         worlds.delete(executionContextId),
       );
-      cdp.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+      cdp.on('Runtime.executionContextCreated', ({ context: { id, name, origin, auxData } }) => {
         if (auxData?.['type'] !== 'isolated' || !origin.startsWith('chrome-extension://')) return;
+        // Playwright's own world, in a page of the extension: it focuses what a test fills.
+        if (name.startsWith('__playwright')) return;
         worlds.add(id);
         cdp
           .send('Runtime.evaluate', { expression: `(${tellOfScrolls})()`, contextId: id })
