@@ -22,9 +22,12 @@ export function useSuggestions(
 
   useEffect(() => {
     let stopped = false;
-    if (!pack || text.trim() === '') {
+    if (text.trim() === '') {
       setState({ for: wanted, found: pack && wanted !== '' ? NOTHING_ASKED : 'idle' });
-      if (pack || text.trim() === '') return;
+      return;
+    }
+    if (!pack) {
+      setState({ for: wanted, found: 'idle' });
       const found = rank(text, postText);
       // Without a pack yet this may fail, and is asked again when there is one.
       found.catch(() => undefined);

@@ -33,8 +33,8 @@ export function watchPanelCommands(tabId: number, onCommand: () => void): () => 
  * Gives the keyboard from a tab's panel back to its page, into what had it there, with the caret where it stood.
  * Chromium 156 moves it so for a tab that comes to the front, and for nothing else that was tried with real keys: closing the
  * panel leaves it nowhere (F6 cannot be heard then either), and focus(), tabs.update, tabs.highlight and windows.update of
- * the tab that is in front change nothing. So an empty tab stands in front of it
- * for a moment: 28 to 300 ms were measured, the longer ones on a busy machine.
+ * the tab that is in front change nothing. So an empty tab stands in front of it for a moment: 28 to 300 ms were measured,
+ * the longer ones on a busy machine.
  */
 export async function returnKeyboard(tabId: number): Promise<void> {
   const { active, index, windowId } = await browser.tabs.get(tabId);

@@ -50,19 +50,14 @@ export async function eachLine(
   await eachBlock(
     chunks,
     async (block) => {
-      for (const line of linesOf(block)) onLine(line);
+      let from = 0;
+      for (const end of lineEnds(block)) {
+        onLine(block.subarray(from, end));
+        from = end + 1;
+      }
     },
     onChunk,
   );
-}
-
-/** The lines of a block, without their newlines. */
-export function* linesOf(block: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < block.length; ) {
-    const end = block.indexOf(NEWLINE, from);
-    yield block.subarray(from, end);
-    from = end + 1;
-  }
 }
 
 /** Where the lines of a block end: the place of each newline. */
