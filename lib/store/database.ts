@@ -21,6 +21,7 @@ import {
   type PickRow,
   tablesOf,
 } from '../learning/index.ts';
+import { joinAnswers } from './answer-parts.ts';
 import type { ApprovalRow } from './approvals.ts';
 import type { DraftingBaseRow, DraftingStampRow } from './drafting.ts';
 import type { RepositoryRow, SignerRow } from './publishing.ts';
@@ -41,10 +42,11 @@ export interface PackRow {
   readonly signed?: SignedBy;
 }
 
-export interface AnswerRow {
+/** A hundred answers of a pack at most, in the pack's order; `part` counts from 0. See answer-parts.ts. */
+export interface AnswerPartRow {
   readonly packKey: string;
-  readonly id: string;
-  readonly answer: Answer;
+  readonly part: number;
+  readonly answers: readonly Answer[];
 }
 
 /** An approved picture of a pack's answers; stands and goes with its pack. */
@@ -86,7 +88,7 @@ export const DATABASE_NAME = 'tanggap';
 
 export class Database extends Dexie implements Omit<JournalTables, 'database' | 'elsewhere'> {
   declare packs: Table<PackRow, string>;
-  declare answers: Table<AnswerRow, [string, string]>;
+  declare answerParts: Table<AnswerPartRow, [string, number]>;
   declare cards: Table<CardRow, [string, string]>;
   declare draftedCards: Table<DraftedCardRow, string>;
   declare trust: Table<TrustRow, string>;
@@ -140,6 +142,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
     this.version(8).stores({ cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' });
     this.version(9).stores({ approvals: 'hash, item, at' });
     this.version(10).stores({ siteRules: 'content' });
+    this.version(11).stores({ answerParts: '[packKey+part], packKey', answers: null }).upgrade(joinAnswers);
   }
 
   get journal(): JournalTables {

@@ -1,6 +1,7 @@
 import { type Clock, failure, isQuotaError, type Outcome, sha256Hex, success } from '../core/index.ts';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
 import { type CardImages, type PackFailure, parsePack } from '../packs/index.ts';
+import { answerParts } from './answer-parts.ts';
 import type { Database, PackRow } from './database.ts';
 import { isSame, type TrustRow } from './trust.ts';
 
@@ -9,7 +10,7 @@ const PREVIOUS = 'previous-pack';
 /** The pack that a supervisor went back from: the same version is not put in use again by itself. */
 const HELD_BACK = 'held-back-pack';
 
-/** The pack in use without its answers, which for a large one take half a second to read. */
+/** The pack in use without its answers, which take long to read where there are many. */
 export interface ActiveHead {
   readonly row: PackRow;
   /** Ids of answers that a newer pack, held back since, has withdrawn: going back undoes a bad pack, not a recall. */
@@ -93,7 +94,7 @@ async function swap<Refusal extends string = never>(
   images: CardImages,
   accept: () => Promise<Outcome<undefined, Refusal>> = () => Promise.resolve(success(undefined)),
 ): Promise<Outcome<PackRow, InstallFailure | Refusal>> {
-  const { packs, answers: table, cards, state, trust } = database;
+  const { packs, answerParts: table, cards, state, trust } = database;
   try {
     return await database.transaction('rw', packs, table, cards, state, trust, async () => {
       const active = await activeRow(database);
@@ -115,7 +116,7 @@ async function swap<Refusal extends string = never>(
       const accepted = await accept();
       if (!accepted.ok) return accepted;
       await table.where('packKey').equals(row.key).delete();
-      await table.bulkAdd(answers.map((answer) => ({ packKey: row.key, id: answer.id, answer })));
+      await table.bulkAdd(answerParts(row.key, answers));
       await cards.where('packKey').equals(row.key).delete();
       await cards.bulkAdd([...images].map(([sha256, bytes]) => ({ packKey: row.key, sha256, bytes })));
       await packs.put(row);
@@ -132,11 +133,11 @@ async function swap<Refusal extends string = never>(
 }
 
 /** Rows of no pack that is in use, before it or held back. */
-async function sweep({ packs, answers, cards, state }: Database): Promise<void> {
+async function sweep({ packs, answerParts: table, cards, state }: Database): Promise<void> {
   const kept = await state.bulkGet([ACTIVE, PREVIOUS, HELD_BACK]);
   const keys = kept.flatMap((row) => row?.value ?? []);
   await packs.where('key').noneOf(keys).delete();
-  await answers.where('packKey').noneOf(keys).delete();
+  await table.where('packKey').noneOf(keys).delete();
   await cards.where('packKey').noneOf(keys).delete();
 }
 
@@ -148,12 +149,12 @@ async function rowAt(database: Database, pointer: string): Promise<PackRow | und
 const activeRow = (database: Database): Promise<PackRow | undefined> => rowAt(database, ACTIVE);
 
 async function answersOf(database: Database, row: PackRow): Promise<Answer[]> {
-  const rows = await database.answers.where('packKey').equals(row.key).toArray();
-  return rows.map(({ answer }) => answer);
+  const rows = await database.answerParts.where('packKey').equals(row.key).toArray();
+  return rows.flatMap(({ answers }) => answers);
 }
 
 export async function readActivePack(database: Database): Promise<ActivePack | undefined> {
-  return database.transaction('r', database.packs, database.answers, database.state, async () => {
+  return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
     const head = await headOf(database);
     if (!head) return undefined;
     const answers = await answersOf(database, head.row);
@@ -187,7 +188,7 @@ export async function replacedPack(
 }
 
 export async function readPackHistory(database: Database): Promise<PackHistory> {
-  return database.transaction('r', database.packs, database.answers, database.state, async () => {
+  return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
     const previous = await rowAt(database, PREVIOUS);
     return {
       active: await activeRow(database),

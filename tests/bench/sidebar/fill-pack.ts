@@ -2,10 +2,11 @@ import type { Answer } from '../../../lib/domain/index.ts';
 import { manyAnswers } from '../many-answers.ts';
 import { readSamplePack } from '../suggest/sets.ts';
 
-/** One message to the page holds no more. */
-const AT_ONCE = 1000;
+/** A row of the database, and a message to the page. */
+const AT_ONCE = 100;
 
 interface Part {
+  readonly part: number;
   readonly answers: readonly Answer[];
   readonly size: number;
 }
@@ -19,11 +20,15 @@ interface InPage {
 export async function fillPack(page: InPage, size: number): Promise<void> {
   const answers = manyAnswers(readSamplePack().answers, size);
   for (let from = 0; from < size; from += AT_ONCE)
-    await page.evaluate(install, { answers: answers.slice(from, from + AT_ONCE), size });
+    await page.evaluate(install, {
+      part: from / AT_ONCE,
+      answers: answers.slice(from, from + AT_ONCE),
+      size,
+    });
 }
 
 /** Runs in the page; every part is of the same pack, a copy of the one that was in use before the first. */
-async function install({ answers, size }: Part): Promise<void> {
+async function install({ part, answers, size }: Part): Promise<void> {
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -31,14 +36,14 @@ async function install({ answers, size }: Part): Promise<void> {
     });
   const sha256 = size.toString(16).padStart(64, '0');
   const database = await asked(indexedDB.open('tanggap'));
-  const writing = database.transaction(['packs', 'answers', 'state'], 'readwrite');
+  const writing = database.transaction(['packs', 'answerParts', 'state'], 'readwrite');
   const packs = writing.objectStore('packs');
   const { value } = await asked(writing.objectStore('state').get('active-pack'));
   const pack = await asked(packs.get(value));
   const own = pack.sha256 === sha256 ? pack : { ...pack, version: pack.version + size, sha256 };
   const key = `${own.id}@${own.version}`;
   packs.put({ ...own, key, answerCount: size });
-  for (const answer of answers) writing.objectStore('answers').put({ packKey: key, id: answer.id, answer });
+  writing.objectStore('answerParts').put({ packKey: key, part, answers });
   writing.objectStore('state').put({ name: 'active-pack', value: key });
   await new Promise<void>((resolve, reject) => {
     writing.oncomplete = () => resolve();

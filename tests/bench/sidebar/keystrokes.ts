@@ -81,16 +81,20 @@ export async function measurePeer(panel: Page): Promise<number[]> {
       });
     const database = await asked(indexedDB.open('tanggap'));
     const key = (await asked(database.transaction('state').objectStore('state').get('active-pack'))).value;
-    const rows: {
-      answer: { title: string; sampleQuestions: string[]; variants: { wordings: string[] }[] };
-    }[] = await asked(database.transaction('answers').objectStore('answers').index('packKey').getAll(key));
+    const parts: {
+      answers: { title: string; sampleQuestions: string[]; variants: { wordings: string[] }[] }[];
+    }[] = await asked(
+      database.transaction('answerParts').objectStore('answerParts').index('packKey').getAll(key),
+    );
     database.close();
     const fuse = new Fuse(
-      rows.map(({ answer }) => ({
-        title: answer.title,
-        questions: answer.sampleQuestions,
-        body: answer.variants[0]?.wordings[0] ?? '',
-      })),
+      parts
+        .flatMap(({ answers }) => answers)
+        .map(({ title, sampleQuestions, variants }) => ({
+          title,
+          questions: sampleQuestions,
+          body: variants[0]?.wordings[0] ?? '',
+        })),
       { keys: ['title', 'questions', 'body'], ignoreLocation: true },
     );
     window.peerSearch = (query) => {

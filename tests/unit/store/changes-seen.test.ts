@@ -16,7 +16,7 @@ it('a change of pack is told once to each operator, and no answer is read where 
     const bytes = new TextEncoder().encode(JSON.stringify({ ...SAMPLE, version }));
     expect((await installPack(database, bytes, 'embedded', clock)).ok).toBe(true);
   };
-  const reads = vi.spyOn(database.answers, 'where');
+  const reads = vi.spyOn(database.answerParts, 'where');
   expect(await unseenChange(database, 'Rani')).toBeUndefined();
   await install(SAMPLE.version);
   reads.mockClear();

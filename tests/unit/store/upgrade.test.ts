@@ -11,15 +11,15 @@ import {
   sealCheckpoint,
   verifyChain,
 } from '../../../lib/journal/index.ts';
-import { Database } from '../../../lib/store/index.ts';
+import { Database, readActivePack, readPackHistory } from '../../../lib/store/index.ts';
 import { freeReply, freshDatabase, testWriter } from '../../support/journal.ts';
 
 const LINES = readFileSync(path.resolve(import.meta.dirname, '../../fixtures/journal/v1.ndjson'), 'utf8')
   .trimEnd()
   .split('\n');
 
-/** What each version added, written down apart from the code that opens it now. */
-const ADDED: readonly Readonly<Record<string, string>>[] = [
+/** What each version added, or removed (null), written down apart from the code that opens it now. */
+const ADDED: readonly Readonly<Record<string, string | null>>[] = [
   {
     packs: 'key, id',
     answers: '[packKey+id], packKey',
@@ -44,7 +44,11 @@ const ADDED: readonly Readonly<Record<string, string>>[] = [
   { cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' },
   { approvals: 'hash, item, at' },
   { siteRules: 'content' },
+  { answerParts: '[packKey+part], packKey', answers: null },
 ];
+const SAMPLE = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../../public/packs/sample.json'), 'utf8'),
+);
 const VERSIONS = ADDED.map((_, at) => at + 1);
 
 function openAs(version: number, name: string): Dexie {
@@ -87,7 +91,8 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
     await source.state.put({ name: 'active-pack', value: 'sample@3' });
     const name = `kept-version-${version}`;
     const old = openAs(version, name);
-    for (const table of old.tables) await table.bulkPut(await source.table(table.name).toArray());
+    for (const table of old.tables.filter(({ name }) => name !== 'answers'))
+      await table.bulkPut(await source.table(table.name).toArray());
     old.close();
 
     const database = new Database(name);
@@ -95,9 +100,35 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
     expect(entries.map(({ payload }) => payload)).toEqual(['open', 'open']);
     expect(verifyChain(entries.map(({ row }) => row.line))).toMatchObject({ ok: true, count: 2 });
     expect((await database.state.get('active-pack'))?.value).toBe('sample@3');
-    for (const table of ADDED.slice(version).flatMap(Object.keys))
-      expect(await database.table(table).count(), table).toBe(0);
+    for (const [table, keys] of ADDED.slice(version).flatMap(Object.entries))
+      if (keys !== null) expect(await database.table(table).count(), table).toBe(0);
   });
+});
+
+it('the answers of version 10 are read from rows of many', async () => {
+  const old = openAs(10, 'single-answers');
+  const answers = Array.from({ length: 205 }, (_, at) => ({
+    ...SAMPLE.answers[0],
+    id: `answer-${String(at).padStart(3, '0')}`,
+  }));
+  const packs = ['one@1', 'two@4'].map((key) => ({
+    key,
+    answers: key === 'one@1' ? answers : answers.slice(7, 9),
+  }));
+  for (const { key, answers: own } of packs)
+    await old.table('answers').bulkAdd(own.map((answer) => ({ packKey: key, id: answer.id, answer })));
+  await old.table('packs').bulkAdd(packs.map(({ key }) => ({ key, id: key, header: { withdrawn: [] } })));
+  await old.table('state').bulkAdd([
+    { name: 'active-pack', value: 'one@1' },
+    { name: 'previous-pack', value: 'two@4' },
+  ]);
+  old.close();
+
+  const database = new Database('single-answers');
+  expect((await readActivePack(database))?.answers).toEqual(answers);
+  expect((await readPackHistory(database)).previous?.answers).toEqual(answers.slice(7, 9));
+  expect(database.tables.map(({ name }) => name)).not.toContain('answers');
+  expect([...(await database.open()).backendDB().objectStoreNames]).not.toContain('answers');
 });
 
 it('the examples reach to the version of today', async () => {
