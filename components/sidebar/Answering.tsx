@@ -5,6 +5,7 @@ import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
 import type { Answer, AskedPart, Operator, Settings, Suggestion } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useAnswerSearch } from '../hooks/use-answer-search.ts';
+import { useEarlyKey } from '../hooks/use-early-key.ts';
 import { useGap } from '../hooks/use-gap.ts';
 import type { Insertion } from '../hooks/use-insertion.ts';
 import { useLogItem } from '../hooks/use-log-item.ts';
@@ -75,7 +76,6 @@ export default function Answering(props: AnsweringProps) {
   const [turn, setTurn] = useState(0);
   const preview = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const early = useRef('');
   /** Settled once the key that inserts is up; undefined for a button or the browser's command. */
   const byKey = useRef<Promise<void> | undefined>(undefined);
   const standing = item?.actingAs.standing;
@@ -157,9 +157,9 @@ export default function Answering(props: AnsweringProps) {
   useLogItem({ services, pack, item, operator, itemClass, found, ready: typeof suggestions !== 'string' });
 
   const insert = (): void => {
-    if (!item || !pack || !operator || !usable || holdsItem(insertion.phase) || !searched.settled) return;
-    if (!prepared) {
-      early.current = current ? `${itemKey} ${current.key}` : '';
+    if (!item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
+    if (!prepared || !searched.settled) {
+      keepKey();
       return;
     }
     if (prepared.gates.length > 0) {
@@ -176,12 +176,11 @@ export default function Answering(props: AnsweringProps) {
       from: cameFrom(query, shelf.name, prepared.answer.id === owed?.answerId),
     });
   };
-  // A key that came a moment before the text was ready is not lost, unless the operator has moved on.
-  useEffect(() => {
-    if (!prepared || early.current === '') return;
-    const same = early.current === `${itemKey} ${current?.key}`;
-    early.current = '';
-    if (same) insert();
+  // What stands in the list while it is searched is of a moment ago.
+  const keepKey = useEarlyKey({
+    ready: prepared !== undefined && searched.settled,
+    meant: current ? `${itemKey} ${current.key} ${query}` : '',
+    act: insert,
   });
   const stopArmed = useEffectEvent(() => insertion.phase.kind === 'armed' && insertion.cancel());
   const recalled = withdrawn !== undefined;
