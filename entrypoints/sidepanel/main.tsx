@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
-import { interfaceLanguage, readSettings, watchStorage } from '@/lib/browser/index.ts';
+import { interfaceLanguage, linkAhead, readSettings, watchStorage } from '@/lib/browser/index.ts';
 import { chooseLanguage, loadTranslate } from '@/lib/i18n/index.ts';
 import { FollowingSidebar } from './FollowingSidebar.tsx';
-import { createServices } from './services.ts';
+import { createServices, linkOf } from './services.ts';
 
 // The strict content security policy refuses the probe for `new Function` that zod makes otherwise.
 z.config({ jitless: true });
@@ -19,6 +19,8 @@ const servicesOf = createServices();
 // Most people read the browser's own language: its words are fetched while the settings are read.
 void loadTranslate(chooseLanguage('auto', interfaceLanguage()), 'panel');
 
+const ofThisTab = (tab: number) => servicesOf(tab, linkAhead(linkOf(tab)));
+
 createRoot(root).render(
   <ThemedPage
     readSettings={readSettings}
@@ -29,7 +31,7 @@ createRoot(root).render(
     {tabId === null ? (
       <FollowingSidebar servicesOf={servicesOf} />
     ) : (
-      <SidebarApp services={servicesOf(Number(tabId))} />
+      <SidebarApp services={ofThisTab(Number(tabId))} />
     )}
   </ThemedPage>,
 );

@@ -31,8 +31,14 @@ type TabServices = Pick<
   'link' | 'confirmAccount' | 'confirmedAccount' | 'watchInsertCommand' | 'returnKeyboard'
 >;
 
+/** A link to the page agent of a tab for whoever asks. */
+export const linkOf =
+  (tabId: number): SidebarServices['link'] =>
+  (handlers) =>
+    linkToAgent({ tabId, ...handlers });
+
 /** The real services of one panel document; only the link and the confirmed account are a tab's own. */
-export function createServices(): (tabId: number) => SidebarServices {
+export function createServices(): (tabId: number, link?: SidebarServices['link']) => SidebarServices {
   const database = new Database();
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
   /** Of the pack that was read last; '' where none is in use. */
@@ -142,11 +148,10 @@ export function createServices(): (tabId: number) => SidebarServices {
     openLog: () => void browser.runtime.openOptionsPage(),
   } satisfies Omit<SidebarServices, keyof TabServices>;
 
-  return (tabId) => ({ ...shared, ...ofTab(tabId) });
+  return (tabId, link = linkOf(tabId)) => ({ ...shared, ...ofTab(tabId), link });
 
-  function ofTab(tabId: number): TabServices {
+  function ofTab(tabId: number): Omit<TabServices, 'link'> {
     return {
-      link: (handlers) => linkToAgent({ tabId, ...handlers }),
       confirmAccount: (account) => writeConfirmedAccount(tabId, account),
       confirmedAccount: () => readConfirmedAccount(tabId),
       watchInsertCommand: (onCommand) => watchPanelCommands(tabId, onCommand),

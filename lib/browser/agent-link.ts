@@ -9,10 +9,13 @@ export interface AgentLink {
   close(): void;
 }
 
-interface LinkOptions {
-  readonly tabId: number;
+export interface LinkHandlers {
   readonly onState: (state: LinkState) => void;
   readonly onMessage: (message: AgentToPanel) => void;
+}
+
+interface LinkOptions extends LinkHandlers {
+  readonly tabId: number;
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>;

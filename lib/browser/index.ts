@@ -1,6 +1,6 @@
 export { manifestHosts, requestAddresses, requestHosts, withheldHosts } from './access.ts';
 export { type ActiveTab, watchActiveTab } from './active-tab.ts';
-export { type AgentLink, type LinkState, linkToAgent } from './agent-link.ts';
+export { type AgentLink, type LinkHandlers, type LinkState, linkToAgent } from './agent-link.ts';
 export { announceToAgents, ensureAgent, PING } from './agents.ts';
 export { browser } from './browser.ts';
 export {
@@ -12,6 +12,7 @@ export {
 } from './configured.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
+export { linkAhead } from './link-ahead.ts';
 export { maintainersRoot } from './maintainers-root.ts';
 export { readOperator, readOperatorPolicy, rememberOperator, writeOperator } from './operator.ts';
 export { removeStored, storedRows } from './outbox-store.ts';
