@@ -52,6 +52,22 @@ for (const state of STATES)
     expect(found).toEqual({});
   });
 
+test('a target that is too small is found, one that a bar only covers until somebody scrolls is not', async ({
+  stage: { page },
+}) => {
+  const judged = async (width: number): Promise<string[]> => {
+    await page.setContent(
+      `<!doctype html><html lang="id"><title>-</title><body style="margin: 0"><main><h1 style="height: 700px; margin: 0">-</h1>
+      ${['a', 'b'].map((name) => `<button style="width: ${width}px; height: ${width}px; padding: 0; display: block">${name}</button>`).join('')}
+      <p style="height: 700px">-</p><button style="position: sticky; bottom: 0; height: 75px; width: 100%">c</button></main>`,
+    );
+    return (await audit(page)).faults.map(([rule]) => rule);
+  };
+  await page.setViewportSize({ width: 360, height: 790 });
+  expect(await judged(12)).toEqual(['target-size']);
+  expect(await judged(40)).toEqual([]);
+});
+
 /** Boxes that would have to be scrolled sideways inside themselves. */
 const scrolling = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
