@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Typed } from '../hooks/use-prepared.ts';
 import type { Several } from '../hooks/use-several.ts';
-import { type Mark, Marked } from '../ui/index.ts';
+import { type Mark, Marked, shownDay } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
 import { AskedParts } from './AskedParts.tsx';
 import { GateList } from './GateList.tsx';
@@ -41,7 +41,7 @@ interface AnswerPreviewProps {
 /** The chosen answer as the citizen would read it, with what is missing as fields. */
 export function AnswerPreview(props: AnswerPreviewProps) {
   const { answer, prepared, several, typed } = props;
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const text = prepared?.rendered.text ?? props.plain?.text ?? '';
   const ready = prepared ? prepared.gates.length === 0 : props.plain?.usable === true;
   const answers = prepared?.parts.map((part) => part.answer) ?? [answer];
@@ -82,7 +82,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
             </span>
           )}
           {legal.length > 0 && <span>{t('preview.legal', { text: legal.join('; ') })}</span>}
-          {validUntil && <span>{t('preview.validUntil', { day: validUntil })}</span>}
+          {validUntil && <span>{t('preview.validUntil', { day: shownDay(validUntil, language) })}</span>}
         </p>
         <GateList prepared={prepared} answer={answer} needsOperator={props.needsOperator} />
         {props.signing}

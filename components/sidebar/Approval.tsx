@@ -94,7 +94,7 @@ export default function Approval({ services, onSigned, item, prepared, pack, ope
 function Standing({ stage, t }: { readonly stage: ApprovalStage; readonly t: Translate }) {
   const { language } = useTranslation();
   const time = (at: number): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(at);
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   switch (stage.kind) {
     case 'no-office':
       return <Notice tone="warn">{t('approval.error.E81')}</Notice>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { dayIn } from '../../lib/answers/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useOnline } from '../hooks/use-online.ts';
-import { Button } from '../ui/index.ts';
+import { Button, shownDay } from '../ui/index.ts';
 import { PackState } from './PackState.tsx';
 import styles from './StatusStrip.module.css';
 import type { LoadedPack, PackTrust, SidebarServices } from './services.ts';
@@ -38,7 +38,11 @@ export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) 
         </span>
       )}
       {header && trust && <PackState publishedAt={header.publishedAt} trust={trust} now={services.now()} />}
-      {expired && <strong className={styles.warn}>{t('status.packExpired', { day: expired })}</strong>}
+      {expired && (
+        <strong className={styles.warn}>
+          {t('status.packExpired', { day: shownDay(expired, language) })}
+        </strong>
+      )}
       {!online && (
         <strong className={styles.warn} title={t('status.offlineHint')}>
           {t('status.offline')}

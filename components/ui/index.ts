@@ -6,3 +6,4 @@ export { Marked } from './Marked.tsx';
 export { type Mark, markedStretches, type Stretch } from './marking.ts';
 export { Notice } from './Notice.tsx';
 export { OpenItemLines } from './OpenItemLines.tsx';
+export { shownDay } from './shown-day.ts';

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/domain/index.ts';
 import { type CardSource, OneCard } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { shownDay } from '../../ui/index.ts';
 import styles from './AnswerDetail.module.css';
 import { PlaceChoice } from './PlaceChoice.tsx';
 import { PLACES, type ShownWording, shownIn } from './places.ts';
@@ -22,14 +23,15 @@ interface AnswerDetailProps {
 
 /** One answer as the public would read it in each place, and what stands behind it. */
 export function AnswerDetail({ answer, pack, cards, today }: AnswerDetailProps) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const [at, setAt] = useState(0);
   const place = PLACES[at] ?? PLACES[0];
   const { limit, variants } = place ? shownIn(answer, place, pack, {}) : { limit: undefined, variants: [] };
+  const day = (date: string | undefined) => date && shownDay(date, language);
   const facts: readonly (readonly [string, string])[] = [
     [t('answers.state'), t(`answers.${stateOf(answer, today)}`)],
-    [t('answers.validity'), `${answer.validFrom ?? '…'} – ${answer.validUntil ?? '…'}`],
-    [t('answers.reviewBy'), answer.reviewBy ?? '–'],
+    [t('answers.validity'), `${day(answer.validFrom) ?? '…'} – ${day(answer.validUntil) ?? '…'}`],
+    [t('answers.reviewBy'), day(answer.reviewBy) ?? '–'],
     [t('answers.owner'), answer.owner],
     [
       t('answers.approvals'),

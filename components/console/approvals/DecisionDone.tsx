@@ -19,7 +19,7 @@ export function DecisionDone({ opened, signed, services, onAnother }: DecisionDo
   const code = useRef<HTMLTextAreaElement>(null);
   useEffect(() => code.current?.select(), []);
   const { operator } = opened.request;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
     signed.expires,
   );
   return (

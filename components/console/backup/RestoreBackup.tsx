@@ -49,7 +49,10 @@ export function RestoreBackup({ services }: { readonly services: BackupServices 
             {t('backup.found', {
               count: backup.header.size,
               device: backup.header.device,
-              at: new Date(backup.header.at).toLocaleString(language),
+              at: new Date(backup.header.at).toLocaleString(language, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              }),
             })}
           </p>
           <div className={card.stack}>
