@@ -49,9 +49,11 @@ export function GapsView({ gaps, onWrite, onDraft, onDone }: GapsViewProps) {
         ) : (
           <>
             <p className={page.soft}>
-              {t('gaps.total', {
-                count: gaps.groups.reduce((sum, { questions }) => sum + questions, 0),
-                groups: gaps.groups.length,
+              {t('gaps.inGroups', {
+                count: gaps.groups.length,
+                questions: t('gaps.total', {
+                  count: gaps.groups.reduce((sum, { questions }) => sum + questions, 0),
+                }),
               })}
             </p>
             <ol className={styles.groups}>

@@ -61,6 +61,8 @@ export function shownTime({ row, leaf }: AuditLine, language: string): string {
   const shown = new Date(`${local.slice(0, 23)}Z`).toLocaleString(language, {
     dateStyle: 'medium',
     timeStyle: 'medium',
+    // A narrow row ends before the letters that tell noon from midnight.
+    hourCycle: 'h23',
     timeZone: 'UTC',
   });
   return `${shown} ${local.slice(23)}`;

@@ -33,7 +33,7 @@ export function TextsCard({ settings, onSettings, onMakeKey }: TextsCardProps) {
       <p className={card.soft}>{t('people.textsHint')}</p>
       <div role="radiogroup" aria-labelledby={id} className={card.stack}>
         {CHOICES.map((choice) => (
-          <label key={choice} className={card.row}>
+          <label key={choice} className={card.choice}>
             <input
               type="radio"
               name={id}

@@ -80,6 +80,7 @@ export function ReportSheet({ report }: { readonly report: MonthlyReport }) {
       </Section>
       <Section title={t('report.open')}>
         <p>{t('report.noMatch', { count: figures.noMatch })}</p>
+        {open.length > 0 && <p>{t('report.stillOpen', { count: open.length })}</p>}
         <ul className={styles.open}>
           {open.slice(0, MOST_OPEN).map((item) => (
             <li key={item.key} dir="auto">

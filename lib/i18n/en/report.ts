@@ -27,6 +27,8 @@ export const report = {
     open: 'Questions without an answer',
     noMatch_one: '{{count}} question of this month had no fitting approved answer.',
     noMatch_other: '{{count}} questions of this month had no fitting approved answer.',
+    stillOpen_one: '{{count}} question waits for a reply:',
+    stillOpen_other: '{{count}} questions wait for a reply:',
     more_one: 'and {{count}} more.',
     more_other: 'and {{count}} more.',
     coverage: 'Coverage of the log',

@@ -27,6 +27,8 @@ export const report = {
     open: 'Pertanyaan yang belum terjawab',
     noMatch_one: '{{count}} pertanyaan tanpa jawaban baku yang cocok pada bulan ini.',
     noMatch_other: '{{count}} pertanyaan tanpa jawaban baku yang cocok pada bulan ini.',
+    stillOpen_one: '{{count}} pertanyaan masih menunggu balasan:',
+    stillOpen_other: '{{count}} pertanyaan masih menunggu balasan:',
     more_one: 'dan {{count}} lagi.',
     more_other: 'dan {{count}} lagi.',
     coverage: 'Cakupan catatan',
