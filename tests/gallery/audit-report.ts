@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { WHOLE } from '../support/sample.ts';
 import type { Audit } from './audit.ts';
+import { CONSOLE_PARTS } from './console.ts';
+import { SIDEBAR_STATES } from './states.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** One file a view: two workers write at once, and a run of one view renews that view alone. */
@@ -24,13 +26,19 @@ export function keepAudit(found: ViewAudited, browser: string): void {
   writeFileSync(path.join(KEPT, `${found.part}-${found.view}.json`), JSON.stringify(row));
 }
 
+const VIEWS: Readonly<Record<ViewAudited['part'], readonly string[]>> = {
+  sidebar: SIDEBAR_STATES.map(({ name }) => name),
+  console: CONSOLE_PARTS,
+};
+
 /** Writes tests/reports/accessibility.md from all that was kept of the views that there are. */
-export function writeAuditReport(part: ViewAudited['part'], views: readonly string[]): void {
+export function writeAuditReport(): void {
   if (!WHOLE || !process.env['TANGGAP_REPORT']) return;
   mkdirSync(KEPT, { recursive: true });
-  const there = new Set(views.map((view) => `${part}-${view}.json`));
-  for (const file of readdirSync(KEPT).filter((name) => name.startsWith(part) && !there.has(name)))
-    rmSync(path.join(KEPT, file));
+  const there = new Set(
+    (['sidebar', 'console'] as const).flatMap((part) => VIEWS[part].map((view) => `${part}-${view}.json`)),
+  );
+  for (const file of readdirSync(KEPT).filter((name) => !there.has(name))) rmSync(path.join(KEPT, file));
   const rows = readdirSync(KEPT).map(
     (file): ReturnType<typeof readRow> => readRow(readFileSync(path.join(KEPT, file), 'utf8')),
   );
@@ -38,7 +46,7 @@ export function writeAuditReport(part: ViewAudited['part'], views: readonly stri
   const text = [
     `# What axe found in the gallery, ${days.join(' to ')}`,
     '',
-    `Written by \`npm run test:full\` (tests/gallery). ${rows[0]?.browser}. Every state of the sidebar and every part of the`,
+    `Written by \`npm run test:full\` (tests/gallery). ${rows[0]?.browser}. States of the sidebar and parts of the`,
     'console in the light and the dark theme, in Indonesian and English, 320, 360 and 600 pixels wide, by the rules that axe-core',
     'runs by itself and by *target-size* (WCAG 2.2 AA, 2.5.8), for which a bar that sticks to an edge lies in its own place: what it',
     'covers, scrolling uncovers. *Rules* had something to look at and found no fault, in all looks together; *left to people* is what',
@@ -58,7 +66,7 @@ function tableOf(part: ViewAudited['part'], rows: readonly ViewAudited[]): strin
   const looks = of.reduce((sum, { audits }) => sum + audits.length, 0);
   const faults = of.reduce((sum, { audits }) => sum + faultsIn(audits), 0);
   return [
-    `## ${part === 'sidebar' ? 'Sidebar' : 'Console'}: ${of.length} views, ${looks} looks, ${faults} faults`,
+    `## ${part === 'sidebar' ? 'Sidebar' : 'Console'}: ${of.length} of ${VIEWS[part].length} views, ${looks} looks, ${faults} faults`,
     '',
     '| view | looks | rules | faults | left to people | no scrolling sideways |',
     '|---|---|---|---|---|---|',

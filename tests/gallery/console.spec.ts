@@ -13,7 +13,7 @@ const WIDTHS = WHOLE ? [320, 360, 600] : [320, 600];
 /** 320: what a screen of 1,280 shows at 400 %. */
 const REFLOWED = [320, 360, 600, 1200];
 
-test.afterAll(() => writeAuditReport('console', CONSOLE_PARTS));
+test.afterAll(() => writeAuditReport());
 
 test('parts of the console: no fault that axe finds in either theme, nothing to scroll sideways', async ({
   chromium,

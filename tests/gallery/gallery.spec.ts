@@ -15,12 +15,7 @@ const NARROW = [320, 252, 180];
 test.beforeAll(() =>
   console.log(`gallery: ${STATES.length} of ${SIDEBAR_STATES.length} states, TANGGAP_SEED=${SEED}`),
 );
-test.afterAll(() =>
-  writeAuditReport(
-    'sidebar',
-    SIDEBAR_STATES.map(({ name }) => name),
-  ),
-);
+test.afterAll(() => writeAuditReport());
 
 for (const state of STATES)
   test(`${state.name}: no fault that axe finds, nothing to scroll sideways`, async ({
