@@ -87,7 +87,13 @@ function Rows(props: AnswerListProps) {
     <section
       aria-label={t(shelf ? `shelf.${shelf}` : searching ? 'suggestions.results' : 'suggestions.title')}
     >
-      <div id="answers" role="listbox" aria-label={t('suggestions.title')} className={styles.list}>
+      <div
+        id="answers"
+        role="listbox"
+        aria-label={t('suggestions.title')}
+        aria-busy={searching && !searched.settled}
+        className={styles.list}
+      >
         {rows.map((row, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: use-shortcuts.ts hears the keys of the whole panel, also where an option has the focus
           <div

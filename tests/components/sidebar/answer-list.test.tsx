@@ -68,8 +68,11 @@ describe('while typing in the search box', () => {
   const searching = { hits: [], settled: false, failed: false };
 
   it('the last list stays in sight until the next one is there', () => {
-    render(list({ rows: ROWS, query: 'bia', searched: searching }));
+    const { rerender } = render(list({ rows: ROWS, query: 'bia', searched: searching }));
     expect(screen.getAllByRole('option')).toHaveLength(2);
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('true');
+    rerender(list({ rows: ROWS, query: 'bia' }));
+    expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false');
   });
 
   it('nothing is said to be missing before it was looked for', () => {
