@@ -1,4 +1,4 @@
-import { failure, type Outcome, success } from '../core/index.ts';
+import { failure, type Outcome, onOneLine, success } from '../core/index.ts';
 import type { Inserted } from '../domain/index.ts';
 import { compare } from './compare.ts';
 import { detectEngine, type Editor, isEditable, isField } from './engine.ts';
@@ -26,7 +26,7 @@ export async function insertText(
   const editor = detectEngine(box);
   if (!isEditable(editor)) return failure('not-editable');
   const singleLine = editor.root.nodeName === 'INPUT';
-  const text = singleLine ? wanted.replace(/\s*\n+\s*/g, ' ') : wanted.replace(/\r\n?/g, '\n');
+  const text = singleLine ? onOneLine(wanted) : wanted.replace(/\r\n?/g, '\n');
   const before = readEditor(editor.root);
   const keptDraft = normalise(before).trim() !== (options.ownPrefix ?? '').trim();
   const restore = keepCaret(editor);

@@ -52,6 +52,9 @@ export function tidyLines(text: string): string {
     .trim();
 }
 
+/** As a field of one line holds it: line breaks, with the blanks around them, are one blank. */
+export const onOneLine = (text: string): string => text.replace(/\s*\n+\s*/g, ' ');
+
 /**
  * Levenshtein distance in UTF-16 units, as a measure of how far the sent text is from the approved one.
  * Capped in cost: beyond `limit` characters it compares what is left after the common head and tail by length.

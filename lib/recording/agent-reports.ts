@@ -7,7 +7,7 @@ import {
   postedBetween,
   wasMet,
 } from '../calendar/index.ts';
-import { editDistance, failure, type Outcome } from '../core/index.ts';
+import { editDistance, failure, type Outcome, onOneLine } from '../core/index.ts';
 import type { ItemClass, Operator, ReplyEvent } from '../domain/index.ts';
 import { type Appended, type AppendFailure, append, eventsOfReply, type Writer } from '../journal/index.ts';
 import type { AgentRequest } from '../messages/index.ts';
@@ -144,7 +144,9 @@ export async function recordSent(
   // The site's own `@name ` in front is no edit of the template.
   const prefix = report.sentPrefix ?? '';
   const own = sentText.startsWith(prefix) ? sentText.slice(prefix.length) : sentText;
-  const distance = editDistance(report.insertedText.trim(), own.trim());
+  const inserted = report.insertedText.trim();
+  // Instagram's reels have a field of one line: what it cannot hold was not taken out by anybody.
+  const distance = editDistance(own.trim().includes('\n') ? inserted : onOneLine(inserted), own.trim());
   return append(writer, {
     ...base,
     // Who chose the answer answers for it, even when the panel asked for a new operator meanwhile.

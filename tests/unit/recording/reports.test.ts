@@ -42,6 +42,9 @@ describe('a reply that was sent', () => {
     ['as it was', 'Halo Kak', ' Halo Kak\n', { edited: false, editDistance: 0, characters: 10 }],
     ['with one letter more', 'Halo Kak', 'Halo Kaka', { edited: true, editDistance: 1 }],
     ['with other words', 'Halo Kak', 'Halo Bu', { edited: true, editDistance: 3 }],
+    ['from a field of one line', 'Halo\n\nKak', 'Halo Kak', { edited: false, editDistance: 0 }],
+    ['from one, with one letter more', 'Halo\n\nKak', 'Halo Kaka', { edited: true, editDistance: 1 }],
+    ['with a line break less', 'Halo\n\nKak\nya', 'Halo\nKak\nya', { edited: true, editDistance: 1 }],
   ])('%s', async (_, before, after, detail) => {
     const writer = await withIntents('reply-0001');
     await recordSent(writer, sent('reply-0001', before, after), null, pack);
