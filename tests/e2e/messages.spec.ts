@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CONVERSATIONS, type Conversation, PRIVATE_REPLY } from '../support/places.ts';
 import { sampled } from '../support/sample.ts';
 import { expect, test } from './fixtures.ts';
 import type { Panel } from './panel.ts';
@@ -8,90 +9,22 @@ const FEED = 'https://www.facebook.com/';
 const FACEBOOK_BOX = '[aria-label="Tulis ke Budi Santoso"]';
 const POPUP_BOX = '[aria-label="Tulis ke Yuni Astuti"]';
 const X_BOX = '[data-testid="dm-composer-textarea"]';
-const X_CHAT = 'https://x.com/i/chat/1001-2002';
 const CLASSIC_BOX = '[data-testid="dmComposerTextInput"]';
 const DIRECT = 'https://www.instagram.com/direct/t/17840000000000001';
 const DIRECT_BOX = '[aria-label="Kirim pesan..."]';
 
 const sent = (page: Page) => page.evaluate(() => window.practice.sent);
 
-interface Place {
-  readonly name: string;
-  readonly url: string;
-  readonly item: string;
-  readonly box: string;
-  readonly target: string;
-  readonly place: string;
-  readonly engine: string;
-  readonly asked: string | RegExp;
-  /** The page does not show who writes: the operator says so in one key. */
-  readonly asks: boolean;
-}
-
-const PLACES: readonly Place[] = [
-  {
-    name: 'Messenger',
-    url: MESSENGER,
-    item: '[role="log"]',
-    box: FACEBOOK_BOX,
-    target: '100000000000042',
-    place: 'messenger',
-    engine: 'lexical',
-    asked: 'saya mau bikin paspor baru yang 10 tahun\nbiayanya berapa ya? 🙏',
-    asks: true,
-  },
-  {
-    name: 'a chat window over the feed',
-    url: `${FEED}?chat=100000000000043`,
-    item: '[role="log"]',
-    box: POPUP_BOX,
-    target: '100000000000043',
-    place: 'messenger-popup',
-    engine: 'lexical',
-    asked: /^Tadi katanya, Anda: sudah dibalas\. Padahal belum\.\nalamat kantornya di mana\?$/,
-    asks: true,
-  },
-  {
-    name: 'X chat in its shadow root',
-    url: X_CHAT,
-    item: '[role="log"]',
-    box: X_BOX,
-    target: '1001-2002',
-    place: 'chat',
-    engine: 'field',
-    asked: 'saya mau bikin paspor baru yang 10 tahun\nbiayanya berapa ya?',
-    asks: false,
-  },
-  {
-    name: 'X’s classic messages',
-    url: 'https://x.com/messages/1001-2002',
-    item: '[data-testid="messageEntry"]',
-    box: CLASSIC_BOX,
-    target: '1001-2002',
-    place: 'messages',
-    engine: 'draft',
-    asked: 'saya mau bikin paspor baru yang 10 tahun\nbiayanya berapa ya?',
-    asks: false,
-  },
-  {
-    name: 'Instagram Direct',
-    url: DIRECT,
-    item: '[role="grid"] [role="row"]',
-    box: DIRECT_BOX,
-    target: '17840000000000001',
-    place: 'direct',
-    engine: 'lexical',
-    asked: 'mau bikin paspor baru 10 tahun\nbiayanya berapa ya kak? 🙏',
-    asks: false,
-  },
-];
-
-async function open(page: Page, panel: Panel, { box, asks }: Pick<Place, 'box' | 'asks'>): Promise<void> {
+async function open(
+  page: Page,
+  panel: Panel,
+  { box, account }: Pick<Conversation, 'box' | 'account'>,
+): Promise<void> {
   await page.locator(box).click();
-  if (!asks) return;
+  if (account === undefined) return;
   await expect(panel.notice('Anda menjawab sebagai')).toBeVisible();
   await panel.key('y');
-  await expect(panel.page.getByText('menjawab sebagai Kantor Imigrasi Contoh')).toBeVisible();
+  await expect(panel.page.getByText(`menjawab sebagai ${account}`)).toBeVisible();
 }
 
 async function choose(panel: Panel, search: string): Promise<string> {
@@ -107,7 +40,7 @@ const nothingInserted = async (panel: Panel, from: number): Promise<void> => {
   expect((await panel.events(from)).filter(({ leaf }) => leaf.event === 'inserted')).toEqual([]);
 };
 
-for (const place of PLACES)
+for (const place of CONVERSATIONS)
   test(`${place.name}: the messages since our last one are the question; answered, sent by Enter, seen as our row`, async ({
     desk,
   }) => {
@@ -141,22 +74,21 @@ test('a private reply to a commenter is an item of its own, and takes what is no
 }) => {
   const { page, panel } = await desk.open(FEED);
   const from = await panel.lastSeq();
-  const sinta = page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first();
-  await sinta.getByRole('button', { name: 'Kirim pesan' }).first().click();
-  const box = page.getByRole('dialog').getByRole('textbox');
+  await page.locator(PRIVATE_REPLY.reply).first().click();
+  const box = page.locator(PRIVATE_REPLY.box);
   await expect(box).toBeFocused();
   await expect(panel.page.getByText('hanya orang ini yang membacanya')).toBeVisible();
-  await expect(panel.question).toContainText('yg 10 taun');
+  await expect(panel.question).toContainText(PRIVATE_REPLY.asked);
   await expect(panel.page.getByText('menjawab sebagai Kantor Imigrasi Contoh')).toBeVisible();
   const text = await choose(panel, 'biaya paspor');
   await expect(panel.notice('Sudah disisipkan')).toBeVisible();
   expect(await box.evaluate((element) => window.practice.model(element))).toBe(text);
   await page.bringToFront();
-  await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click();
+  await page.locator(PRIVATE_REPLY.button).click();
   const [intent] = await panel.expectEvents(from, ['intent', 'inserted']);
   expect(intent?.leaf.where).toMatchObject({ surface: 'dm', place: 'private-reply' });
   expect(await sent(page)).toMatchObject([
-    { text, targetId: '700100000000001', surface: 'dm', trusted: true },
+    { text, targetId: PRIVATE_REPLY.target, surface: 'dm', trusted: true },
   ]);
 });
 
@@ -243,7 +175,7 @@ test('two chat windows with one name, and a person who is called “You”, are 
 test('another conversation opened meanwhile never gets the answer of the one before', async ({ desk }) => {
   const { page, panel } = await desk.open(MESSENGER, { item: '[role="log"]' });
   const from = await panel.lastSeq();
-  await open(page, panel, { box: FACEBOOK_BOX, asks: true });
+  await open(page, panel, { box: FACEBOOK_BOX, account: 'Kantor Imigrasi Contoh' });
   await expect(panel.suggestions.first()).toBeVisible();
   await panel.page.getByLabel('Cari di semua jawaban').fill('biaya paspor');
   await expect(panel.suggestions.first()).toContainText(/biaya/i);

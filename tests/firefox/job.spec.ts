@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, type FirefoxDesk, test } from './fixtures.ts';
-import { ENTER } from './privileged.ts';
+import { insertChosen } from './insert-chosen.ts';
 import type { Sidebar } from './sidebar.ts';
 
 interface Site {
@@ -116,28 +116,6 @@ const SITES: readonly Site[] = [
     send: { key: 'Enter' },
   },
   {
-    name: 'Messenger',
-    address: 'https://www.facebook.com/messages/t/100000000000042',
-    account: 'Kantor Imigrasi Contoh',
-    surface: 'dm',
-    reply: '[aria-label="Tulis ke Budi Santoso"]',
-    box: '[aria-label="Tulis ke Budi Santoso"]',
-    search: 'biaya paspor',
-    engine: 'lexical',
-    send: { key: 'Enter' },
-  },
-  {
-    name: 'X chat',
-    address: 'https://x.com/i/chat/1001-2002',
-    surface: 'dm',
-    reply: '>>> [data-testid="dm-composer-textarea"]',
-    box: '[data-testid="dm-composer-textarea"]',
-    deepBox: '>>> [data-testid="dm-composer-textarea"]',
-    search: 'biaya paspor',
-    engine: 'field',
-    send: { key: 'Enter' },
-  },
-  {
     name: 'X, a quote',
     address: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
     surface: 'quote',
@@ -184,16 +162,6 @@ const SITES: readonly Site[] = [
     send: { key: 'Enter' },
     long: true,
   },
-  {
-    name: 'Instagram Direct',
-    address: 'https://www.instagram.com/direct/t/17840000000000001',
-    surface: 'dm',
-    reply: '[aria-label="Kirim pesan..."]',
-    box: '[aria-label="Kirim pesan..."]',
-    search: 'biaya paspor',
-    engine: 'lexical',
-    send: { key: 'Enter' },
-  },
 ];
 
 async function placeOf(site: Site, page: Page): Promise<Page | Frame> {
@@ -219,25 +187,7 @@ async function insertAnswer(
   await place.click(site.reply);
   // A menu hands the keyboard back to the page late; a person who writes is in the box.
   if (site.menu) await (await place.waitForSelector(site.box))?.click();
-  if (site.account !== undefined) {
-    await sidebar.shows('Anda menjawab sebagai');
-    await sidebar.click('button', `Ya, ${site.account} (Y)`);
-    await sidebar.shows(`menjawab sebagai ${site.account}`);
-  }
-  if (site.search) {
-    await sidebar.shows(/\S/, '[data-testid="item-text"]');
-    await sidebar.still('input[type="search"]');
-    await sidebar.click('input[type="search"]');
-    // Outside of a field letters are the panel's own keys.
-    await sidebar.shows(/^/, 'input[type="search"]:focus');
-    await sidebar.type(site.search);
-  }
-  await sidebar.shows(/\S/, '[role="option"]');
-  await sidebar.click('[role="option"]');
-  await sidebar.shows(/\S/, '[data-testid="preview-text"]');
-  const text = (await sidebar.read('[data-testid="preview-text"]')) ?? '';
-  await sidebar.type(ENTER);
-  await sidebar.shows('Sudah disisipkan dan dibaca ulang');
+  const text = await insertChosen(sidebar, site);
   const wanted = `${site.prefix ?? ''}${text}`;
   expect(await place.evaluate((box) => window.practice.model(box), site.box)).toBe(wanted);
   return { page, sidebar, from, text: wanted };

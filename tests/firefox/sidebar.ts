@@ -50,6 +50,19 @@ export class Sidebar {
     );
   }
 
+  /** What stands in the first matching field. */
+  valueOf(selector: string): Promise<string | undefined> {
+    return this.extensionPage.evaluate(
+      (windowId, wanted) => {
+        const { browser } = globalThis as unknown as ExtensionGlobals;
+        const [view] = browser.extension.getViews({ type: 'sidebar', windowId });
+        return view?.document.querySelector<HTMLInputElement>(wanted)?.value;
+      },
+      this.windowId,
+      selector,
+    );
+  }
+
   async shows(text: string | RegExp, selector = 'body', timeout = 15_000): Promise<void> {
     const wanted = typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
     await expect.poll(() => this.read(selector), { timeout }).toEqual(wanted);
