@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { practiceTest } from '../practice/fixture.ts';
 import { noteSurfaces, noteTargets } from '../reports/surface-shown.ts';
+import { faultsOf, NO_FAULTS, toldByPage } from '../support/page-faults.ts';
 import { type LaunchedChromium, launchChromium } from './launch.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Panel } from './panel.ts';
@@ -41,17 +42,14 @@ export const test = practiceTest.extend<{ desk: Desk }, { chromium: LaunchedChro
     const events = first ? await first.panel.events(first.from).catch(() => []) : [];
     noteSurfaces(info, events);
     for (const page of pages) {
-      const { sent, ...faults } = await page
-        .evaluate(() => ({
-          sent: window.practice?.sent ?? [],
-          violations: window.practice?.violations ?? [],
-          errors: window.practice?.errors ?? [],
-        }))
-        .catch(() => ({ sent: [], violations: [], errors: [] }));
+      const sent = await page.evaluate(() => window.practice?.sent ?? []).catch(() => []);
+      const faults = await faultsOf(
+        page.frames().map((frame) => frame.evaluate(toldByPage).catch(() => NO_FAULTS)),
+      );
       await page.close();
       expect(chromium.scrolls.takeUnasked(), 'scrolls that nobody asked for').toEqual([]);
       // Whatever a test looked at, the page never saw an event that a person would not have made.
-      expect(faults).toEqual({ violations: [], errors: [] });
+      expect(faults).toEqual(NO_FAULTS);
       const targets = targetsSeen(events, sent);
       noteTargets(info, targets.checked);
       expect(targets.wrong, 'replies of ours that went elsewhere').toEqual([]);

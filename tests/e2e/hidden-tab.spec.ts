@@ -3,8 +3,10 @@ import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { practiceFlags } from '../practice/flags.ts';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { PLANTED, ScrollRecord, tellOfPanel } from '../support/scroll-record.ts';
 import { findChromium } from './find-chromium.ts';
 import { readJournal } from './read-journal.ts';
+import { watchAgents } from './scrolls.ts';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const BOX = '[aria-label="Balas Sinta Dewi"]';
@@ -43,9 +45,24 @@ async function openPanel(page: Page): Promise<Page> {
 
 test('an answer goes into a tab that another one hides, and is read back there', async () => {
   const page = await browser.newPage();
+  const scrolls = new ScrollRecord();
+  const session = await page.createCDPSession();
+  const agents = await watchAgents(
+    {
+      evaluate: (contextId, expression) => session.send('Runtime.evaluate', { contextId, expression }),
+      bind: (name) => session.send('Runtime.addBinding', { name }),
+      enable: () => session.send('Runtime.enable'),
+      onCalled: (heard) => session.on('Runtime.bindingCalled', heard),
+      onCreated: (heard) => session.on('Runtime.executionContextCreated', heard),
+      onDestroyed: (heard) => session.on('Runtime.executionContextDestroyed', heard),
+    },
+    scrolls,
+  );
   await page.goto('https://www.facebook.com/');
   await page.waitForSelector('[role="article"]');
   const panel = await openPanel(page);
+  await panel.exposeFunction('notePanel', scrolls.notePanel.bind(scrolls));
+  await panel.evaluate(`(${tellOfPanel})(window)`);
   await panel.waitForSelector('input[placeholder="Nama petugas"]');
   await panel.type('input[placeholder="Nama petugas"]', 'Rani');
   await panel.keyboard.press('Enter');
@@ -74,4 +91,11 @@ test('an answer goes into a tab that another one hides, and is read back there',
   expect(await page.evaluate(() => document.hidden)).toBe(true);
   expect(await page.evaluate((box) => window.practice.model(box), BOX)).toBe(text);
   expect(await page.evaluate(() => window.practice.violations)).toEqual([]);
+  expect(scrolls.takeUnasked()).toEqual([]);
+  // The record would have told: in a hidden tab too a scroll that nobody asked for is seen.
+  for (const [how, code] of Object.entries(PLANTED)) {
+    await agents.run(code);
+    await expect.poll(() => scrolls.count, how).toBeGreaterThan(0);
+    expect(scrolls.takeUnasked()[0]).toMatch(new RegExp(`^${how}:`));
+  }
 });

@@ -6,7 +6,7 @@ import { practiceFlags } from '../practice/flags.ts';
 import type { PracticeServer } from '../practice/server.ts';
 import { findChromium } from './find-chromium.ts';
 import { Panels } from './panels.ts';
-import { ScrollRecord } from './scrolls.ts';
+import { ContextScrolls } from './scrolls.ts';
 import { type Target, targetsOf, waitUntil } from './targets.ts';
 
 export interface LaunchOptions {
@@ -28,7 +28,7 @@ export interface LaunchedChromium {
   extensionId: string;
   profile: string;
   /** What the extension's code scrolled in the sites' pages; closing the browser fails on what nobody asked for. */
-  scrolls: ScrollRecord;
+  scrolls: ContextScrolls;
   /** The toolbar button of the page's tab, as a person presses it: opens or closes the side panel. */
   clickAction(page: Page): Promise<void>;
   /** The real side panel of the page's tab, once it is open. */
@@ -63,7 +63,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       ...practiceFlags(server),
     ],
   });
-  const scrolls = new ScrollRecord(context);
+  const scrolls = new ContextScrolls(context);
   const welcomed = welcomePage(context);
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');

@@ -1,12 +1,5 @@
+import { PLANTED } from '../support/scroll-record.ts';
 import { expect, test } from './fixtures.ts';
-
-/** What the extension's code must never do by itself, done in its own world in the page. */
-const PLANTED = {
-  scrollIntoView: `document.querySelectorAll('[role="article"]')[6].scrollIntoView()`,
-  scrollTo: 'window.scrollTo(0, 300)',
-  scrollTop: 'document.documentElement.scrollTop = 200',
-  focus: `document.querySelectorAll('[tabindex="0"]')[30].focus()`,
-};
 
 test('a scroll of ours is seen: to the item that the operator chose it is in order, any other is not', async ({
   desk,

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { readJournal } from '../e2e/read-journal.ts';
 import { practiceTest } from '../practice/fixture.ts';
 import { noteSurfaces } from '../reports/surface-shown.ts';
+import { faultsOf, NO_FAULTS, toldByPage } from '../support/page-faults.ts';
 import { type LaunchedFirefox, launchFirefox } from './launch.ts';
 import { BrowserWindow } from './privileged.ts';
 import { Sidebar } from './sidebar.ts';
@@ -36,6 +37,7 @@ export const test = practiceTest.extend<{ desk: FirefoxDesk }, { firefox: Launch
       async open(address, where = 'tab') {
         const page = await firefox.browser.newPage({ type: where });
         pages.push(page);
+        await firefox.scrolls.watch(page);
         await page.goto(address);
         await page.bringToFront();
         return page;
@@ -44,20 +46,20 @@ export const test = practiceTest.extend<{ desk: FirefoxDesk }, { firefox: Launch
         const sidebar = await Sidebar.of(firefox.extensionPage, await BrowserWindow.of(page));
         if (!(await sidebar.isOpen())) await firefox.pressButton(page);
         await sidebar.startAs('Rani');
+        // Before its document is there, there is nothing to watch.
+        await firefox.scrolls.watchPanels();
         return sidebar;
       },
     });
     noteSurfaces(info, await readJournal(firefox.extensionPage, from));
     for (const page of pages) {
-      const faults = await page.evaluate(() => ({
-        violations: window.practice?.violations ?? [],
-        errors: window.practice?.errors ?? [],
-      }));
+      const faults = await faultsOf(page.frames().map((frame) => frame.evaluate(toldByPage)));
       // Open again by the next test's own press of the button.
       await (await BrowserWindow.of(page)).run('SidebarController.hide();');
       await page.close();
+      expect(await firefox.scrolls.takeUnaskedNow(), 'scrolls that nobody asked for').toEqual([]);
       // Whatever a test looked at, the page never saw an event that a person would not have made.
-      expect(faults).toEqual({ violations: [], errors: [] });
+      expect(faults).toEqual(NO_FAULTS);
     }
   },
 });

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PracticeServer } from '../practice/server.ts';
 import { findFirefox } from './find-firefox.ts';
 import { BrowserWindow } from './privileged.ts';
+import { copyToWatch, FirefoxScrolls } from './scrolls.ts';
 import { startTunnel } from './tunnel.ts';
 
 export const EXTENSION_ID = 'tanggap@tanggap.example';
@@ -12,6 +14,8 @@ export interface LaunchedFirefox {
   readonly browser: Browser;
   /** An extension page in a tab of its own, never in front: the extension's own view of windows, tabs and sidebars. */
   readonly extensionPage: Page;
+  /** What the extension's code scrolled in the sites' pages; closing the browser fails on what nobody asked for. */
+  readonly scrolls: FirefoxScrolls;
   /** Presses the extension's toolbar button with the mouse. */
   pressButton(page: Page): Promise<BrowserWindow>;
   /** Resolves when the event page was suspended by Firefox, as it is after idle seconds. */
@@ -62,11 +66,13 @@ export async function launchFirefox(
 ): Promise<LaunchedFirefox> {
   const { browser, close } = await startFirefox(server, hosts);
   const [extensionPage = await browser.newPage()] = await browser.pages();
-  await browser.installExtension(extension);
+  const copy = copyToWatch(extension);
+  await browser.installExtension(copy);
   // goto() waits for a load event that the change of process swallows (ESR 153).
   await extensionPage.goto(`moz-extension://${EXTENSION_UUID}/options.html`, { waitUntil: [] });
   await extensionPage.waitForSelector('h1');
   await closeWelcome(extensionPage);
+  const scrolls = await FirefoxScrolls.in(extensionPage);
   const backgroundState = async (page: Page): Promise<string> =>
     (await BrowserWindow.of(page)).run<string>(
       `return WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.backgroundState`,
@@ -74,6 +80,7 @@ export async function launchFirefox(
   return {
     browser,
     extensionPage,
+    scrolls,
     async pressButton(page) {
       await page.bringToFront();
       const window = await BrowserWindow.of(page);
@@ -87,7 +94,12 @@ export async function launchFirefox(
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     },
-    close,
+    async close() {
+      const unasked = await scrolls.takeUnaskedNow();
+      await close();
+      rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
+      if (unasked.length > 0) throw new Error(`scrolls that nobody asked for: ${unasked.join('; ')}`);
+    },
   };
 }
 

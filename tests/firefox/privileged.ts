@@ -87,3 +87,4 @@ export class BrowserWindow {
 
 export const ENTER = '\uE007';
 export const ESCAPE = '\uE00C';
+export const DOWN = '\uE015';
