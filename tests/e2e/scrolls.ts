@@ -62,8 +62,9 @@ export class ContextScrolls extends ScrollRecord {
     const watch = (page: Page): void => {
       this.worlds.set(
         page,
-        context.newCDPSession(page).then(
-          (session) =>
+        context
+          .newCDPSession(page)
+          .then((session) =>
             watchAgents(
               {
                 evaluate: (contextId, expression) =>
@@ -76,9 +77,9 @@ export class ContextScrolls extends ScrollRecord {
               },
               this,
             ),
+          )
           // A page that was closed at once shows nothing to anybody.
-          () => undefined,
-        ),
+          .catch(() => undefined),
       );
     };
     context.pages().forEach(watch);

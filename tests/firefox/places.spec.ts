@@ -14,11 +14,8 @@ import { expect, test } from './fixtures.ts';
 import { insertChosen } from './insert-chosen.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** Once it is there, as a person clicks it. */
-async function click(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(inPuppeteer(selector), { visible: true });
-  await page.click(inPuppeteer(selector));
-}
+/** Once it is there and stands still, as a person clicks it: a list that is drawn anew moves what it holds. */
+const click = (page: Page, selector: string): Promise<void> => page.locator(inPuppeteer(selector)).click();
 
 const modelOf = (page: Page, box: string): Promise<string> =>
   page.evaluate((selector) => window.practice.model(selector), box);
