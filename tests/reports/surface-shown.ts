@@ -15,7 +15,12 @@ export interface SurfaceShown {
   readonly surface: string;
   /** What the journal holds of each column; a column that nothing was seen of is left out. */
   readonly seen: Readonly<Partial<Record<Column, string>>>;
+  /** What the journal holds of what became of our replies afterwards, or of those that came from elsewhere. */
+  readonly later: readonly Later[];
 }
+
+export const LATER = ['found', 'edited', 'deleted'] as const;
+export type Later = (typeof LATER)[number];
 
 function seenIn({ leaf, personal }: LoggedEvent): Partial<Record<Column, string>> {
   const observed = leaf.event === 'sent' && leaf.detail.evidence === 'observed' && personal?.sentText;
@@ -42,7 +47,9 @@ export function noteSurfaces(info: TestInfo, events: readonly LoggedEvent[]): vo
     if (!event.leaf.where) continue;
     const { platform, place = '', surface } = event.leaf.where;
     const key = `${platform} ${place} ${surface}`;
-    all.set(key, { platform, place, surface, seen: { ...all.get(key)?.seen, ...seenIn(event) } });
+    const before = all.get(key);
+    const later = LATER.filter((kind) => kind === event.leaf.event || before?.later.includes(kind));
+    all.set(key, { platform, place, surface, seen: { ...before?.seen, ...seenIn(event) }, later });
   }
   for (const shown of all.values())
     info.annotations.push({ type: SURFACE_ANNOTATION, description: JSON.stringify(shown) });

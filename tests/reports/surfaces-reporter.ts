@@ -9,7 +9,14 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import type { SiteRules } from '../../lib/domain/index.ts';
-import { COLUMNS, SURFACE_ANNOTATION, type SurfaceShown, TARGETS_ANNOTATION } from './surface-shown.ts';
+import {
+  COLUMNS,
+  LATER,
+  SURFACE_ANNOTATION,
+  type SurfaceShown,
+  TARGETS_ANNOTATION,
+} from './surface-shown.ts';
+import { whyUnwatched } from './why-unwatched.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -19,6 +26,7 @@ const KEPT = path.join(ROOT, '.cache/surfaces-shown.json');
 interface Proof {
   readonly title: string;
   readonly seen: SurfaceShown['seen'];
+  readonly later: SurfaceShown['later'];
 }
 
 /** In the message of a test that saw one (tests/e2e/fixtures.ts). */
@@ -59,9 +67,9 @@ export default class SurfacesReporter implements Reporter {
     const browser = browserOf(test);
     for (const { type, description } of result.annotations) {
       if (type !== SURFACE_ANNOTATION || !description) continue;
-      const { platform, place, surface, seen } = JSON.parse(description) as SurfaceShown;
+      const { platform, place, surface, seen, later } = JSON.parse(description) as SurfaceShown;
       const key = `${platform} ${place} ${surface} ${browser}`;
-      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title: titleOf(test), seen }]);
+      this.proofs.set(key, [...(this.proofs.get(key) ?? []), { title: titleOf(test), seen, later }]);
     }
   }
 
@@ -70,12 +78,13 @@ export default class SurfacesReporter implements Reporter {
       console.log(`${this.targets} replies of ours reached the practice sites, ${this.wrong} a wrong target`);
     const rows = (await enabledSurfaces()).flatMap(({ platform, place, surface, experimental, read }) =>
       ['chromium', 'firefox'].map((browser) => {
-        const best = this.proofs
-          .get(`${platform} ${place} ${surface} ${browser}`)
-          ?.toSorted((a, b) => Object.keys(b.seen).length - Object.keys(a.seen).length)[0];
+        const proofs = this.proofs.get(`${platform} ${place} ${surface} ${browser}`) ?? [];
+        const best = proofs.toSorted((a, b) => Object.keys(b.seen).length - Object.keys(a.seen).length)[0];
+        const seenLater = LATER.filter((kind) => proofs.some(({ later }) => later.includes(kind))).join(', ');
+        const later = whyUnwatched(platform, place, surface) ?? (seenLater || '–');
         const cells = COLUMNS.map((column) => best?.seen[column] ?? '–');
         const proof = best ? `practice page, ${best.title}` : 'not driven';
-        return `| ${platform} | ${place}${experimental ? ' *(experimental)*' : ''} | ${surface} | ${browser} | ${cells.join(' | ')} | ${proof} | ${read} |`;
+        return `| ${platform} | ${place}${experimental ? ' *(experimental)*' : ''} | ${surface} | ${browser} | ${cells.join(' | ')} | ${later} | ${proof} | ${read} |`;
       }),
     );
     const text = [
@@ -83,12 +92,13 @@ export default class SurfacesReporter implements Reporter {
       '',
       'Written by the end-to-end tests: each cell was read back from the journal of a real browser after a test that passed.',
       '*time* says how well the page told it (exact, about, unknown), *target* that the box was judged to be the item’s own,',
-      '*insertion* into which engine’s box, read back equal, *sent* what was seen of the reply on the page.',
+      '*insertion* into which engine’s box, read back equal, *sent* what was seen of the reply on the page, *later* which events of',
+      'replies of ours came afterwards: one from elsewhere was found, one was edited or deleted; or why none can be there.',
       'Reading is shown by fixtures and, where there is one, a saved page of the real site. The real sites themselves are a hand check',
       '(`tests/firefox/HAND-CHECKS.md`, row 9).',
       '',
-      `| site | place | surface | browser | ${COLUMNS.join(' | ')} | driven by | reading |`,
-      `|${'---|'.repeat(COLUMNS.length + 6)}`,
+      `| site | place | surface | browser | ${COLUMNS.join(' | ')} | later | driven by | reading |`,
+      `|${'---|'.repeat(COLUMNS.length + 7)}`,
       ...rows,
       '',
     ].join('\n');
