@@ -120,7 +120,7 @@ describe('tanggap verify', () => {
     expect(lines.join('').length).toBeGreaterThan(8 * 1024 * 1024);
     const sound = tanggap('verify', at('large.ndjson'), '--lang', 'en');
     expect([sound.stderr, sound.status]).toEqual(['', 2]);
-    expect(sound.stdout).toContain('15000 records of device device-1 read.');
+    expect(sound.stdout).toContain('15,000 records of device device-1 read.');
     expect(sound.stdout).toContain(`Merkle root ${root}`);
     lines[7000] = (lines[7000] ?? '').replace('"Rani"', '"Budi"');
     writeFileSync(at('large.ndjson'), lines.join(''));

@@ -27,6 +27,18 @@ describe('the dictionaries', () => {
     expect(createTranslate('id')('suggestions.noResults', { query: '<b>&' })).toContain('<b>&');
   });
 
+  it('write amounts as the language does, and leave names of versions and records whole', () => {
+    expect(createTranslate('id')('log.checked', { done: 113_500, total: 1_000_000 })).toContain(
+      '113.500 dari 1.000.000',
+    );
+    expect(createTranslate('en')('status.logged', { count: 12_500 })).toBe('12,500 events logged');
+    expect(createTranslate('id')('status.logged', { count: 2026 })).toContain('2026');
+    expect(createTranslate('id')('status.pack', { name: 'Contoh', version: 20_261_127 })).toContain(
+      'v20261127',
+    );
+    expect(createTranslate('en')('correction.of', { seq: 113_500 })).toBe('about #113500');
+  });
+
   it('leave no visible word in the components', () => {
     const words = sources.flatMap((source) =>
       [...source.matchAll(/>\s*([A-Za-zÀ-ž][^<>{}=;()]*?)\s*<\//g)].map(([, text = '']) => text.trim()),
