@@ -14,8 +14,12 @@ import { expect, test } from './fixtures.ts';
 import { insertChosen } from './insert-chosen.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** Once it is there and stands still, as a person clicks it: a list that is drawn anew moves what it holds. */
-const click = (page: Page, selector: string): Promise<void> => page.locator(inPuppeteer(selector)).click();
+/** Once it is there, in the middle of the page (a bar of the site's covers its edge), and stands still. */
+async function click(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(inPuppeteer(selector), { visible: true });
+  await element?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.locator(inPuppeteer(selector)).click();
+}
 
 const modelOf = (page: Page, box: string): Promise<string> =>
   page.evaluate((selector) => window.practice.model(selector), box);
