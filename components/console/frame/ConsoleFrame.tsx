@@ -36,7 +36,6 @@ export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
             {views.map(({ name, title }) => (
               <li key={name}>
                 <a
-                  ref={name === current.name ? bringIntoSight : undefined}
                   className={styles.view}
                   href={`#${name}`}
                   aria-current={name === current.name ? 'page' : undefined}
@@ -63,11 +62,4 @@ export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
       </main>
     </div>
   );
-}
-
-/** In a narrow window the menu is one line, of which four parts are in sight. */
-function bringIntoSight(link: HTMLAnchorElement | null): void {
-  const menu = link?.closest('ul');
-  if (link && menu)
-    menu.scrollLeft = link.offsetLeft - menu.offsetLeft - (menu.clientWidth - link.offsetWidth) / 2;
 }
