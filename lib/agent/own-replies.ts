@@ -9,6 +9,8 @@ interface OwnRepliesOptions {
   readonly isOwn: () => (author: Author) => boolean;
   /** A reply to this item is on its way: what appears now is told of by whoever watches the sending. */
   readonly isSending: (nativeId: string) => boolean;
+  /** A box that changes something of ours is open: on Facebook it stands in the place of the row. */
+  readonly isEditing: () => boolean;
   readonly ask: (request: AgentRequest) => Promise<AgentResponse | undefined>;
 }
 
@@ -146,6 +148,10 @@ export function watchOwnReplies(options: OwnRepliesOptions): OwnReplies {
 
   function gone(id: string, reply: Seen, now: number): boolean {
     if (!reply.told || pressed?.id !== id) return false;
+    if (options.isEditing()) {
+      delete reply.goneSince;
+      return true;
+    }
     reply.goneSince ??= now;
     if (reply.goneSince - pressed.at > PRESSED_WITHIN) return false;
     if (now - reply.goneSince < STAYS) return true;

@@ -128,6 +128,7 @@ export function startPageAgent(options: PageAgentOptions): PageAgent {
     ask,
     isOwn: () => isOwnAuthor(adapter.platform, accounts),
     isSending: reports.isUnderWay,
+    isEditing: () => boxes.all().some((box) => adapter.purposeOf(box, tracker.memory()).kind === 'own-edit'),
   });
   const sends = watchSending({
     adapter,

@@ -74,6 +74,7 @@ describe.each(SITES)('replies of ours on $name', ({ adapter, asked, reply, next,
   let stop: AbortController;
   let own: ReturnType<typeof watchOwnReplies>;
   let sending = false;
+  let editing = false;
 
   const show = (...rows: readonly Row[]): void => {
     document.body.innerHTML = page(rows.map(draw).join(''));
@@ -98,6 +99,7 @@ describe.each(SITES)('replies of ours on $name', ({ adapter, asked, reply, next,
     document.body.innerHTML = '';
     told = [];
     sending = false;
+    editing = false;
     stop = new AbortController();
     own = watchOwnReplies({
       adapter,
@@ -108,6 +110,7 @@ describe.each(SITES)('replies of ours on $name', ({ adapter, asked, reply, next,
         ({ name, handle }) =>
           [name, handle].some((shown) => shown?.replace('@', '') === AUTHORS.ours),
       isSending: () => sending,
+      isEditing: () => editing,
       ask: async (request) => {
         told.push(request);
         return undefined;
@@ -177,6 +180,20 @@ describe.each(SITES)('replies of ours on $name', ({ adapter, asked, reply, next,
     show(asked, reply, next);
     await wait(6);
     press(reply.text);
+    show(asked, next);
+    await wait(6);
+    expect(kinds()).toEqual(['journal/own-reply', 'journal/own-reply-gone']);
+  });
+
+  it('are not gone while a box that changes them stands in their place, however long', async () => {
+    show(asked, reply, next);
+    await wait(6);
+    press(reply.text);
+    editing = true;
+    show(asked, next);
+    await wait(20);
+    expect(kinds()).toEqual(['journal/own-reply']);
+    editing = false;
     show(asked, next);
     await wait(6);
     expect(kinds()).toEqual(['journal/own-reply', 'journal/own-reply-gone']);
