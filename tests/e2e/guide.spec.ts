@@ -51,7 +51,9 @@ test('the first run: who answers, official accounts and the pack, then a practic
   await asked.getByRole('button', { name: 'Kirim' }).click();
   await expect(page.getByText('Terkirim dan tercatat')).toHaveCount(0);
   await expect(page.getByText('Latihan: terkirim')).toBeVisible();
-  await page.getByRole('article', { name: /Budi/ }).getByRole('button', { name: 'Balas' }).click();
+  // The next that waits is opened by the sidebar's own button, as on a site.
+  await page.getByRole('button', { name: '2 belum dijawab, ke yang berikutnya' }).click();
+  await expect(page.getByRole('article', { name: /Budi/ }).getByRole('textbox')).toBeFocused();
   await page.getByLabel('Cari di semua jawaban').fill('jam');
   await expect(page.getByText('Selesai. Di situs sungguhan')).toBeVisible();
   expect(await counted.innerText()).toBe(before);

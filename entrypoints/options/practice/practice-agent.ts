@@ -1,11 +1,21 @@
 import type { SidebarServices } from '@/components/sidebar/index.ts';
 import { type BoxTexts, insertText, readBox, takeOut } from '@/lib/compose/index.ts';
 import { type FocusedItem, type InsertRequest, UNDO_FOR, type UndoResult } from '@/lib/domain/index.ts';
-import type { AgentToPanel, PanelToAgent } from '@/lib/messages/index.ts';
+import type { AgentToPanel, PanelToAgent, UnansweredItem } from '@/lib/messages/index.ts';
 
 type Handlers = Parameters<SidebarServices['link']>[0];
 
 export type PracticeEvent = 'opened' | 'inserted' | 'undone';
+
+/** What the agent sees of the page that it stands in. */
+export interface PracticePlace {
+  boxOf(nativeId: string): HTMLElement | undefined;
+  /** Comments without a reply, the next one first. */
+  waiting(): readonly UnansweredItem[];
+  /** Opens the reply box of a comment, as a person would. */
+  open(nativeId: string): void;
+  onEvent(event: PracticeEvent): void;
+}
 
 export interface PracticeAgent {
   readonly link: SidebarServices['link'];
@@ -21,10 +31,7 @@ const ARMED_FOR = 60_000;
  * Stands where a page agent stands: it writes into this page's own reply boxes, by the writer that fills the sites'
  * editors, reads them back, and takes text out again. It keeps no log and reaches nobody.
  */
-export function createPracticeAgent(
-  boxOf: (nativeId: string) => HTMLElement | undefined,
-  onEvent: (event: PracticeEvent) => void,
-): PracticeAgent {
+export function createPracticeAgent({ boxOf, waiting, open, onEvent }: PracticePlace): PracticeAgent {
   let handlers: Handlers | undefined;
   let armed: { request: InsertRequest; timer: ReturnType<typeof setTimeout> } | undefined;
   let last: { request: InsertRequest; box: HTMLElement; texts: BoxTexts; until: number } | undefined;
@@ -66,10 +73,19 @@ export function createPracticeAgent(
     answer(outcome.ok ? 'undone' : outcome.reason === 'changed' ? 'changed' : 'not-taken');
   }
 
+  function lookForUnanswered(asked: boolean, among?: readonly string[]): void {
+    const items = waiting();
+    const next = asked && items.find(({ nativeId }) => !among || among.includes(nativeId));
+    if (next) open(next.nativeId);
+    say({ key: 'unanswered', count: items.length, items: [...items], asked });
+  }
+
   const receive = (message: PanelToAgent): void => {
     if (message.key === 'insert') insert(message.request);
     else if (message.key === 'cancel') disarm('cancelled');
     else if (message.key === 'undo') void undo(message.replyId);
+    else if (message.key === 'count-unanswered') lookForUnanswered(false);
+    else if (message.key === 'next-unanswered') lookForUnanswered(true, message.among);
     else if (message.key === 'show-item') boxOf(message.nativeId)?.scrollIntoView({ block: 'center' });
   };
 

@@ -8,6 +8,7 @@ import {
 import { useTranslation } from '@/components/hooks/translation.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
 import type { FocusedItem } from '@/lib/domain/index.ts';
+import type { UnansweredItem } from '@/lib/messages/index.ts';
 import { readActiveHead } from '@/lib/store/index.ts';
 import { database } from '../database.ts';
 import { createPracticeAgent } from '../practice/practice-agent.ts';
@@ -40,7 +41,24 @@ export default function PracticePage() {
   const [replies, setReplies] = useState<ReadonlyMap<string, string>>(new Map());
   const [done, setDone] = useState<ReadonlySet<PracticeDone>>(new Set());
   const tick = useRef((step: PracticeDone) => setDone((before) => new Set(before).add(step)));
-  const agent = useMemo(() => createPracticeAgent(boxOf, (event) => tick.current(event)), []);
+  const waiting = useRef<() => readonly UnansweredItem[]>(() => []);
+  waiting.current = () => {
+    const at = comments.findIndex(({ nativeId }) => nativeId === open) + 1;
+    const nextFirst = [...comments.slice(at), ...comments.slice(0, at)];
+    return nextFirst
+      .filter(({ nativeId }) => !replies.has(nativeId))
+      .map(({ nativeId, text }) => ({ nativeId, text }));
+  };
+  const agent = useMemo(
+    () =>
+      createPracticeAgent({
+        boxOf,
+        waiting: () => waiting.current(),
+        open: setOpen,
+        onEvent: (event) => tick.current(event),
+      }),
+    [],
+  );
   const services = useMemo(() => practiceServices(agent.link), [agent]);
 
   const comment = comments.find(({ nativeId }) => nativeId === open);
