@@ -40,7 +40,9 @@ const wholeOf = (pack: Pack): string =>
   );
 
 const now = Date.now();
-const [OLD, NEW] = [packOf(4, 1), packOf(40, 2)];
+// A row holds a hundred answers: a swap is to have many writes to be killed at.
+const ROWS = 10;
+const [OLD, NEW] = [packOf(150, 1), packOf(ROWS * 100, 2)];
 const office = await openOffice(OLD, now - HOUR);
 const newer = await publish(office.files, NEW, now - 1000);
 const carried = (files: ReadonlyMap<string, Uint8Array>): string =>
@@ -127,7 +129,7 @@ async function killAfter(milliseconds: number): Promise<void> {
 
 try {
   const { writes, ms } = await killBefore(1_000_000);
-  if (writes === undefined || writes < NEW.answers.length) throw new Error(`only ${writes} writes`);
+  if (writes === undefined || writes < ROWS) throw new Error(`only ${writes} writes`);
   const all = Array.from({ length: writes }, (_, step) => step);
   const chosen = values.steps === undefined ? all : sampled(all, Number(values.steps), seed, false);
   for (const step of chosen) await killBefore(step);
