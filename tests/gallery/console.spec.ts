@@ -19,7 +19,7 @@ test('parts of the console: no fault that axe finds in either theme, nothing to 
   chromium,
   desk,
 }) => {
-  test.setTimeout(WHOLE ? 1_200_000 : 120_000);
+  test.setTimeout(WHOLE ? 2_400_000 : 120_000);
   console.log(`console: ${PARTS.join(', ')} of ${CONSOLE_PARTS.length} parts, TANGGAP_SEED=${SEED}`);
   const { page: feed, panel } = await desk.open('https://www.facebook.com/');
   await workAMorning(feed, panel);
