@@ -91,6 +91,18 @@ const STUDIO_BOX = 'ytcp-commentbox textarea:not(#mirror)';
 
 export const COMMENTS_TAB = 'https://business.facebook.com/latest/inbox/facebook?asset_id=1';
 
+/** The post on fees, which a photo shows too and the comments tab of the Business Suite. */
+const FEES = {
+  item: '[role="article"]',
+  asked: 'Biaya?',
+  reply: facebookReply('Joko Wiyono'),
+  box: '[aria-label="Balas Joko Wiyono"]',
+  target: '700100000000002',
+  engine: 'lexical',
+  below: facebookBelow('Wawan Lubis', 'sama, aku jg mau tau', '700100000000017'),
+  send: ENTER,
+} satisfies Omit<Place, 'name' | 'place' | 'url'>;
+
 /** Where comments are answered, besides the feed, the timeline, the post and the watch page that have tests of their own. */
 export const PLACES: readonly Place[] = [
   {
@@ -128,14 +140,7 @@ export const PLACES: readonly Place[] = [
     name: 'a Facebook photo',
     place: 'photo',
     url: 'https://www.facebook.com/photo/?fbid=1',
-    item: '[role="article"]',
-    asked: 'Biaya?',
-    reply: facebookReply('Joko Wiyono'),
-    box: '[aria-label="Balas Joko Wiyono"]',
-    target: '700100000000002',
-    engine: 'lexical',
-    below: facebookBelow('Wawan Lubis', 'sama, aku jg mau tau', '700100000000017'),
-    send: ENTER,
+    ...FEES,
   },
   {
     name: 'a Facebook reel among its neighbours',
@@ -168,15 +173,8 @@ export const PLACES: readonly Place[] = [
     name: 'the comments tab of the Business Suite',
     place: 'business-comments',
     url: `${COMMENTS_TAB}&selected_item_id=122100000000000001&thread_type=FB_PAGE_POST`,
-    item: '[role="article"]',
-    asked: 'Biaya?',
-    reply: facebookReply('Joko Wiyono'),
-    box: '[aria-label="Balas Joko Wiyono"]',
-    target: '700100000000002',
-    engine: 'lexical',
+    ...FEES,
     account: OFFICE,
-    below: facebookBelow('Wawan Lubis', 'sama, aku jg mau tau', '700100000000017'),
-    send: ENTER,
   },
   {
     name: 'an Instagram reel',

@@ -3,7 +3,7 @@ import { canonicalBytes, newestRoot, readTimestamp, rootContent } from '../../..
 import { type Files, officeOf, type Stage, whole } from './history.ts';
 import { signerOf } from './keys.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: mutations write shapes that no type allows, anywhere in a file; with `unknown` each of the 89 would cast at every step
+// biome-ignore lint/suspicious/noExplicitAny: mutations write shapes that no type allows, anywhere in a file; with `unknown` each of them would cast at every step
 export type Json = any;
 
 export interface Names {
