@@ -85,10 +85,10 @@ const MAIN: readonly (readonly [ConsolePart, readonly Name[]])[] = [
       ['searchbox Cari dalam semua jawaban', 'searchbox Search in all answers'],
       ['combobox Keadaan', 'combobox State'],
       // One stop for the whole list: arrows go on inside it.
-      same('button Pembayaran dan kode billing'),
+      same('button Syarat paspor baru untuk orang dewasa'),
       ...['Facebook', 'Instagram', 'X', 'YouTube'].map((name) => same(`button ${name}`)),
       ['button YouTube · obrolan langsung', 'button YouTube · live chat'],
-      ['DisclosureTriangle 27 contoh pertanyaan', 'DisclosureTriangle 27 sample questions'],
+      ['DisclosureTriangle 29 contoh pertanyaan', 'DisclosureTriangle 29 sample questions'],
     ],
   ],
 ];
@@ -111,9 +111,9 @@ test('the keyboard skips the menu, and goes through main parts of the console in
       await page.keyboard.press('Enter');
       expect(await tabThrough(page)).toEqual(order.map((names) => names[at]));
     }
-  await page.getByRole('button', { name: 'Pembayaran dan kode billing' }).focus();
+  await page.getByRole('button', { name: 'Syarat paspor baru untuk orang dewasa' }).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await focused(page)).toBe('button Berita, siaran pers dan klarifikasi');
+  expect(await focused(page)).toBe('button Penggantian paspor yang habis masa berla');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
