@@ -121,6 +121,31 @@ test('the keyboard skips the menu, and goes through main parts of the console in
   await page.close();
 });
 
+test('in a narrow window the menu names the open part, and gives the keyboard to the one that is chosen', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await showPart(page, chromium, 'settings');
+  const menu = page.getByRole('button', { name: 'Bagian konsol: Pengaturan' });
+  const parts = page.getByRole('navigation', { name: 'Bagian konsol' });
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await expect(parts).toBeHidden();
+  await menu.press('Enter');
+  await expect(parts.getByRole('link')).toHaveCount(CONSOLE_PARTS.length);
+  await page.keyboard.press('Escape');
+  await expect(parts).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  expect((await audit(page)).faults).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await parts.getByRole('link', { name: 'Laporan', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Bagian konsol: Laporan' })).toBeVisible();
+  await expect(parts).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.close();
+});
+
 test('the overview on paper: A4, light from a dark screen, nothing cut, its figures whole', async ({
   chromium,
 }) => {

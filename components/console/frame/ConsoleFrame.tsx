@@ -2,6 +2,7 @@ import { type ComponentType, Suspense } from 'react';
 import type { TextKey } from '../../../lib/i18n/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import styles from './ConsoleFrame.module.css';
+import { PartsMenu } from './PartsMenu.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** One part of the console; `name` stands in the address after `#`. */
@@ -29,24 +30,7 @@ export function ConsoleFrame({ views, current }: ConsoleFrameProps) {
       >
         {t('frame.skip')}
       </button>
-      <header className={styles.side}>
-        <p className={styles.name}>{t('app.name')}</p>
-        <nav aria-label={t('frame.views')}>
-          <ul className={styles.views}>
-            {views.map(({ name, title }) => (
-              <li key={name}>
-                <a
-                  className={styles.view}
-                  href={`#${name}`}
-                  aria-current={name === current.name ? 'page' : undefined}
-                >
-                  {t(title)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <PartsMenu views={views} current={current} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ViewBoundary key={current.name} failed={t('frame.failed')}>
           <Suspense
