@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { Typed } from '../hooks/use-prepared.ts';
 import type { Several } from '../hooks/use-several.ts';
-import { type Mark, Marked, shownDay } from '../ui/index.ts';
+import { FilledText, type Mark, shownDay } from '../ui/index.ts';
 import styles from './AnswerPreview.module.css';
 import { AskedParts } from './AskedParts.tsx';
 import { GateList } from './GateList.tsx';
@@ -42,7 +42,7 @@ interface AnswerPreviewProps {
 export function AnswerPreview(props: AnswerPreviewProps) {
   const { answer, prepared, several, typed } = props;
   const { t, language } = useTranslation();
-  const text = prepared?.rendered.text ?? props.plain?.text ?? '';
+  const rendered = prepared?.rendered ?? props.plain?.rendered;
   const ready = prepared ? prepared.gates.length === 0 : props.plain?.usable === true;
   const answers = prepared?.parts.map((part) => part.answer) ?? [answer];
   const legal = [...new Set(answers.flatMap(({ legalBasis }) => legalBasis.map(({ title }) => title)))];
@@ -66,7 +66,13 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         ))}
         {props.cards}
         <p className={styles.text} dir="auto" lang={prepared?.variant.language} data-testid="preview-text">
-          <Marked text={text} marks={props.marks} />
+          {rendered && (
+            <FilledText
+              rendered={rendered}
+              variables={answers.flatMap(({ variables }) => variables)}
+              marks={props.marks}
+            />
+          )}
         </p>
         <p className={styles.meta}>
           {prepared && (
@@ -93,7 +99,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         starred={several ? undefined : props.starred}
         onStar={props.onStar}
         onInsert={props.onInsert}
-        onCopy={() => props.onCopy(text)}
+        onCopy={() => props.onCopy(rendered?.text ?? '')}
       />
     </>
   );

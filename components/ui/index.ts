@@ -1,6 +1,7 @@
 export { Button } from './Button.tsx';
 export { Chip } from './Chip.tsx';
 export { DueNote } from './DueNote.tsx';
+export { FilledText } from './FilledText.tsx';
 export { LiveRegion } from './LiveRegion.tsx';
 export { Marked } from './Marked.tsx';
 export { type Mark, markedStretches, type Stretch } from './marking.ts';

@@ -3,6 +3,7 @@ export { cardTexts } from './card-texts.ts';
 export { leastRecent, type Place, variantsFor } from './choose-variant.ts';
 export { countCharacters, limitFor } from './count.ts';
 export { type FramedWording, frameOf } from './frame.ts';
+export { type FilledStretch, gapsIn } from './gaps.ts';
 export {
   answerGates,
   foreignHosts,

@@ -2,7 +2,8 @@ import { stripInvisible } from '../core/index.ts';
 import type { Answer, FocusedItem, Pack, Variable } from '../domain/index.ts';
 import { matchesWhole } from '../privacy/index.ts';
 
-const PLACEHOLDER = /\{\{\s*([a-z]+\.)?([A-Za-z0-9][A-Za-z0-9_.-]*)\s*\}\}/g;
+/** `{{name}}`, `{{fact.id}}`, `{{block.id}}`. */
+export const PLACEHOLDER = /\{\{\s*([a-z]+\.)?([A-Za-z0-9][A-Za-z0-9_.-]*)\s*\}\}/g;
 const MAX_DEPTH = 4;
 
 export type Values = Readonly<Record<string, string>>;

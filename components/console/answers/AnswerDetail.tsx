@@ -9,7 +9,7 @@ import {
 } from '../../../lib/domain/index.ts';
 import { type CardSource, OneCard } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { shownDay } from '../../ui/index.ts';
+import { FilledText, shownDay } from '../../ui/index.ts';
 import styles from './AnswerDetail.module.css';
 import { PlaceChoice } from './PlaceChoice.tsx';
 import { PLACES, type ShownWording, shownIn } from './places.ts';
@@ -54,7 +54,13 @@ export function AnswerDetail({ answer, pack, cards, today }: AnswerDetailProps) 
       <PlaceChoice places={PLACES} at={at} onChoose={setAt} />
       {variants.length === 0 && <p className={styles.soft}>{t('answers.noVariant')}</p>}
       {variants.map(({ variant, wordings: [first] }) => (
-        <VariantCard key={variant.id} variant={variant} first={first} limit={limit} />
+        <VariantCard
+          key={variant.id}
+          variant={variant}
+          variables={answer.variables}
+          first={first}
+          limit={limit}
+        />
       ))}
       {answer.card && (
         <section className={styles.card} aria-label={t('card.title')}>
@@ -84,12 +90,13 @@ export function AnswerDetail({ answer, pack, cards, today }: AnswerDetailProps) 
 
 interface VariantCardProps {
   readonly variant: Variant;
+  readonly variables: Answer['variables'];
   /** The wording that is used first. */
   readonly first: ShownWording | undefined;
   readonly limit: Limit | undefined;
 }
 
-function VariantCard({ variant, first, limit }: VariantCardProps) {
+function VariantCard({ variant, variables, first, limit }: VariantCardProps) {
   const { t } = useTranslation();
   const count = first?.count ?? 0;
   const over = limit !== undefined && count > limit.max;
@@ -103,7 +110,7 @@ function VariantCard({ variant, first, limit }: VariantCardProps) {
         {variant.wordings.length > 1 && ` · ${t('answers.wordings', { count: variant.wordings.length })}`}
       </p>
       <p className={styles.text} dir="auto" lang={variant.language}>
-        {first?.rendered.text}
+        {first && <FilledText rendered={first.rendered} variables={variables} />}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Values } from '../../../lib/answers/index.ts';
 import type { Answer, Limit, Pack } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
+import { FilledText } from '../../ui/index.ts';
 import { type AnswerPlace, PLACES, PlaceChoice, type ShownWording, shownIn } from '../answers/index.ts';
 import styles from './Preview.module.css';
 
@@ -57,6 +58,7 @@ export function Preview({ answer, pack, samples }: PreviewProps) {
             <WordingCard
               key={wording.number}
               wording={wording}
+              variables={words.variables}
               // A long variant need not fit where a shorter one does: the sidebar offers that one.
               alarming={over[at] === true || variant.length === 'short'}
               limit={shown.limit}
@@ -71,21 +73,26 @@ export function Preview({ answer, pack, samples }: PreviewProps) {
 
 interface WordingCardProps {
   readonly wording: ShownWording;
+  readonly variables: Answer['variables'];
   readonly alarming: boolean;
   readonly limit: Limit | undefined;
   readonly language: string;
 }
 
-function WordingCard({ wording: { rendered, count }, alarming, limit, language }: WordingCardProps) {
+function WordingCard({
+  wording: { rendered, count },
+  variables,
+  alarming,
+  limit,
+  language,
+}: WordingCardProps) {
   const { t } = useTranslation();
   const tooLong = limit !== undefined && count > limit.max;
   const open = [...rendered.missing, ...rendered.unknown];
   return (
     <div className={styles.wording}>
       <p className={styles.text} dir="auto" lang={language}>
-        {pieces(rendered.text).map(({ text, start, open: isOpen }) =>
-          isOpen ? <mark key={start}>{text}</mark> : text,
-        )}
+        <FilledText rendered={rendered} variables={variables} />
         {rendered.text === '' && <span className={styles.soft}>{t('drafting.nothingWritten')}</span>}
       </p>
       <p className={styles.soft}>
@@ -99,17 +106,4 @@ function WordingCard({ wording: { rendered, count }, alarming, limit, language }
       </p>
     </div>
   );
-}
-
-/** What is still open in a text stands in it as `{{name}}`. */
-function pieces(text: string): { text: string; start: number; open: boolean }[] {
-  let start = 0;
-  return text
-    .split(/(\{\{[^{}]*\}\})/)
-    .map((piece) => {
-      const one = { text: piece, start, open: piece.startsWith('{{') };
-      start += piece.length;
-      return one;
-    })
-    .filter((one) => one.text !== '');
 }

@@ -101,6 +101,7 @@ export const sidebar = {
     count: '{{count}} / {{max}}',
     countNoLimit: '{{count}} characters',
     required: 'required',
+    gap: 'still to fill in:',
     legal: 'Basis: {{text}}',
     validUntil: 'valid until {{day}}',
   },

@@ -104,6 +104,7 @@ export const sidebar = {
     count: '{{count}} / {{max}}',
     countNoLimit: '{{count}} karakter',
     required: 'wajib',
+    gap: 'belum diisi:',
     legal: 'Dasar: {{text}}',
     validUntil: 'berlaku sampai {{day}}',
   },

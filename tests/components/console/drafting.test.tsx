@@ -200,8 +200,8 @@ describe('the form of an answer', () => {
     const wording = screen.getByLabelText('Susunan kata 1 dari versi 1');
     await userEvent.clear(wording);
     await userEvent.paste('Nomor {{nomor}} di {{fact.nama_kantor}}');
-    await waitFor(() => expect(preview.textContent).toContain('Nomor {{nomor}} di Kantor Imigrasi Contoh'));
-    expect(preview.querySelector('mark')?.textContent).toBe('{{nomor}}');
+    await waitFor(() => expect(preview.textContent).toContain('di Kantor Imigrasi Contoh'));
+    expect(preview.querySelector('mark')?.textContent).toBe('belum diisi: {{nomor}} …');
     expect(preview.textContent).toContain('41 / 280');
     await userEvent.click(wording);
     await userEvent.paste('panjang '.repeat(40));
