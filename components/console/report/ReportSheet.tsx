@@ -124,7 +124,7 @@ function Figures({ rows }: { readonly rows: readonly (readonly [name: string, va
 }
 
 function IntegrityPart({ report: { integrity } }: { readonly report: MonthlyReport }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { checkpoint } = integrity;
   return (
     <section className={styles.section}>
@@ -139,8 +139,12 @@ function IntegrityPart({ report: { integrity } }: { readonly report: MonthlyRepo
         <dd>{integrity.head}</dd>
         {checkpoint && (
           <>
-            <dt>{t('report.checkpoint', { size: checkpoint.size, at: checkpoint.at })}</dt>
+            <dt>{t('report.checkpoint', { size: checkpoint.size })}</dt>
             <dd>{checkpoint.sha256}</dd>
+            <dt>{t('report.checkpointAt')}</dt>
+            <dd>
+              <span className={styles.words}>{moment(checkpoint.at, language)}</span> ({checkpoint.at})
+            </dd>
           </>
         )}
         <dt>{t('report.device')}</dt>
@@ -149,4 +153,16 @@ function IntegrityPart({ report: { integrity } }: { readonly report: MonthlyRepo
       <p>{t('report.anchor')}</p>
     </section>
   );
+}
+
+/** As the office reads a clock; the note itself has the moment in UTC, by which it is found again. */
+function moment(at: string, language: string): string {
+  return new Date(at).toLocaleString(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
 }

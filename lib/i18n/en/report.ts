@@ -38,7 +38,8 @@ export const report = {
     sound: 'The chain of {{count}} events was checked to its end and is intact.',
     broken: 'The chain is broken at line {{line}}; this report cannot be relied on before that is examined.',
     head: 'Hash of the last line (SHA-256)',
-    checkpoint: 'Hash of the signed checkpoint over {{size}} events, {{at}} (SHA-256)',
+    checkpoint: 'Hash of the signed checkpoint over {{size}} events (SHA-256)',
+    checkpointAt: 'Moment of that checkpoint',
     device: 'Device',
     anchor:
       'Keep this print: the hashes above are what to compare with, should the log later be cut or rewritten.',

@@ -4,7 +4,7 @@ export const report = {
     title: 'Laporan bulanan',
     month: 'Bulan',
     print: 'Cetak atau simpan PDF',
-    loading: 'Menghitung …',
+    loading: 'Menghitung…',
     heading: 'Laporan Layanan Informasi di Media Sosial, {{month}}',
     volume: 'Jumlah layanan',
     replies: 'Balasan terkirim',
@@ -38,7 +38,8 @@ export const report = {
     sound: 'Rantai {{count}} peristiwa diperiksa sampai akhir dan utuh.',
     broken: 'Rantai rusak di baris {{line}}; laporan ini tidak dapat diandalkan sebelum diperiksa.',
     head: 'Sidik baris terakhir (SHA-256)',
-    checkpoint: 'Sidik titik periksa bertanda tangan atas {{size}} peristiwa, {{at}} (SHA-256)',
+    checkpoint: 'Sidik titik periksa bertanda tangan atas {{size}} peristiwa (SHA-256)',
+    checkpointAt: 'Saat titik periksa itu',
     device: 'Perangkat',
     anchor:
       'Simpan cetakan ini: sidik di atas menjadi pembanding bila catatan kelak dipotong atau ditulis ulang.',
