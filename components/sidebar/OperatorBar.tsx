@@ -95,9 +95,11 @@ function OperatorForm({ who, onDone }: { who: OperatorState; onDone: () => void 
       )}
       <p className={styles.hint}>{t('operator.ask')}</p>
       {who.operator && (
-        <Button look="quiet" onClick={onDone}>
-          {t('operator.cancel')}
-        </Button>
+        <div className={styles.cancel}>
+          <Button look="quiet" onClick={onDone}>
+            {t('operator.cancel')}
+          </Button>
+        </div>
       )}
     </form>
   );

@@ -47,6 +47,24 @@ for (const state of STATES)
     expect(found).toEqual({});
   });
 
+test('a panel of 360 at 200 % says who answers, and leaves most of itself to the question', async ({
+  stage: { gallery, page },
+}) => {
+  const state = SIDEBAR_STATES.find(({ name }) => name === 'suggestions');
+  if (!state) throw new Error('no suggestions');
+  await page.setViewportSize({ width: 180, height: 380 });
+  for (const language of ['id', 'en'] as const) {
+    await show(page, gallery, state, { language, theme: 'light' });
+    const name = page.getByRole('banner').getByText('Rani', { exact: true });
+    expect((await name.boundingBox())?.width).toBeGreaterThan(25);
+    const question = page.getByTestId('item-text');
+    await expect(question).toBeInViewport({ ratio: 1 });
+    const bar = page.getByRole('button', { name: /^(Sisipkan|Insert)/ });
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    expect((await bar.boundingBox())?.y).toBeGreaterThan(250);
+  }
+});
+
 test('a target that is too small is found, one that a bar only covers until somebody scrolls is not', async ({
   stage: { page },
 }) => {

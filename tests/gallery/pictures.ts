@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../e2e/find-chromium.ts';
-import { launchChromium } from '../e2e/launch.ts';
+import { type LaunchedChromium, launchChromium } from '../e2e/launch.ts';
 import { openDesk } from '../e2e/open-desk.ts';
 import { consoleOf } from '../e2e/supervisor.ts';
 import { startPracticeServer } from '../practice/server.ts';
@@ -12,7 +12,7 @@ import { startGallery } from './server.ts';
 import { type Look, show, wear } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
-/** `npm run gallery [-- NAME]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
+/** `npm run gallery [-- NAME | -- console]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
 const OUT = path.resolve(import.meta.dirname, '../../.cache/gallery');
 const WIDTHS = [320, 360, 600];
 const HEIGHT = 760;
@@ -26,8 +26,11 @@ const browser = await chromium.launch({ executablePath: findChromium() });
 let pictures = 0;
 try {
   const page = await browser.newPage();
-  for (const language of ['id', 'en'] as const) await picturesOfSidebar(page, language, WIDTHS);
-  await picturesOfSidebar(await browser.newPage(ZOOMED), 'id', [ZOOMED.viewport.width]);
+  const zoomed = await browser.newPage(ZOOMED);
+  for (const language of ['id', 'en'] as const) {
+    await picturesOfSidebar(page, language, WIDTHS);
+    await picturesOfSidebar(zoomed, language, [ZOOMED.viewport.width]);
+  }
 } finally {
   await browser.close();
   await gallery.close();
@@ -59,8 +62,8 @@ async function picture(page: Page, folder: string, name: string): Promise<void> 
 
 /** The built extension's own console after a morning's work, at the widths that people have it. */
 async function picturesOfConsole(): Promise<void> {
-  const parts = CONSOLE_PARTS.filter((part) => !only || part.includes(only));
-  if (parts.length === 0) return;
+  const parts = CONSOLE_PARTS.filter((part) => !only || `console-${part}`.includes(only));
+  if (parts.length === 0 && only !== 'console-menu') return;
   const server = await startPracticeServer();
   const chromium = await launchChromium({ extension: EXTENSION, server, headless: true });
   try {
@@ -68,6 +71,7 @@ async function picturesOfConsole(): Promise<void> {
     await workAMorning(feed, await openDesk(chromium, feed, 'https://www.facebook.com/'));
     const page = await consoleOf(chromium);
     await makeKey(page);
+    if (!only || 'console-menu'.includes(only)) await pictureOfMenu(page, chromium);
     for (const part of parts) {
       await showPart(page, chromium, part);
       for (const language of ['id', 'en'] as const)
@@ -84,4 +88,20 @@ async function picturesOfConsole(): Promise<void> {
     await chromium.close();
     await server.close();
   }
+}
+
+/** The menu as a narrow window opens it, in the looks that a narrow window has. */
+async function pictureOfMenu(page: Page, chromium: LaunchedChromium): Promise<void> {
+  await showPart(page, chromium, 'settings');
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.locator('header button').click();
+  for (const language of ['id', 'en'] as const)
+    for (const theme of ['light', 'dark'] as const) {
+      await dress(page, { language, theme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await picture(page, `${language}-${theme}-${width}`, 'console-menu');
+      }
+    }
+  await page.setViewportSize({ width: 1200, height: 900 });
 }
