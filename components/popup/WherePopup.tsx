@@ -57,7 +57,7 @@ export function WherePopup({ place, withheldHosts, requestHosts, openLog, openSi
         </Notice>
       )}
       {granted && <Notice tone="good">{t('popup.granted')}</Notice>}
-      <Button look="quiet" onClick={openLog}>
+      <Button look="quiet" className={styles.log} onClick={openLog}>
         {t('popup.log')}
       </Button>
     </main>

@@ -48,6 +48,7 @@ interface AnsweringProps {
   readonly pack: LoadedPack | undefined;
   readonly loading: boolean;
   readonly link: LinkState;
+  readonly picking: boolean;
   readonly hand: Hand;
   readonly operator: Operator | undefined;
   readonly insertion: Insertion;
@@ -243,7 +244,13 @@ export default function Answering(props: AnsweringProps) {
           </Notice>
         )}
       </LiveRegion>
-      <PageNotice link={props.link} hand={hand} loading={props.loading} onPick={props.onPick} />
+      <PageNotice
+        link={props.link}
+        hand={hand}
+        loading={props.loading}
+        picking={props.picking}
+        onPick={props.onPick}
+      />
       {item && (
         <ItemCard
           key={itemKey}
@@ -295,7 +302,7 @@ export default function Answering(props: AnsweringProps) {
             onChoose={choose}
             onInsert={insert}
           />
-          {query === '' && !shelf.name && <NoFit gap={gap} />}
+          {query === '' && !shelf.name && <NoFit gap={gap} offered={rows.length > 0} />}
           {query === '' && usable && typeof suggestions !== 'string' && suggestions.verdict === 'no-fit' && (
             <HandOff
               pack={pack}

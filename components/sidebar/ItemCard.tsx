@@ -44,7 +44,7 @@ export function ItemCard({ item, why, deadlines = NO_DEADLINES, now = 0, onShow 
         </p>
       )}
       {long && (
-        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button look="quiet" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'item.less' : 'item.more')}
         </Button>
       )}

@@ -2,9 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { GapState } from '../hooks/use-gap.ts';
 import { Button, Notice } from '../ui/index.ts';
+import styles from './ItemActions.module.css';
+
+interface NoFitProps {
+  readonly gap: GapState;
+  /** Whether there are answers of which it could be said that none fits. */
+  readonly offered: boolean;
+}
 
 /** One key or a quiet button says that none of the answers fits; the same place says that it was noted, and undoes it. */
-export function NoFit({ gap }: { gap: GapState }) {
+export function NoFit({ gap, offered }: NoFitProps) {
   const { t } = useTranslation();
   const latest = useRef(gap);
   latest.current = gap;
@@ -22,9 +29,9 @@ export function NoFit({ gap }: { gap: GapState }) {
   if (!gap.canReport) return null;
   if (!gap.reported)
     return (
-      <div>
+      <div className={styles.bar}>
         <Button look="quiet" onClick={gap.report}>
-          {t('gap.button')}
+          {t(offered ? 'gap.button' : 'gap.ask')}
         </Button>
       </div>
     );

@@ -7,12 +7,14 @@ interface PageNoticeProps {
   readonly link: LinkState;
   readonly hand: Hand;
   readonly loading: boolean;
+  /** They point at one already. */
+  readonly picking: boolean;
   /** Lets the operator point at what they answer. */
   readonly onPick: () => void;
 }
 
 /** What the page shows when there is nothing, or nothing safe, to answer. */
-export function PageNotice({ link, hand, loading, onPick }: PageNoticeProps) {
+export function PageNotice({ link, hand, loading, picking, onPick }: PageNoticeProps) {
   const { t } = useTranslation();
   const { item, page } = hand;
   if (loading) return <Notice tone="info">{t('state.loading')}</Notice>;
@@ -20,7 +22,7 @@ export function PageNotice({ link, hand, loading, onPick }: PageNoticeProps) {
   if (link === 'unreachable' || !page) return null;
   if (page.obstacle) return <Notice tone="warn">{t(`obstacle.${page.obstacle}`)}</Notice>;
   if (page.refused) return <Notice tone="warn">{t(`refused.${page.refused}`)}</Notice>;
-  if (item) return null;
+  if (item || picking) return null;
   return (
     <Notice tone="info">
       {t(page.recognised ? 'state.nothing' : 'state.notRecognised')}

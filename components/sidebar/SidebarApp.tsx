@@ -4,7 +4,7 @@ import { useTranslation } from '../hooks/translation.tsx';
 import { useInsertion } from '../hooks/use-insertion.ts';
 import { useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
-import { Notice } from '../ui/index.ts';
+import { Button, Notice } from '../ui/index.ts';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
@@ -138,10 +138,18 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
   const state = useMemo(() => {
     if (pack === 'unreadable')
       return <Notice tone="danger">{t('error.E33', { detail: 'IndexedDB' })}</Notice>;
-    if (pack === 'none') return <Notice tone="warn">{t('state.noPack')}</Notice>;
+    if (pack === 'none')
+      return (
+        <Notice tone="warn">
+          {t('state.noPack')}
+          <div>
+            <Button onClick={() => services.openConsole('packs')}>{t('state.getPack')}</Button>
+          </div>
+        </Notice>
+      );
     if (link === 'unreachable') return <Notice tone="warn">{t('state.unreachable')}</Notice>;
     return undefined;
-  }, [pack, link, t]);
+  }, [pack, link, services, t]);
 
   return (
     <div className={styles.app}>
@@ -161,6 +169,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
             pack={loaded}
             loading={pack === 'loading'}
             link={link}
+            picking={picking}
             hand={hand}
             operator={who.operator}
             insertion={insertion}

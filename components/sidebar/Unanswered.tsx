@@ -19,13 +19,14 @@ const MOST_GROUPS = 4;
 export function Unanswered({ rank, pack, told, onNext }: UnansweredProps) {
   const { t } = useTranslation();
   const groups = useUnanswered(rank, pack, told);
-  // Counted by itself, nothing that waits is nothing to say; asked for by N it is the answer.
+  // Counted by itself, nothing that waits is nothing to say aloud; asked for by N it is the answer.
   const silent = !told || (told.count === 0 && !told.asked);
   return (
     <section className={styles.unanswered} aria-label={t('unanswered.title')} aria-busy={told === undefined}>
       <span role="status" className={told && told.count > 0 ? 'visually-hidden' : undefined}>
         {silent ? '' : t('state.unanswered', { count: told.count })}
       </span>
+      {silent && <span>{t(told ? 'unanswered.none' : 'unanswered.counting')}</span>}
       {told && told.count > 0 && (
         <Button
           look="quiet"

@@ -154,7 +154,7 @@ export interface SidebarServices {
   setLanguage(language: 'id' | 'en'): Promise<void>;
   openLog(): void;
   /** Opens one part of the console. */
-  openConsole(view: 'help'): void;
+  openConsole(view: 'help' | 'packs'): void;
   /** A thread of nobody's: nothing is sent, and nothing is written down. */
   readonly practice?: boolean;
   /** Of the extension. */

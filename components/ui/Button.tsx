@@ -10,6 +10,7 @@ export function Button({ look = 'plain', className, type = 'button', ...rest }: 
     <button
       {...rest}
       type={type}
+      data-look={look}
       className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
     />
   );

@@ -26,7 +26,7 @@ export function FilledText({ rendered, variables, marks = NO_MARKS }: FilledText
           {t('preview.gap')}{' '}
         </span>
         {labelOf(gap, variables) ?? text}
-        <span aria-hidden="true"> …</span>
+        <span aria-hidden="true">&nbsp;…</span>
       </mark>
     ),
   );

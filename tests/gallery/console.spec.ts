@@ -127,6 +127,7 @@ test('in a narrow window the menu names the open part, and gives the keyboard to
   const page = await chromium.context.newPage();
   await page.setViewportSize({ width: 320, height: 800 });
   await showPart(page, chromium, 'settings');
+  await dress(page, { language: 'id', theme: 'light' });
   const menu = page.getByRole('button', { name: 'Bagian konsol: Pengaturan' });
   const parts = page.getByRole('navigation', { name: 'Bagian konsol' });
   await expect(menu).toHaveAttribute('aria-expanded', 'false');

@@ -72,7 +72,8 @@ const ORDER: Readonly<Record<string, readonly Name[]>> = {
   ],
   'no-fit': [
     ...TO_THE_LIST,
-    ...LIST,
+    ...LIST.slice(0, -1),
+    button('Minta jawaban baku untuk ini (G)', 'Ask for an answer to this (G)'),
     ...['Pengaduan pelayanan, pungutan liar, dan', 'Permintaan informasi publik (PPID)'].map((title) =>
       button(title, title),
     ),

@@ -108,7 +108,12 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'approval-refused', focus: focus(COMMENT), approval: 'refused', steps: [ASK] },
   { name: 'search', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'jadwal layanan' }] },
   { name: 'search-nothing', focus: focus(COMMENT), steps: [{ key: '/' }, { type: 'qqqqzzzz' }] },
-  { name: 'search-without-item', focus: { recognised: true }, steps: [{ key: '/' }, { type: 'paspor' }] },
+  {
+    name: 'search-without-item',
+    focus: { recognised: true },
+    // No suggestions come that the gallery could wait for.
+    steps: [{ wait: 'input[type="search"]' }, { key: '/' }, { type: 'paspor' }],
+  },
   { name: 'inserting', focus: focus(COMMENT), steps: [ENTER] },
   {
     name: 'armed',

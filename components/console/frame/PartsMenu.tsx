@@ -11,14 +11,16 @@ interface PartsMenuProps {
 /** The parts beside the one that is open; a narrow window has room for its name only, and the others behind it. */
 export function PartsMenu({ views, current }: PartsMenuProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  /** The part over which the list was opened: going to another one by whatever way closes it. */
+  const [openOver, setOpenOver] = useState<string | undefined>();
+  const open = openOver === current.name;
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
   useEffect(() => {
     if (!open) return;
     const closeByKey = ({ key }: KeyboardEvent): void => {
       if (key !== 'Escape') return;
-      setOpen(false);
+      setOpenOver(undefined);
       button.current?.focus();
     };
     document.addEventListener('keydown', closeByKey);
@@ -26,7 +28,7 @@ export function PartsMenu({ views, current }: PartsMenuProps) {
   }, [open]);
   const leave = (): void => {
     if (!open) return;
-    setOpen(false);
+    setOpenOver(undefined);
     // The link goes out of sight with the list, and would take the keyboard's place with it.
     document.getElementById('content')?.focus();
   };
@@ -39,7 +41,7 @@ export function PartsMenu({ views, current }: PartsMenuProps) {
         className={styles.open}
         aria-expanded={open}
         aria-controls={list}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenOver(open ? undefined : current.name)}
       >
         <span className="visually-hidden">{t('frame.views')}: </span>
         <span className={styles.current}>{t(current.title)}</span>

@@ -94,6 +94,7 @@ export function LogFilters({ state, filter, onFilter }: LogFiltersProps) {
           <input
             id={id}
             type="search"
+            className={own.text}
             value={filter.text ?? ''}
             placeholder={t('log.textHint')}
             onChange={(e) => change({ text: e.target.value })}

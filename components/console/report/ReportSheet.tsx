@@ -91,7 +91,7 @@ export function ReportSheet({ report }: { readonly report: MonthlyReport }) {
         {further > 0 && <p>{t('report.more', { count: further })}</p>}
       </Section>
       <Section title={t('report.coverage')}>
-        <p>{t('report.covered', { share: percent(replies, all), logged: replies, found: figures.found })}</p>
+        <p>{t('report.covered', { share: percent(replies, all), logged: replies, count: figures.found })}</p>
       </Section>
       <IntegrityPart report={report} />
       <footer className={styles.sign}>

@@ -33,6 +33,8 @@ export const hand = {
   },
   unanswered: {
     title: 'Not answered yet',
+    counting: 'Counting what is unanswered…',
+    none: 'Nothing unanswered here.',
     next_one: '{{count}} unanswered, go to the next',
     next_other: '{{count}} unanswered, go to the next',
     waiting_one: '{{count}} unanswered',

@@ -32,8 +32,10 @@ export const report = {
     more_one: 'and {{count}} more.',
     more_other: 'and {{count}} more.',
     coverage: 'Coverage of the log',
-    covered:
-      '{{share}} of the replies were logged as they were sent ({{logged}}); {{found}} were found on the page without an event of their own.',
+    covered_one:
+      '{{share}} of the replies were logged as they were sent ({{logged}}); {{count}} was found on the page without an event of its own.',
+    covered_other:
+      '{{share}} of the replies were logged as they were sent ({{logged}}); {{count}} were found on the page without an event of their own.',
     integrity: 'Integrity of the log',
     sound: 'The chain of {{count}} events was checked to its end and is intact.',
     broken: 'The chain is broken at line {{line}}; this report cannot be relied on before that is examined.',

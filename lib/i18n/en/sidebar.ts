@@ -46,6 +46,7 @@ export const sidebar = {
     nothing: 'Click a comment, or click Reply on the page, and answers appear here.',
     notRecognised: 'Tanggap does not recognise any comment on this page. Search and copy still work.',
     noPack: 'No answer pack yet.',
+    getPack: 'Choose a pack in the console',
     pick: 'Point at it on the page (P)',
     picking: 'Point at a comment on the page and click. That click does not reach the site. Esc: cancel.',
     unanswered_one: '{{count}} unanswered on this page',
@@ -173,7 +174,7 @@ export const sidebar = {
   status: {
     pack: '{{name}} v{{version}}',
     packExpired: 'Pack expired on {{day}}',
-    sample: 'sample pack',
+    sample: 'sample',
     logged_one: '{{count}} event logged',
     logged_other: '{{count}} events logged',
     journalError: 'Log in trouble (E31)',

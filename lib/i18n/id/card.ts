@@ -5,7 +5,7 @@ export const card = {
     validUntil: 'Berlaku sampai {{day}} · paket jawaban versi {{version}}',
     title: 'Kartu untuk jawaban ini',
     titleOf: 'Kartu: {{title}}',
-    drawing: 'Menggambar kartu …',
+    drawing: 'Menggambar kartu…',
     larger: 'Perbesar',
     smaller: 'Perkecil',
     copy: 'Salin gambar',

@@ -33,6 +33,8 @@ export const hand = {
   },
   unanswered: {
     title: 'Belum dijawab',
+    counting: 'Menghitung yang belum dijawab…',
+    none: 'Tidak ada yang belum dijawab di sini.',
     next_one: '{{count}} belum dijawab, ke yang berikutnya',
     next_other: '{{count}} belum dijawab, ke yang berikutnya',
     waiting_one: '{{count}} belum dijawab',

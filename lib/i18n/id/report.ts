@@ -32,8 +32,10 @@ export const report = {
     more_one: 'dan {{count}} lagi.',
     more_other: 'dan {{count}} lagi.',
     coverage: 'Cakupan catatan',
-    covered:
-      '{{share}} balasan tercatat saat dikirim ({{logged}}); {{found}} ditemukan di halaman tanpa catatan sendiri.',
+    covered_one:
+      '{{share}} balasan tercatat saat dikirim ({{logged}}); {{count}} ditemukan di halaman tanpa catatan sendiri.',
+    covered_other:
+      '{{share}} balasan tercatat saat dikirim ({{logged}}); {{count}} ditemukan di halaman tanpa catatan sendiri.',
     integrity: 'Keutuhan catatan',
     sound: 'Rantai {{count}} peristiwa diperiksa sampai akhir dan utuh.',
     broken: 'Rantai rusak di baris {{line}}; laporan ini tidak dapat diandalkan sebelum diperiksa.',

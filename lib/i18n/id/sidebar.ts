@@ -46,6 +46,7 @@ export const sidebar = {
     nothing: 'Klik sebuah komentar, atau klik Balas di halaman, lalu jawaban muncul di sini.',
     notRecognised: 'Tanggap tidak mengenali komentar di halaman ini. Pencarian dan salin tetap bisa dipakai.',
     noPack: 'Belum ada paket jawaban.',
+    getPack: 'Pilih paket di konsol',
     pick: 'Tunjuk di halaman (P)',
     picking: 'Tunjuk komentar di halaman, lalu klik. Klik itu tidak sampai ke situs. Esc: batal.',
     unanswered_one: '{{count}} belum dijawab di halaman ini',
@@ -179,7 +180,7 @@ export const sidebar = {
   status: {
     pack: '{{name}} v{{version}}',
     packExpired: 'Paket kedaluwarsa sejak {{day}}',
-    sample: 'paket contoh',
+    sample: 'contoh',
     logged_one: '{{count}} peristiwa tercatat',
     logged_other: '{{count}} peristiwa tercatat',
     journalError: 'Catatan bermasalah (E31)',

@@ -201,7 +201,7 @@ describe('the form of an answer', () => {
     await userEvent.clear(wording);
     await userEvent.paste('Nomor {{nomor}} di {{fact.nama_kantor}}');
     await waitFor(() => expect(preview.textContent).toContain('di Kantor Imigrasi Contoh'));
-    expect(preview.querySelector('mark')?.textContent).toBe('belum diisi: {{nomor}} …');
+    expect(preview.querySelector('mark')?.textContent).toBe('belum diisi: {{nomor}}\u00a0…');
     expect(preview.textContent).toContain('41 / 280');
     await userEvent.click(wording);
     await userEvent.paste('panjang '.repeat(40));

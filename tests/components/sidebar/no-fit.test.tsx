@@ -35,7 +35,7 @@ function Desk({
   return (
     <>
       <input aria-label="q" />
-      <NoFit gap={gap} />
+      <NoFit gap={gap} offered={state.suggestions.length > 0} />
     </>
   );
 }

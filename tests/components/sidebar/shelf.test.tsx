@@ -132,9 +132,10 @@ describe('what still waits on the page', () => {
     expect(onNext).toHaveBeenLastCalledWith();
   });
 
-  it('says that nothing waits only to somebody who asked', () => {
+  it('says aloud that nothing waits only to somebody who asked, and shows it to everybody', () => {
     const { container } = show(<Unanswered rank={rank} pack={pack} told={told([])} onNext={vi.fn()} />);
-    expect(container.textContent).toBe('');
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(container.textContent).toBe('Tidak ada yang belum dijawab di sini.');
     cleanup();
     show(<Unanswered rank={rank} pack={pack} told={told([], true)} onNext={vi.fn()} />);
     expect(screen.getByRole('status').textContent).toBe('0 belum dijawab di halaman ini');
