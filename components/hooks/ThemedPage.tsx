@@ -8,6 +8,7 @@ import {
   type Translate,
 } from '../../lib/i18n/index.ts';
 import { TranslationContext } from './translation.tsx';
+import { useKeptKeyboard } from './use-kept-keyboard.ts';
 
 interface ThemedPageProps {
   readonly readSettings: () => Promise<Settings>;
@@ -40,6 +41,8 @@ export function ThemedPage({
       unwatch();
     };
   }, [readSettings, watchSettings]);
+
+  useKeptKeyboard();
 
   const language = settings && chooseLanguage(settings.language, browserLanguage);
   const theme = settings?.theme ?? 'auto';

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ItemDecision } from '../../lib/recording/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { Button, Notice } from '../ui/index.ts';
@@ -91,6 +91,15 @@ function DecisionForm({ kind, now, onDecide, onCancel }: DecisionFormProps) {
   const [to, setTo] = useState<(typeof PLACES)[number]>('lapor');
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  // Opened by a key of the panel, it was nowhere before.
+  const [from] = useState(() => document.activeElement);
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    return () => {
+      if (from instanceof HTMLElement) from.focus();
+    };
+  }, [from]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void onDecide(decision(), note);
@@ -111,7 +120,17 @@ function DecisionForm({ kind, now, onDecide, onCancel }: DecisionFormProps) {
     };
   };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={t(`actions.${kind}`)}>
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+      aria-label={t(`actions.${kind}`)}
+    >
       {kind === 'deferred' && (
         <label className={styles.field} htmlFor={`${id}-until`}>
           {t('actions.until')}

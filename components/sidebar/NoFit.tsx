@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { GapState } from '../hooks/use-gap.ts';
+import { useRelay } from '../hooks/use-relay.ts';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './ItemActions.module.css';
 
@@ -13,6 +14,8 @@ interface NoFitProps {
 /** One key or a quiet button says that none of the answers fits; the same place says that it was noted, and undoes it. */
 export function NoFit({ gap, offered }: NoFitProps) {
   const { t } = useTranslation();
+  const noted = useRelay();
+  const undone = useRelay();
   const latest = useRef(gap);
   latest.current = gap;
   useEffect(() => {
@@ -30,7 +33,14 @@ export function NoFit({ gap, offered }: NoFitProps) {
   if (!gap.reported)
     return (
       <div className={styles.bar}>
-        <Button look="quiet" onClick={gap.report}>
+        <Button
+          ref={undone.take}
+          look="quiet"
+          onClick={() => {
+            noted.pass();
+            gap.report();
+          }}
+        >
           {t(offered ? 'gap.button' : 'gap.ask')}
         </Button>
       </div>
@@ -38,7 +48,15 @@ export function NoFit({ gap, offered }: NoFitProps) {
   return (
     <Notice tone="info">
       {t('gap.reported')}{' '}
-      <button type="button" className="link" onClick={gap.withdraw}>
+      <button
+        ref={noted.take}
+        type="button"
+        className="link"
+        onClick={() => {
+          undone.pass();
+          gap.withdraw();
+        }}
+      >
         {t('gap.withdraw')}
       </button>
     </Notice>

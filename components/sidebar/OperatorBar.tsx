@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../hooks/translation.tsx';
 import type { OperatorState } from '../hooks/use-operator.ts';
+import { useRelay } from '../hooks/use-relay.ts';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './OperatorBar.module.css';
 
@@ -13,6 +14,7 @@ interface OperatorBarProps {
 /** Who answers, always in sight; `O` and a digit switch to a colleague, where no policy says who it is. */
 export function OperatorBar({ who, switching, onSwitching }: OperatorBarProps) {
   const { t } = useTranslation();
+  const relay = useRelay();
   if (!who.ready) return <div className={styles.bar} />;
   if (who.operator && !(switching && who.mayChange))
     return (
@@ -22,7 +24,14 @@ export function OperatorBar({ who, switching, onSwitching }: OperatorBarProps) {
           {who.name}
         </strong>
         {who.mayChange ? (
-          <Button look="quiet" onClick={() => onSwitching(true)}>
+          <Button
+            ref={relay.take}
+            look="quiet"
+            onClick={() => {
+              relay.pass();
+              onSwitching(true);
+            }}
+          >
             {t('operator.switch')}
           </Button>
         ) : (

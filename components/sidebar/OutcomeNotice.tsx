@@ -132,7 +132,10 @@ interface UndoProps {
 function Undo({ until, now, onUndo }: UndoProps) {
   const { t } = useTranslation();
   const seconds = useSecondsUntil(until, now);
+  const [held, setHeld] = useState(false);
+  const over = seconds === 0;
   useEffect(() => {
+    if (over) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const typing = (event.target as Element).matches('input, textarea, select');
       if (typing || event.key.toLowerCase() !== 'z' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -141,13 +144,22 @@ function Undo({ until, now, onUndo }: UndoProps) {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onUndo]);
-  if (seconds === 0) return null;
+  }, [onUndo, over]);
+  // Taken away under the keyboard, it would leave it nowhere.
+  if (over && !held) return null;
   return (
     <div>
-      <Button look="quiet" aria-keyshortcuts="Z" aria-label={t('undo.label')} onClick={onUndo}>
+      <Button
+        look="quiet"
+        aria-keyshortcuts="Z"
+        aria-label={t(over ? 'undo.over' : 'undo.label')}
+        aria-disabled={over}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+        onClick={onUndo}
+      >
         {/* A count that runs would be said anew each second. */}
-        <span aria-hidden="true">{t('undo.button', { seconds })}</span>
+        <span aria-hidden="true">{over ? t('undo.over') : t('undo.button', { seconds })}</span>
       </Button>
     </div>
   );

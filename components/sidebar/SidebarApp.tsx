@@ -157,7 +157,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
         {!embedded && <h1 className="visually-hidden">{t('app.name')}</h1>}
         <OperatorBar who={who} switching={switching} onSwitching={setSwitching} />
       </header>
-      <Main className={styles.main}>
+      <Main className={styles.main} tabIndex={-1}>
         {state}
         <Suspense>
           <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />

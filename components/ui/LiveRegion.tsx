@@ -13,7 +13,7 @@ interface LiveRegionProps {
  */
 export function LiveRegion({ children, urgent = false }: LiveRegionProps) {
   return (
-    <div className={styles.region} role={urgent ? 'alert' : 'status'}>
+    <div className={styles.region} role={urgent ? 'alert' : 'status'} tabIndex={-1}>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { listen } from '../gallery/heard.ts';
+import { type Desk, expect, test } from './fixtures.ts';
 
 interface Place {
   readonly name: string;
@@ -83,3 +84,75 @@ for (const { name, url, item, reply, box, before, asks, tag } of PLACES)
     expect(events.at(-1)?.leaf.detail).toMatchObject({ reason: 'undone' });
     expect(await page.evaluate(() => window.practice.sent)).toEqual([]);
   });
+
+/** An answer inserted on the first of the sites, and the offer to take it back. */
+async function insertOn(desk: Desk) {
+  const [place] = PLACES;
+  if (!place) throw new Error('no place');
+  const { page, panel } = await desk.open(place.url);
+  const from = await panel.lastSeq();
+  await place.reply(page);
+  await expect(panel.suggestions.first()).toContainText(/biaya/i);
+  const text = await panel.preview.innerText();
+  await panel.key('Enter');
+  await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  const offer = panel.page.getByRole('button', { name: 'Batalkan sisipan', exact: true });
+  const model = () => panel.model(place.box);
+  return { page, panel, from, text, offer, model };
+}
+/** Of the ten seconds; the panel counts in whole ones, and is told of the insertion a moment after it. */
+const STILL_OFFERED = 7500;
+const ENDS_WITHIN = 4500;
+
+test('the offer runs out by itself: the keyboard stays where it is, nothing more is said, and its key does nothing', async ({
+  desk,
+}) => {
+  const { page, panel, from, text, offer, model } = await insertOn(desk);
+  await listen(panel.page);
+  await expect(offer).toBeVisible();
+  const search = panel.page.getByLabel('Cari di semua jawaban');
+  await search.focus();
+  await page.waitForTimeout(STILL_OFFERED);
+  await expect(offer).toBeVisible();
+  await expect(offer).toHaveCount(0, { timeout: ENDS_WITHIN });
+  await expect(search).toBeFocused();
+  await panel.key('z');
+  await page.waitForTimeout(500);
+  expect(await panel.page.evaluate(() => window.heard)).toEqual([]);
+  await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
+  expect(await model()).toBe(text);
+  // The answer goes on its way as if nothing had been pressed.
+  await page.locator('[aria-label="Balas Sinta Dewi"]').press('Enter');
+  await expect(panel.notice('Terkirim dan tercatat')).toBeVisible();
+  await panel.expectEvents(from, ['intent', 'inserted', 'sent']);
+});
+
+test('the offer that has the keyboard keeps it when its time is over, and undoes nothing then', async ({
+  desk,
+}) => {
+  const { page, panel, text, offer, model } = await insertOn(desk);
+  await listen(panel.page);
+  await offer.focus();
+  await page.waitForTimeout(STILL_OFFERED);
+  await expect(offer).toBeFocused();
+  const over = panel.page.getByRole('button', { name: 'Tidak dapat dibatalkan lagi' });
+  await expect(over).toBeFocused({ timeout: ENDS_WITHIN });
+  await expect(over).toHaveAttribute('aria-disabled', 'true');
+  await panel.page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+  expect(await model()).toBe(text);
+  expect(await panel.page.evaluate(() => window.heard)).toEqual([]);
+  await panel.page.keyboard.press('Tab');
+  await expect(panel.page.getByLabel('Cari di semua jawaban')).toBeFocused();
+  await expect(over).toHaveCount(0);
+});
+
+test('the offer is taken by its button and Enter: the box is as it was, and the keyboard is with what tells of it', async ({
+  desk,
+}) => {
+  const { panel, offer, model } = await insertOn(desk);
+  await offer.focus();
+  await panel.page.keyboard.press('Enter');
+  await expect(panel.notice('kembali seperti semula')).toBeFocused();
+  expect(await model()).toBe('');
+});

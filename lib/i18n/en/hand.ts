@@ -3,6 +3,7 @@ export const hand = {
   undo: {
     button: 'Undo the insertion ({{seconds}} s, Z)',
     label: 'Undo the insertion',
+    over: 'It cannot be undone any more',
     key: 'undo the insertion (10 seconds)',
     undone: 'The insertion was undone; the reply box is as it was.',
     late: 'It cannot be undone any more: ten seconds are over, or it was sent.',

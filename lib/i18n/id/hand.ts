@@ -3,6 +3,7 @@ export const hand = {
   undo: {
     button: 'Batalkan sisipan ({{seconds}} dtk, Z)',
     label: 'Batalkan sisipan',
+    over: 'Tidak dapat dibatalkan lagi',
     key: 'batalkan sisipan (10 detik)',
     undone: 'Sisipan dibatalkan; kotak balasan kembali seperti semula.',
     late: 'Tidak dapat dibatalkan lagi: sudah lewat 10 detik atau sudah terkirim.',
