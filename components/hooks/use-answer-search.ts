@@ -32,5 +32,7 @@ export function useAnswerSearch(pack: LoadedPack | undefined, query: string): An
 
   if (byName) return { hits: named, settled: true, failed: false };
   if (wanted === '') return { hits: NONE, settled: true, failed: false };
-  return { hits: found.hits, settled: found.for === wanted, failed: found.failed };
+  // Without all answers a shortcut may stand for one that is not here yet.
+  const settled = found.for === wanted && pack?.whole === true;
+  return { hits: found.hits, settled, failed: found.failed };
 }

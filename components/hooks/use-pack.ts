@@ -7,8 +7,11 @@ export function usePack(services: SidebarServices): PackState {
   const [pack, setPack] = useState<PackState>('loading');
   useEffect(() => {
     let stopped = false;
+    const showFirst = (first: LoadedPack): void => {
+      if (!stopped) setPack((before) => (before === 'loading' ? first : before));
+    };
     const load = (): void => {
-      services.loadPack().then(
+      services.loadPack(showFirst).then(
         (loaded) => {
           if (!stopped) setPack(loaded ?? 'none');
         },

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { questionOf } from '../../lib/answering/index.ts';
 import type { FocusedItem, Suggested } from '../../lib/domain/index.ts';
 import type { LoadedPack, SidebarServices } from '../sidebar/services.ts';
 
@@ -13,9 +14,11 @@ export function useSuggestions(
   item: FocusedItem | null,
 ): SuggestionState {
   const [state, setState] = useState<{ for: string; found: SuggestionState }>({ for: '', found: 'idle' });
-  const text = item && !item.own && item.actingAs.standing !== 'other' ? (item.selection ?? item.text) : '';
-  const postText = item?.thread.postText;
+  const { text, postText } = questionOf(item);
   const wanted = item ? `${item.platform}:${item.nativeId}:${text}` : '';
+
+  // The same pack is read in two steps; the second does not ask again.
+  const packKey = pack ? `${pack.header.id}@${pack.header.version}` : '';
 
   // The first question is ranked while the answers are still read; the pack that comes then does not ask again.
   const ahead = useRef<{ readonly for: string; readonly found: Promise<Suggested> } | undefined>(undefined);
@@ -23,10 +26,10 @@ export function useSuggestions(
   useEffect(() => {
     let stopped = false;
     if (text.trim() === '') {
-      setState({ for: wanted, found: pack && wanted !== '' ? NOTHING_ASKED : 'idle' });
+      setState({ for: wanted, found: packKey !== '' && wanted !== '' ? NOTHING_ASKED : 'idle' });
       return;
     }
-    if (!pack) {
+    if (packKey === '') {
       setState({ for: wanted, found: 'idle' });
       const found = rank(text, postText);
       // Without a pack yet this may fail, and is asked again when there is one.
@@ -48,7 +51,7 @@ export function useSuggestions(
     return () => {
       stopped = true;
     };
-  }, [rank, pack, text, postText, wanted]);
+  }, [rank, packKey, text, postText, wanted]);
 
   return state.for === wanted ? state.found : 'ranking';
 }

@@ -23,6 +23,8 @@ export type LinkState = 'connecting' | 'connected' | 'unreachable';
 export interface LoadedPack {
   readonly header: Omit<Pack, 'answers'>;
   readonly answers: readonly Answer[];
+  /** All its answers are here; before, only those that were suggested first. */
+  readonly whole: boolean;
   readonly source: 'embedded' | 'file' | 'network';
   /** Nothing is found for an empty query; it makes ready what the first real one would have to wait for. */
   search(query: string): Promise<readonly SearchHit[]>;
@@ -100,7 +102,8 @@ export interface SidebarServices {
     send(message: PanelToAgent): boolean;
     close(): void;
   };
-  loadPack(): Promise<LoadedPack | undefined>;
+  /** The pack in use; `onFirst` is told of one that is not whole yet, if that can be had sooner. */
+  loadPack(onFirst: (pack: LoadedPack) => void): Promise<LoadedPack | undefined>;
   /** Suggestions of the pack in use, also while its answers are still read here; rejects where there is none. */
   rank(text: string, postText: string | undefined): Promise<Suggested>;
   /** Calls back when another context installs a pack. */

@@ -1,11 +1,14 @@
 import '@/components/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { loadAhead } from '@/components/hooks/page-ahead.ts';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { WherePopup } from '@/components/popup/index.ts';
 import {
   browser,
   interfaceLanguage,
+  keepFace,
+  readFace,
   readSettings,
   requestHosts,
   watchStorage,
@@ -17,12 +20,15 @@ z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
+const ahead = await loadAhead(readFace(), interfaceLanguage(), 'panel');
 createRoot(root).render(
   <ThemedPage
     readSettings={readSettings}
     watchSettings={watchStorage}
     browserLanguage={interfaceLanguage()}
     texts="panel"
+    ahead={ahead}
+    keepFace={keepFace}
   >
     <WherePopup
       place="popup"

@@ -1,12 +1,12 @@
 import '@/components/styles/base.css';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { loadAhead } from '@/components/hooks/page-ahead.ts';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
 import { SidebarApp } from '@/components/sidebar/index.ts';
-import { interfaceLanguage, linkAhead, readSettings, watchStorage } from '@/lib/browser/index.ts';
-import { chooseLanguage, loadTranslate } from '@/lib/i18n/index.ts';
+import { interfaceLanguage, keepFace, readFace, readSettings, watchStorage } from '@/lib/browser/index.ts';
 import { FollowingSidebar } from './FollowingSidebar.tsx';
-import { createServices, linkOf } from './services.ts';
+import { createServices } from './services.ts';
 
 // The strict content security policy refuses the probe for `new Function` that zod makes otherwise.
 z.config({ jitless: true });
@@ -15,11 +15,8 @@ z.config({ jitless: true });
 const tabId = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html has no #root');
-const servicesOf = createServices();
-// Most people read the browser's own language: its words are fetched while the settings are read.
-void loadTranslate(chooseLanguage('auto', interfaceLanguage()), 'panel');
-
-const ofThisTab = (tab: number) => servicesOf(tab, linkAhead(linkOf(tab)));
+const servicesOf = createServices(tabId === null ? undefined : Number(tabId));
+const ahead = await loadAhead(readFace(), interfaceLanguage(), 'panel');
 
 createRoot(root).render(
   <ThemedPage
@@ -27,11 +24,13 @@ createRoot(root).render(
     watchSettings={watchStorage}
     browserLanguage={interfaceLanguage()}
     texts="panel"
+    ahead={ahead}
+    keepFace={keepFace}
   >
     {tabId === null ? (
       <FollowingSidebar servicesOf={servicesOf} />
     ) : (
-      <SidebarApp services={ofThisTab(Number(tabId))} />
+      <SidebarApp services={servicesOf(Number(tabId))} />
     )}
   </ThemedPage>,
 );

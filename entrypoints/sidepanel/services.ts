@@ -4,6 +4,7 @@ import {
   browser,
   canReturnKeyboard,
   closePanel,
+  linkAhead,
   linkToAgent,
   readConfirmedAccount,
   readOperator,
@@ -18,8 +19,11 @@ import {
   writeSettings,
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
-import { Database, readActivePack } from '@/lib/store/index.ts';
+import type { Answer } from '@/lib/domain/index.ts';
+import { Database, type PackRow, readActivePack } from '@/lib/store/index.ts';
 import type { createDeskWork } from './desk-work.ts';
+import { rankEarly } from './early-rank.ts';
+import { type PackReading, readForFirst } from './first-pack.ts';
 import { createPackServices } from './pack-services.ts';
 import { createSuggester } from './suggester.ts';
 
@@ -32,13 +36,16 @@ type TabServices = Pick<
 >;
 
 /** A link to the page agent of a tab for whoever asks. */
-export const linkOf =
+const linkOf =
   (tabId: number): SidebarServices['link'] =>
   (handlers) =>
     linkToAgent({ tabId, ...handlers });
 
-/** The real services of one panel document; only the link and the confirmed account are a tab's own. */
-export function createServices(): (tabId: number, link?: SidebarServices['link']) => SidebarServices {
+/**
+ * The real services of one panel document; only the link and the confirmed account are a tab's own. Where its first tab
+ * is known, the page is spoken to and its question ranked before anything is drawn.
+ */
+export function createServices(firstTab?: number): (tabId: number) => SidebarServices {
   const database = new Database();
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
   /** Of the pack that was read last; '' where none is in use. */
@@ -46,31 +53,67 @@ export function createServices(): (tabId: number, link?: SidebarServices['link']
 
   const { version } = browser.runtime.getManifest();
   const suggester = createSuggester(version);
+  let settings = readSettings();
+  watchStorage(() => {
+    settings = readSettings();
+  });
+  const rank: SidebarServices['rank'] = async (text, postText) =>
+    suggester.suggest(text, postText, (await settings).caution);
+  const early = rankEarly(rank, async (text, postText) =>
+    suggester.suggestFirst(text, postText, (await settings).caution),
+  );
+  let linkedAhead =
+    firstTab === undefined
+      ? undefined
+      : linkAhead(({ onState, onMessage }) =>
+          linkToAgent({
+            tabId: firstTab,
+            onState,
+            onMessage(message) {
+              early.hear(message);
+              onMessage(message);
+            },
+          }),
+        );
 
-  const readPack = async (): Promise<LoadedPack | undefined> => {
-    // The worker opens its index while the answers are read here. Whoever asks it something is told why it could not.
-    suggester.open().catch(() => undefined);
-    const active = await readActivePack(database);
-    readKey = active?.row.key ?? '';
-    if (!active) return undefined;
-    const { answers, row } = active;
-    // Firefox's sidebar loads anew with every tab that it follows.
-    if (loaded?.sha256 === row.sha256) return loaded.pack;
+  const loadedAs = (row: PackRow, answers: readonly Answer[], whole: boolean): LoadedPack => {
     const pack: LoadedPack = {
       header: row.header,
       answers,
+      whole,
       source: row.source,
       async search(query) {
         const matches = await suggester.search(query, MOST_RESULTS);
         return matches.map(({ answerId, words }) => ({ answerId, words }));
       },
     };
-    loaded = { sha256: row.sha256, pack };
+    readKey = row.key;
+    if (whole) loaded = { sha256: row.sha256, pack };
     return pack;
   };
-  // Read while the first words of the page are fetched and drawn.
-  let ahead: Promise<LoadedPack | undefined> | undefined = readPack();
-  ahead.catch(() => undefined);
+  const readPack = async (): Promise<LoadedPack | undefined> => {
+    openRanker();
+    const active = await readActivePack(database);
+    readKey = active?.row.key ?? '';
+    if (!active) return undefined;
+    // Firefox's sidebar loads anew with every tab that it follows.
+    if (loaded?.sha256 === active.row.sha256) return loaded.pack;
+    return loadedAs(active.row, active.answers, true);
+  };
+  // The worker opens its index meanwhile; whoever asks it something is told why it could not.
+  const openRanker = (): void => void suggester.open().catch(() => undefined);
+
+  // Where it was started ahead it is open already; once more later, for another pack may have come in between.
+  if (linkedAhead) void early.first.then(openRanker);
+  else openRanker();
+  const suggested = linkedAhead ? early.first : Promise.resolve(undefined);
+  let ahead: PackReading | undefined = readForFirst(database, suggested, loadedAs);
+  void ahead.whole.then(
+    (pack) => {
+      if (!pack) readKey = '';
+    },
+    () => undefined,
+  );
 
   const freshId = (): string => createId(systemRandom);
   let loading: Promise<DeskWork> | undefined;
@@ -86,12 +129,14 @@ export function createServices(): (tabId: number, link?: SidebarServices['link']
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: freshId,
-    loadPack() {
-      const pack = ahead ?? readPack();
+    loadPack(onFirst) {
+      if (!ahead) return readPack();
+      const { first, whole } = ahead;
       ahead = undefined;
-      return pack;
+      void first.then((pack) => pack && onFirst(pack));
+      return whole;
     },
-    rank: async (text, postText) => suggester.suggest(text, postText, (await readSettings()).caution),
+    rank: early.rank,
     watchPack(onChange) {
       let last = readKey;
       const subscription = liveQuery(async () => database.state.get('active-pack')).subscribe((row) => {
@@ -148,7 +193,11 @@ export function createServices(): (tabId: number, link?: SidebarServices['link']
     openLog: () => void browser.runtime.openOptionsPage(),
   } satisfies Omit<SidebarServices, keyof TabServices>;
 
-  return (tabId, link = linkOf(tabId)) => ({ ...shared, ...ofTab(tabId), link });
+  return (tabId) => {
+    const link = (tabId === firstTab ? linkedAhead : undefined) ?? linkOf(tabId);
+    linkedAhead = undefined;
+    return { ...shared, ...ofTab(tabId), link };
+  };
 
   function ofTab(tabId: number): Omit<TabServices, 'link'> {
     return {

@@ -1,4 +1,5 @@
-import type { ActiveHead, ActivePack, IndexCache } from '../../lib/store/index.ts';
+import type { Suggested } from '../../lib/domain/index.ts';
+import type { ActiveHead, ActivePack, IndexCache, SomeAnswers } from '../../lib/store/index.ts';
 import {
   type AnswerSearch,
   createAnswerSearch,
@@ -13,6 +14,7 @@ import type { FromWorker, ToWorker } from './suggest-messages.ts';
 export interface EngineParts {
   readonly readHead: () => Promise<ActiveHead | undefined>;
   readonly readPack: () => Promise<ActivePack | undefined>;
+  readonly readSome: (ids: ReadonlySet<string>) => Promise<SomeAnswers | undefined>;
   readonly cache: IndexCache;
   /** Version of the program: another one may read the same pack differently. */
   readonly program: string;
@@ -63,6 +65,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       ...parts,
       fresh: () => prepareIndex(wanted, parts.cache, parts.now),
     });
+    parts.cache.release();
     const search = once(async () => createAnswerSearch((await readWhole()).answers, { slang: { ...slang } }));
     return { content, index, search };
   };
@@ -85,7 +88,8 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       threshold: message.caution,
       ...(message.postText === undefined ? {} : { postText: message.postText }),
     });
-    return { key: 'suggested', question, found };
+    const some = message.withAnswers ? await parts.readSome(idsIn(found)) : undefined;
+    return { key: 'suggested', question, found, ...(some ? { some } : {}) };
   };
 
   return async (message) => {
@@ -95,4 +99,9 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       return { key: 'failed', question: message.question, detail: String(error) };
     }
   };
+}
+
+function idsIn({ suggestions, asked }: Suggested): ReadonlySet<string> {
+  const parts = asked.flatMap(({ suggestion, others }) => [suggestion, ...others]);
+  return new Set([...suggestions, ...parts].map(({ answerId }) => answerId));
 }

@@ -1,4 +1,5 @@
 import type { Settings, Suggested } from '@/lib/domain/index.ts';
+import type { SomeAnswers } from '@/lib/store/index.ts';
 import type { AnswerMatch } from '@/lib/suggest/index.ts';
 
 /** Between a panel and the ranking worker, both ours; `question` joins a reply to what was asked. */
@@ -11,11 +12,18 @@ export type ToWorker =
       readonly text: string;
       readonly postText: string | undefined;
       readonly caution: Settings['caution'];
+      /** The answers are wanted with it, by a panel that has none yet. */
+      readonly withAnswers: boolean;
     }
   | { readonly key: 'search'; readonly question: number; readonly query: string; readonly limit: number };
 
 export type FromWorker =
   | { readonly key: 'opened'; readonly question: number }
-  | { readonly key: 'suggested'; readonly question: number; readonly found: Suggested }
+  | {
+      readonly key: 'suggested';
+      readonly question: number;
+      readonly found: Suggested;
+      readonly some?: SomeAnswers;
+    }
   | { readonly key: 'found'; readonly question: number; readonly matches: AnswerMatch[] }
   | { readonly key: 'failed'; readonly question: number; readonly detail: string };

@@ -1,12 +1,25 @@
 import type { Settings, Suggested } from '@/lib/domain/index.ts';
+import type { SomeAnswers } from '@/lib/store/index.ts';
 import type { AnswerMatch } from '@/lib/suggest/index.ts';
+import { startRanking } from './start-ranking.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
 export interface Suggester {
   /** Resolves when the pack in use is ready. */
   open(): Promise<void>;
   suggest(text: string, postText: string | undefined, caution: Settings['caution']): Promise<Suggested>;
+  /** Also the answers that were found, where they can be had before the whole pack. */
+  suggestFirst(
+    text: string,
+    postText: string | undefined,
+    caution: Settings['caution'],
+  ): Promise<FirstSuggested>;
   search(query: string, limit: number): Promise<AnswerMatch[]>;
+}
+
+export interface FirstSuggested {
+  readonly found: Suggested;
+  readonly some?: SomeAnswers;
 }
 
 interface Waiting {
@@ -20,7 +33,7 @@ type Ask = ToWorker extends infer M ? (M extends ToWorker ? Omit<M, 'question'> 
 export function createSuggester(version: string): Suggester {
   const waiting = new Map<number, Waiting>();
   let questions = 0;
-  const receive = ({ data }: MessageEvent<FromWorker>): void => {
+  const receive = (data: FromWorker): void => {
     const asked = waiting.get(data.question);
     waiting.delete(data.question);
     if (data.key === 'failed') asked?.reject(new Error(data.detail));
@@ -31,7 +44,8 @@ export function createSuggester(version: string): Suggester {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  const send = connect(version, receive, fail);
+  const worker = startRanking(version);
+  worker.listen(receive, fail);
   const ask = <K extends FromWorker['key']>(message: Ask, expected: K) =>
     new Promise<Extract<FromWorker, { key: K }>>((resolve, reject) => {
       const question = ++questions;
@@ -42,34 +56,16 @@ export function createSuggester(version: string): Suggester {
         },
         reject,
       });
-      send({ ...message, question } as ToWorker);
+      worker.send({ ...message, question } as ToWorker);
     });
   return {
     async open() {
       await ask({ key: 'open' }, 'opened');
     },
     suggest: async (text, postText, caution) =>
-      (await ask({ key: 'suggest', text, postText, caution }, 'suggested')).found,
+      (await ask({ key: 'suggest', text, postText, caution, withAnswers: false }, 'suggested')).found,
+    suggestFirst: (text, postText, caution) =>
+      ask({ key: 'suggest', text, postText, caution, withAnswers: true }, 'suggested'),
     search: async (query, limit) => (await ask({ key: 'search', query, limit }, 'found')).matches,
   };
-}
-
-function connect(
-  name: string,
-  receive: (event: MessageEvent<FromWorker>) => void,
-  fail: (event: ErrorEvent | Event) => void,
-): (message: ToWorker) => void {
-  if (typeof SharedWorker === 'function') {
-    const shared = new SharedWorker(new URL('./suggest-worker.ts', import.meta.url), {
-      type: 'module',
-      name,
-    });
-    shared.onerror = fail;
-    shared.port.onmessage = receive;
-    return (message) => shared.port.postMessage(message);
-  }
-  const own = new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module', name });
-  own.onerror = fail;
-  own.onmessage = receive;
-  return (message) => own.postMessage(message);
 }

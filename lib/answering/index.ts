@@ -19,3 +19,4 @@ export {
   type PrepareInput,
   wordingKey,
 } from './prepared.ts';
+export { type Question, questionOf } from './question-of.ts';

@@ -10,6 +10,7 @@ export {
   packSource,
   rulesSource,
 } from './configured.ts';
+export { keepFace, readFace } from './face.ts';
 export { journalHooks } from './journal-hooks.ts';
 export { interfaceLanguage } from './language.ts';
 export { linkAhead } from './link-ahead.ts';

@@ -40,6 +40,10 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What the first picture of a page is drawn by. */
+export const Face = z.pick(Settings, { language: true, theme: true, density: true });
+export type Face = z.infer<typeof Face>;
+
 export function defaultSettings(): Settings {
   return Settings.parse({});
 }

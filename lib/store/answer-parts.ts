@@ -13,6 +13,14 @@ export function answerParts(packKey: string, answers: readonly Answer[]): Answer
   }));
 }
 
+/** Numbers of the rows that hold these answers, each once; ids that the pack lacks are in none. */
+export function partsOf(answerIds: readonly string[], wanted: ReadonlySet<string>): number[] {
+  const parts = new Set<number>();
+  for (const [at, id] of answerIds.entries())
+    if (wanted.has(id)) parts.add(Math.floor(at / ANSWERS_IN_A_ROW));
+  return [...parts];
+}
+
 /** A row of databases before version 11; one for each answer, in the order of their ids. */
 interface SingleAnswerRow {
   readonly packKey: string;

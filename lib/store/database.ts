@@ -37,6 +37,8 @@ export interface PackRow {
   readonly source: 'embedded' | 'file' | 'network';
   readonly sha256: string;
   readonly answerCount: number;
+  /** In the pack's order, which tells the row that an answer is in; rows of earlier versions have none. */
+  readonly answerIds?: readonly string[];
   readonly header: Omit<Pack, 'answers'>;
   /** None: the pack that ships with the extension. */
   readonly signed?: SignedBy;

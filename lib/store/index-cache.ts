@@ -14,6 +14,8 @@ export interface KeptIndex {
 export interface IndexCache {
   read(pack: string): Promise<KeptIndex | undefined>;
   write(index: KeptIndex): Promise<void>;
+  /** Lets go of what was read ahead: an index of ten thousand answers is some tens of megabytes. */
+  release(): void;
 }
 
 /** The pack in use and the one before it. */
@@ -44,16 +46,27 @@ export function isWhole({ snapshot }: { readonly snapshot: IndexSnapshot }): boo
 /** Indexes by pack. A cache that fails is an empty one: building takes its place. */
 export function openIndexCache(name = 'tanggap-models'): IndexCache {
   const database = new IndexDatabase(name);
+  // Read while others still find out which pack is in use: nearly always it is this one's.
+  let latest: PromiseLike<KeptIndex | undefined> | undefined = database.indexes
+    .orderBy('at')
+    .last()
+    .catch(() => undefined);
   return {
+    release() {
+      latest = undefined;
+    },
     async read(pack) {
       try {
-        const row = await database.indexes.get(pack);
+        const ahead = await latest;
+        latest = undefined;
+        const row = ahead?.pack === pack ? ahead : await database.indexes.get(pack);
         return row && isWhole(row) ? row : undefined;
       } catch {
         return undefined;
       }
     },
     async write(index) {
+      latest = undefined;
       try {
         await database.transaction('rw', database.indexes, async () => {
           await database.indexes.put(index);

@@ -36,6 +36,8 @@ export {
   readActiveHead,
   readActivePack,
   readPackHistory,
+  readSomeAnswers,
+  type SomeAnswers,
 } from './packs.ts';
 export {
   keepRepository,

@@ -1,7 +1,7 @@
 import { type Clock, failure, isQuotaError, type Outcome, sha256Hex, success } from '../core/index.ts';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
 import { type CardImages, type PackFailure, parsePack } from '../packs/index.ts';
-import { answerParts } from './answer-parts.ts';
+import { answerParts, partsOf } from './answer-parts.ts';
 import type { Database, PackRow } from './database.ts';
 import { isSame, type TrustRow } from './trust.ts';
 
@@ -24,6 +24,12 @@ export interface WholePack {
 
 /** Without the answers that were recalled. */
 export interface ActivePack extends ActiveHead, WholePack {}
+
+export interface SomeAnswers {
+  /** Of the pack in use: its key in the database. */
+  readonly packKey: string;
+  readonly answers: readonly Answer[];
+}
 
 export type InstallFailure = PackFailure | 'pack-older' | 'storage-full';
 
@@ -79,6 +85,7 @@ function rowOf(pack: Pack, sha256: string, source: PackRow['source'], clock: Clo
     source,
     sha256,
     answerCount: answers.length,
+    answerIds: answers.map(({ id }) => id),
     header,
   };
 }
@@ -148,9 +155,19 @@ async function rowAt(database: Database, pointer: string): Promise<PackRow | und
 
 const activeRow = (database: Database): Promise<PackRow | undefined> => rowAt(database, ACTIVE);
 
+/** A thousand answers: many more at once keep a page from drawing while they are unpacked. */
+const ROWS_AT_ONCE = 10;
+
 async function answersOf(database: Database, row: PackRow): Promise<Answer[]> {
-  const rows = await database.answerParts.where('packKey').equals(row.key).toArray();
-  return rows.flatMap(({ answers }) => answers);
+  const found: Answer[] = [];
+  for (let from = 0; ; from += ROWS_AT_ONCE) {
+    const rows = await database.answerParts
+      .where('[packKey+part]')
+      .between([row.key, from], [row.key, from + ROWS_AT_ONCE])
+      .toArray();
+    for (const { answers } of rows) found.push(...answers);
+    if (rows.length < ROWS_AT_ONCE) return found;
+  }
 }
 
 export async function readActivePack(database: Database): Promise<ActivePack | undefined> {
@@ -159,6 +176,25 @@ export async function readActivePack(database: Database): Promise<ActivePack | u
     if (!head) return undefined;
     const answers = await answersOf(database, head.row);
     return { ...head, answers: answers.filter(({ id }) => !head.recalled.has(id)) };
+  });
+}
+
+/**
+ * Some answers of the pack in use, as far as it has them and they were not recalled, long before a large one is read as
+ * a whole; undefined where only that tells.
+ */
+export async function readSomeAnswers(
+  database: Database,
+  ids: ReadonlySet<string>,
+): Promise<SomeAnswers | undefined> {
+  return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
+    const head = await headOf(database);
+    if (!head?.row.answerIds) return undefined;
+    const { row, recalled } = head;
+    const keys = partsOf(head.row.answerIds, ids).map((part): [string, number] => [row.key, part]);
+    const parts = await database.answerParts.bulkGet(keys);
+    const answers = parts.flatMap((found) => found?.answers ?? []);
+    return { packKey: row.key, answers: answers.filter(({ id }) => ids.has(id) && !recalled.has(id)) };
   });
 }
 

@@ -59,6 +59,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
         ...(state.approval === undefined ? {} : { sensitivity: 'needs-approval' as const }),
         ...(answer.id === state.ended ? { validUntil: '2026-11-20' } : {}),
       })),
+    whole: true,
     source: 'embedded',
     search: (query) => Promise.resolve(prepared.searches[query] ?? []),
   });

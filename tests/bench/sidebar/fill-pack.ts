@@ -42,7 +42,8 @@ async function install({ part, answers, size }: Part): Promise<void> {
   const pack = await asked(packs.get(value));
   const own = pack.sha256 === sha256 ? pack : { ...pack, version: pack.version + size, sha256 };
   const key = `${own.id}@${own.version}`;
-  packs.put({ ...own, key, answerCount: size });
+  const before = own === pack ? own.answerIds : [];
+  packs.put({ ...own, key, answerCount: size, answerIds: [...before, ...answers.map(({ id }) => id)] });
   writing.objectStore('answerParts').put({ packKey: key, part, answers });
   writing.objectStore('state').put({ name: 'active-pack', value: key });
   await new Promise<void>((resolve, reject) => {

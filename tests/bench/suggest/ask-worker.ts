@@ -28,7 +28,7 @@ export async function askWorker({
   open,
 }: WorkerAsked): Promise<WorkerReplies> {
   const started = performance.now();
-  const worker = new SharedWorker(script, { type: 'module', name: program });
+  const worker = new SharedWorker(script, program);
   const ask = (message: object): Promise<{ found?: { suggestions: { answerId: string }[] } }> =>
     new Promise((resolve, reject) => {
       worker.onerror = (event) => reject(new Error(`ranking worker: ${event.type}`));
@@ -48,6 +48,7 @@ export async function askWorker({
       text,
       postText: undefined,
       caution: 'balanced',
+      withAnswers: false,
     });
     const now = performance.now();
     times.push(now - asked);

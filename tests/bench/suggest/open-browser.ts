@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -25,13 +24,8 @@ const FIREFOX_WORKER_ENDS = 1_000;
 /** Building 10,000 answers on a busy machine. */
 const LONGEST = 600_000;
 
-function workerScript(build: string): string {
-  const found = readdirSync(path.join(OUTPUT, build, 'assets')).find((name) =>
-    /^suggest-worker-.*\.js$/.test(name),
-  );
-  if (!found) throw new Error(`no ranking worker in .output/${build}; build first`);
-  return `/assets/${found}`;
-}
+/** As the panel starts it (entrypoints/sidepanel/start-ranking.ts). */
+const WORKER = '/suggest-worker.js';
 
 /** The console lists the answers once the pack that ships with the extension is installed. */
 async function untilInstalled(browser: Browser, address: string): Promise<void> {
@@ -59,7 +53,7 @@ export async function openChromium(): Promise<OpenedBrowser> {
   return {
     name: 'Chromium',
     browser,
-    script: workerScript('chrome-mv3'),
+    script: WORKER,
     async open() {
       const page = await browser.newPage();
       await page.goto(`${address}/popup.html`);
@@ -99,7 +93,7 @@ export async function openFirefox(): Promise<OpenedBrowser> {
   return {
     name: 'Firefox',
     browser,
-    script: workerScript('firefox-mv3'),
+    script: WORKER,
     async open() {
       const page = await browser.newPage();
       // goto() waits for a load event that the change of process swallows (ESR 153).

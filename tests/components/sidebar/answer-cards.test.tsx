@@ -19,6 +19,7 @@ const { answers, ...header } = SAMPLE;
 const pack: LoadedPack = {
   header,
   answers,
+  whole: true,
   source: 'embedded',
   search: () => Promise.resolve([]),
 };

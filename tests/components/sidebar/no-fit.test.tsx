@@ -28,6 +28,7 @@ function Desk({
   const loaded = {
     header: pack,
     answers: pack.answers,
+    whole: true,
     source: 'file',
     search: vi.fn(),
   } as const;

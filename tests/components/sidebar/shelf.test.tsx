@@ -101,6 +101,7 @@ describe('what still waits on the page', () => {
   const pack: LoadedPack = {
     header,
     answers,
+    whole: true,
     source: 'embedded',
     search: () => Promise.resolve([]),
   };

@@ -8,7 +8,13 @@ import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { item } from '../../support/journal.ts';
 
 const { answers, ...header } = readSamplePack();
-const pack: LoadedPack = { header, answers, source: 'embedded', search: () => Promise.resolve([]) };
+const pack: LoadedPack = {
+  header,
+  answers,
+  whole: true,
+  source: 'embedded',
+  search: () => Promise.resolve([]),
+};
 const noFit: Suggested = { verdict: 'no-fit', suggestions: [], asked: [] };
 
 const follow = (rank: () => Promise<Suggested>, first: LoadedPack | undefined) =>
@@ -39,7 +45,16 @@ it('another pack ranks the same question anew, and what is in sight stays until 
   const rank = vi.fn(() => Promise.resolve(noFit)).mockResolvedValueOnce(answersIt);
   const { result, rerender } = follow(rank, pack);
   await waitFor(() => expect(result.current).toEqual(answersIt));
-  rerender({ now: { ...pack } });
+  rerender({ now: { ...pack, header: { ...header, version: header.version + 1 } } });
   expect(result.current).toEqual(answersIt);
   await waitFor(() => expect(result.current).toEqual(noFit));
+});
+
+it('the same pack, read whole after its first answers, ranks nothing anew', async () => {
+  const rank = vi.fn(() => Promise.resolve(noFit));
+  const { result, rerender } = follow(rank, { ...pack, answers: answers.slice(0, 1), whole: false });
+  await waitFor(() => expect(result.current).toEqual(noFit));
+  rerender({ now: pack });
+  expect(result.current).toEqual(noFit);
+  expect(rank).toHaveBeenCalledOnce();
 });

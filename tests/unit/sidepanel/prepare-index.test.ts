@@ -19,6 +19,7 @@ function counted(): IndexCache & { written: string[] } {
   const written: string[] = [];
   return {
     written,
+    release: cache.release,
     read: cache.read,
     async write(index) {
       written.push(`${index.content} ${index.program}`);
@@ -110,6 +111,21 @@ describe('openIndexCache', () => {
     expect(await cache.read('a')).toBeUndefined();
     expect(open).toHaveBeenCalled();
     open.mockRestore();
+  });
+
+  it('has read the last one before it is asked for, and never hands out what was written over since', async () => {
+    const name = `indexes-${next++}`;
+    await openIndexCache(name).write(kept('a', 1));
+    const cache = openIndexCache(name);
+    await cache.write({ ...kept('a', 2), content: 'newer' });
+    expect((await cache.read('a'))?.content).toBe('newer');
+    const again = openIndexCache(name);
+    await again.write(kept('b', 3));
+    const last = openIndexCache(name);
+    expect((await last.read('a'))?.content).toBe('newer');
+    expect((await last.read('b'))?.content).toBe('c');
+    last.release();
+    expect((await last.read('b'))?.content).toBe('c');
   });
 
   it('takes a damaged row for none', async () => {

@@ -26,9 +26,23 @@ function engineOver(read: () => ActivePack | undefined) {
     learned: openLearned(freshDatabase().learning),
     later: () => undefined,
   };
-  return createEngine({ ...parts, readHead: async () => read(), readPack: async () => read() });
+  return createEngine({
+    ...parts,
+    readHead: async () => read(),
+    readPack: async () => read(),
+    async readSome(ids) {
+      const pack = read();
+      return pack && { packKey: pack.row.key, answers: pack.answers.filter(({ id }) => ids.has(id)) };
+    },
+  });
 }
-const ask = { key: 'suggest', question: 2, postText: undefined, caution: 'balanced' } as const;
+const ask = {
+  key: 'suggest',
+  question: 2,
+  postText: undefined,
+  caution: 'balanced',
+  withAnswers: false,
+} as const;
 
 describe('the ranking engine', () => {
   it('answers what was asked before it was ready, and searches', async () => {
@@ -42,6 +56,18 @@ describe('the ranking engine', () => {
     expect(suggested).toMatchObject({ question: 2, found: { verdict: 'answers' } });
     expect(suggested).toHaveProperty('found.suggestions.0.answerId', 'paspor_biaya');
     expect(found).toHaveProperty('matches.0.answerId', 'paspor_biaya');
+  });
+
+  it('gives the answers with the suggestions where they are asked for', async () => {
+    const engine = engineOver(() => active('a', answers.slice(0, 8)));
+    const text = 'min bikin paspor brp duit ya skrg?';
+    const reply = await engine({ ...ask, text, withAnswers: true });
+    const { found, some } = reply.key === 'suggested' ? reply : { found: undefined, some: undefined };
+    expect(some?.packKey).toBe('a');
+    expect(new Set(some?.answers.map(({ id }) => id))).toEqual(
+      new Set(found?.suggestions.map(({ answerId }) => answerId)),
+    );
+    expect(await engine({ ...ask, text })).not.toHaveProperty('some');
   });
 
   it('takes another pack when told, and keeps the one it has till then', async () => {
