@@ -14,7 +14,10 @@ export interface PageAhead {
   readonly t: Translate;
 }
 
-/** The words for a face that is known; undefined, at once, where none is. */
+/**
+ * The words for a face that is known; undefined, at once, where none is. Not for a top-level await: with one the bundler
+ * puts a second file before each language's words, which is waited for in turn (Rolldown, WXT 0.21).
+ */
 export async function loadAhead(
   face: Face | undefined,
   browserLanguage: string,

@@ -11,16 +11,17 @@ z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options.html has no #root');
-const ahead = await loadAhead(readFace(), interfaceLanguage(), 'everything');
-createRoot(root).render(
-  <ThemedPage
-    readSettings={readSettings}
-    watchSettings={watchStorage}
-    browserLanguage={interfaceLanguage()}
-    texts="everything"
-    ahead={ahead}
-    keepFace={keepFace}
-  >
-    <ConsolePage />
-  </ThemedPage>,
+void loadAhead(readFace(), interfaceLanguage(), 'everything').then((ahead) =>
+  createRoot(root).render(
+    <ThemedPage
+      readSettings={readSettings}
+      watchSettings={watchStorage}
+      browserLanguage={interfaceLanguage()}
+      texts="everything"
+      ahead={ahead}
+      keepFace={keepFace}
+    >
+      <ConsolePage />
+    </ThemedPage>,
+  ),
 );

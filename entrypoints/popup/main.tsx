@@ -20,22 +20,23 @@ z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
-const ahead = await loadAhead(readFace(), interfaceLanguage(), 'panel');
-createRoot(root).render(
-  <ThemedPage
-    readSettings={readSettings}
-    watchSettings={watchStorage}
-    browserLanguage={interfaceLanguage()}
-    texts="panel"
-    ahead={ahead}
-    keepFace={keepFace}
-  >
-    <WherePopup
-      place="popup"
-      withheldHosts={withheldHosts}
-      requestHosts={requestHosts}
-      openLog={() => void browser.runtime.openOptionsPage()}
-      openSite={(url) => void browser.tabs.create({ url })}
-    />
-  </ThemedPage>,
+void loadAhead(readFace(), interfaceLanguage(), 'panel').then((ahead) =>
+  createRoot(root).render(
+    <ThemedPage
+      readSettings={readSettings}
+      watchSettings={watchStorage}
+      browserLanguage={interfaceLanguage()}
+      texts="panel"
+      ahead={ahead}
+      keepFace={keepFace}
+    >
+      <WherePopup
+        place="popup"
+        withheldHosts={withheldHosts}
+        requestHosts={requestHosts}
+        openLog={() => void browser.runtime.openOptionsPage()}
+        openSite={(url) => void browser.tabs.create({ url })}
+      />
+    </ThemedPage>,
+  ),
 );

@@ -16,21 +16,21 @@ const tabId = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html has no #root');
 const servicesOf = createServices(tabId === null ? undefined : Number(tabId));
-const ahead = await loadAhead(readFace(), interfaceLanguage(), 'panel');
-
-createRoot(root).render(
-  <ThemedPage
-    readSettings={readSettings}
-    watchSettings={watchStorage}
-    browserLanguage={interfaceLanguage()}
-    texts="panel"
-    ahead={ahead}
-    keepFace={keepFace}
-  >
-    {tabId === null ? (
-      <FollowingSidebar servicesOf={servicesOf} />
-    ) : (
-      <SidebarApp services={servicesOf(Number(tabId))} />
-    )}
-  </ThemedPage>,
+void loadAhead(readFace(), interfaceLanguage(), 'panel').then((ahead) =>
+  createRoot(root).render(
+    <ThemedPage
+      readSettings={readSettings}
+      watchSettings={watchStorage}
+      browserLanguage={interfaceLanguage()}
+      texts="panel"
+      ahead={ahead}
+      keepFace={keepFace}
+    >
+      {tabId === null ? (
+        <FollowingSidebar servicesOf={servicesOf} />
+      ) : (
+        <SidebarApp services={servicesOf(Number(tabId))} />
+      )}
+    </ThemedPage>,
+  ),
 );

@@ -56,7 +56,7 @@ test('a pack is published, synced from an HTTPS host, and one of its answers rec
 
   await page.bringToFront();
   await page.locator('[aria-label^="Komentar oleh Sinta Dewi"]').first().getByText('yg 10 taun').click();
-  await expect(panel.suggestions.first()).toBeVisible();
+  await expect(panel.suggestions.first()).toBeVisible({ timeout: 30_000 });
   const offered = await panel.suggestions.first().innerText();
   const recalled = PACK.answers.find(({ title }) => offered.includes(title));
   expect(recalled).toBeDefined();
