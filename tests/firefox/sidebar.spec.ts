@@ -133,7 +133,7 @@ test('a form that is half filled keeps what was typed while another tab is in fr
   await sidebar.click('input[type="search"]');
   await sidebar.type('layanan keliling');
   await sidebar.shows(/keliling/i, '[role="option"]');
-  await sidebar.shows('Tempat layanan berikutnya', '[data-testid="preview-text"] mark');
+  await sidebar.shows(/belum diisi:\s+Tempat layanan berikutnya/, '[data-testid="preview-text"]');
   await sidebar.click('input[aria-invalid="true"]');
   await sidebar.type('Desa Contoh');
   await sidebar.shows('Desa Contoh', '[data-testid="preview-text"]');
