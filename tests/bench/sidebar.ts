@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type LaunchedChromium, launchChromium } from '../e2e/launch.ts';
 import { targetsOf, waitUntil } from '../e2e/targets.ts';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
+import { BARE_PAGE, withBarePage } from './sidebar/bare-page.ts';
 import { fillPack } from './sidebar/fill-pack.ts';
 import { measureKeystrokes, measurePeer } from './sidebar/keystrokes.ts';
 
@@ -19,6 +20,8 @@ interface Measured {
   readonly first: number;
   readonly cold: number;
   readonly warm: number;
+  /** Of a page that draws one row and does nothing else: what the browser alone takes. */
+  readonly bare: number;
   readonly keyP50: number;
   readonly keyP95: number;
   readonly peerP50: number;
@@ -29,8 +32,8 @@ const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   Number.NaN;
 
-/** The sidebar's own page, for the tab with the comment in focus; a page like it is easier to close and open by the hundred. */
-async function openSidebar(browser: LaunchedChromium, tabId: number): Promise<[Page, number]> {
+/** The sidebar's own page, or another; one like it is easier to close and open by the hundred than a panel. */
+async function openPage(browser: LaunchedChromium, address: string): Promise<[Page, number]> {
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -39,7 +42,7 @@ async function openSidebar(browser: LaunchedChromium, tabId: number): Promise<[P
       Object.assign(window, { firstSuggestion: performance.now() });
     }).observe(document, { subtree: true, childList: true });
   });
-  await page.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tabId}`);
+  await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
   await page.waitForFunction(() => 'firstSuggestion' in window, undefined, { timeout: 240_000 });
   const taken = await page.evaluate(() => (window as unknown as { firstSuggestion: number }).firstSuggestion);
   return [page, taken];
@@ -55,8 +58,8 @@ async function workerGone(browser: LaunchedChromium): Promise<void> {
   await cdp.detach();
 }
 
-async function measure(server: PracticeServer, answers: number): Promise<Measured> {
-  const browser = await launchChromium({ extension: EXTENSION, server, headless: true });
+async function measure(server: PracticeServer, extension: string, answers: number): Promise<Measured> {
+  const browser = await launchChromium({ extension, server, headless: true });
   try {
     const inside = await browser.context.newPage();
     await inside.goto(`chrome-extension://${browser.extensionId}/options.html#answers`);
@@ -73,22 +76,28 @@ async function measure(server: PracticeServer, answers: number): Promise<Measure
       return tab?.id ?? -1;
     });
     await inside.close();
-    let [page, first] = await openSidebar(browser, tabId);
+    // For the tab with the comment in focus.
+    const sidebar = `sidepanel.html?tab=${tabId}`;
+    let [page, first] = await openPage(browser, sidebar);
     // What is learnt once for a pack is kept a moment after the first suggestion.
     await page.waitForTimeout(2000);
     await page.close();
     const colds: number[] = [];
     const warms: number[] = [];
+    const bares: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await workerGone(browser);
-      const [coldPage, cold] = await openSidebar(browser, tabId);
+      const [coldPage, cold] = await openPage(browser, sidebar);
       colds.push(cold);
-      const [warmPage, warm] = await openSidebar(browser, tabId);
+      const [warmPage, warm] = await openPage(browser, sidebar);
       warms.push(warm);
+      const [barePage, bare] = await openPage(browser, BARE_PAGE);
+      bares.push(bare);
+      await barePage.close();
       await coldPage.close();
       await warmPage.close();
     }
-    [page] = await openSidebar(browser, tabId);
+    [page] = await openPage(browser, sidebar);
     const keys = await measureKeystrokes(page);
     const peer = await measurePeer(page);
     return {
@@ -96,6 +105,7 @@ async function measure(server: PracticeServer, answers: number): Promise<Measure
       first,
       cold: percentile(colds, 0.5),
       warm: percentile(warms, 0.5),
+      bare: percentile(bares, 0.5),
       keyP50: percentile(keys, 0.5),
       keyP95: percentile(keys, 0.95),
       peerP50: percentile(peer, 0.5),
@@ -112,25 +122,36 @@ function reportOf(rows: readonly Measured[]): string {
   const shown = (value: number): string => value.toFixed(value < 100 ? 1 : 0);
   return [
     `Milliseconds in Chromium, ${cpus().length} cores; medians of ${ROUNDS} for cold and warm. First: the pack was never read here; cold: its index is`,
-    'kept, no worker runs; warm: one runs. Key: from a key in the search box to the list. Fuse: the same texts, plain Fuse.js over all.',
+    'kept, no worker runs; warm: one runs; bare: a page of the extension that draws one row by React and does nothing else. Key: from a key in the search box to the list. Fuse: the same texts, plain Fuse.js over all.',
     '',
-    '| answers | first | cold | warm | key p50 | key p95 | Fuse p50 | Fuse p95 |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| answers | first | cold | warm | bare | key p50 | key p95 | Fuse p50 | Fuse p95 |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => {
-      const times = [row.first, row.cold, row.warm, row.keyP50, row.keyP95, row.peerP50, row.peerP95];
+      const times = [
+        row.first,
+        row.cold,
+        row.warm,
+        row.bare,
+        row.keyP50,
+        row.keyP95,
+        row.peerP50,
+        row.peerP95,
+      ];
       return `| ${[row.answers.toLocaleString('en'), ...times.map(shown)].join(' | ')} |`;
     }),
   ].join('\n');
 }
 
 const server = await startPracticeServer();
+const extension = await withBarePage(EXTENSION);
 try {
   const rows: Measured[] = [];
-  for (const size of SIZES) rows.push(await measure(server, size));
+  for (const size of SIZES) rows.push(await measure(server, extension, size));
   const report = reportOf(rows);
   if (process.argv.includes('--report'))
     writeFileSync(REPORT, `# npm run bench:sidebar, ${today()}\n\n${report}\n`);
   console.log(process.argv.includes('--json') ? JSON.stringify({ cores: cpus().length, rows }) : report);
 } finally {
+  rmSync(extension, { recursive: true });
   await server.close();
 }
