@@ -41,9 +41,14 @@ export async function workAMorning(page: Page, panel: Panel): Promise<void> {
   await page.bringToFront();
   await page.keyboard.press('Enter');
   await expect(panel.notice('Terkirim')).toBeVisible();
+  await panel.key('d');
+  await panel.page.getByLabel('Sampai kapan').press('Enter');
+  await expect(panel.notice('Ditunda')).toBeVisible();
   await panel.key('n');
+  await expect(panel.page.getByTestId('item-text')).not.toContainText('yg 10 taun');
   await expect(panel.suggestions.first()).toBeVisible({ timeout: 30_000 });
   await panel.key('g');
+  await expect(panel.page.getByText('Dicatat sebagai pertanyaan tanpa jawaban')).toBeVisible();
 }
 
 /** Sets language and theme as the settings do, for every page of the extension. */
