@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listen } from '../gallery/heard.ts';
 import { type Desk, expect, test } from './fixtures.ts';
+import type { Panel } from './panel.ts';
 
 interface Place {
   readonly name: string;
@@ -100,6 +101,14 @@ async function insertOn(desk: Desk) {
   const model = () => panel.model(place.box);
   return { page, panel, from, text, offer, model };
 }
+/** Every test of a browser may have sent this text; what still waits in the page is counted when it is counted. */
+const OF_SOMETHING_ELSE = /Teks yang sama sudah dipakai|belum dijawab/;
+
+async function heardOf(panel: Panel): Promise<string[]> {
+  const heard = await panel.page.evaluate(() => window.heard);
+  return heard.filter((said) => !OF_SOMETHING_ELSE.test(said));
+}
+
 /** Of the ten seconds; the panel counts in whole ones, and is told of the insertion a moment after it. */
 const STILL_OFFERED = 7500;
 const ENDS_WITHIN = 4500;
@@ -118,7 +127,7 @@ test('the offer runs out by itself: the keyboard stays where it is, nothing more
   await expect(search).toBeFocused();
   await panel.key('z');
   await page.waitForTimeout(500);
-  expect(await panel.page.evaluate(() => window.heard)).toEqual([]);
+  expect(await heardOf(panel)).toEqual([]);
   await expect(panel.notice('Sudah disisipkan dan dibaca ulang')).toBeVisible();
   expect(await model()).toBe(text);
   // The answer goes on its way as if nothing had been pressed.
@@ -141,7 +150,7 @@ test('the offer that has the keyboard keeps it when its time is over, and undoes
   await panel.page.keyboard.press('Enter');
   await page.waitForTimeout(500);
   expect(await model()).toBe(text);
-  expect(await panel.page.evaluate(() => window.heard)).toEqual([]);
+  expect(await heardOf(panel)).toEqual([]);
   await panel.page.keyboard.press('Tab');
   await expect(panel.page.getByLabel('Cari di semua jawaban')).toBeFocused();
   await expect(over).toHaveCount(0);
