@@ -2,6 +2,7 @@ import { expect, test } from '../e2e/fixtures.ts';
 import { SEED, sampled, WHOLE } from '../support/sample.ts';
 import { type Audit, audit, overflowOf } from './audit.ts';
 import { keepAudit, writeAuditReport } from './audit-report.ts';
+import { chosenOn } from './chosen.ts';
 import { CONSOLE_PARTS, dress, showPart, workAMorning } from './console.ts';
 import { focused } from './tab-order.ts';
 
@@ -62,6 +63,22 @@ test('in the list of answers the arrows go from one to the next', async ({ chrom
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.locator(':focus')).toHaveAttribute('aria-current', 'true');
+  await page.close();
+});
+
+test('forced colours tell what is chosen by its ground', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  for (const [part, chosen] of [
+    ['answers', ['Jawaban', 'Syarat paspor baru untuk orang', 'Facebook']],
+    ['drafting', ['Penyusunan', 'Jawaban', 'Syarat paspor baru untuk orang', 'Facebook']],
+  ] as const) {
+    await showPart(page, chromium, part);
+    await dress(page, { language: 'id', theme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    const found = await chosenOn(page);
+    expect(Object.values(found), JSON.stringify(found)).not.toContain(false);
+    for (const name of chosen) expect(Object.keys(found).some((one) => one.startsWith(name))).toBe(true);
+  }
   await page.close();
 });
 

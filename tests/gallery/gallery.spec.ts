@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { SEED, sampled, WHOLE } from '../support/sample.ts';
 import { type Audit, audit, overflowOf } from './audit.ts';
 import { keepAudit, writeAuditReport } from './audit-report.ts';
+import { chosenOn } from './chosen.ts';
 import { test } from './fixture.ts';
 import { show, wear } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
@@ -62,6 +63,22 @@ test('a panel of 360 at 200 % says who answers, and leaves most of itself to the
     const bar = page.getByRole('button', { name: /^(Sisipkan|Insert)/ });
     await expect(bar).toBeInViewport({ ratio: 1 });
     expect((await bar.boundingBox())?.y).toBeGreaterThan(250);
+  }
+});
+
+test('forced colours tell what is chosen by its ground', async ({ stage: { gallery, page } }) => {
+  const state = SIDEBAR_STATES.find(({ name }) => name === 'forced-colours');
+  if (!state) throw new Error('no forced colours');
+  for (const theme of ['light', 'dark'] as const) {
+    await show(page, gallery, state, { language: 'id', theme });
+    const answer = await chosenOn(page);
+    await page.keyboard.press('f');
+    await page.getByRole('button', { name: 'Favorit', pressed: true }).waitFor();
+    const chosen = { ...answer, ...(await chosenOn(page)) };
+    expect(Object.values(chosen), JSON.stringify(chosen)).not.toContain(false);
+    expect(Object.keys(chosen).map((name) => name.slice(0, 13))).toEqual(
+      expect.arrayContaining(['1Biaya paspor', 'Indonesia', 'resmi', 'lengkap', 'Favorit F']),
+    );
   }
 });
 

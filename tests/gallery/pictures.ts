@@ -12,13 +12,17 @@ import { startGallery } from './server.ts';
 import { type Look, show, wear } from './show.ts';
 import { SIDEBAR_STATES } from './states.ts';
 
-/** `npm run gallery [-- NAME | -- console]`: every state and every part of the console x theme x language x width as PNG in .cache/gallery. */
+/**
+ * `npm run gallery [-- NAME | -- console]`: every state and every part of the console x theme x language x width as PNG
+ * in .cache/gallery; with `forced` after the name (`''` for all) as forced colours paint them.
+ */
 const OUT = path.resolve(import.meta.dirname, '../../.cache/gallery');
 const WIDTHS = [320, 360, 600];
 const HEIGHT = 760;
 /** A panel of 360 at 200 %: half the room, twice the dots. */
 const ZOOMED = { viewport: { width: 180, height: HEIGHT / 2 }, deviceScaleFactor: 2 };
-const only = process.argv[2];
+const [, , only, colours] = process.argv;
+const forced = colours === 'forced';
 
 rmSync(OUT, { recursive: true, force: true });
 const gallery = await startGallery();
@@ -40,8 +44,9 @@ console.log(`${pictures} pictures in ${path.relative(process.cwd(), OUT)}`);
 
 /** Each state is brought about once in a language, and seen in both themes at all widths. */
 async function picturesOfSidebar(page: Page, language: Look['language'], widths: number[]): Promise<void> {
-  for (const state of SIDEBAR_STATES) {
-    if (only && !state.name.includes(only)) continue;
+  for (const plain of SIDEBAR_STATES) {
+    if (only && !plain.name.includes(only)) continue;
+    const state = forced ? { ...plain, contrast: 'forced' as const } : plain;
     await page.setViewportSize({ width: widths[0] ?? 0, height: HEIGHT });
     await show(page, gallery, state, { language, theme: 'light' });
     for (const theme of ['light', 'dark'] as const) {
@@ -54,9 +59,10 @@ async function picturesOfSidebar(page: Page, language: Look['language'], widths:
   }
 }
 
-async function picture(page: Page, folder: string, name: string): Promise<void> {
-  mkdirSync(path.join(OUT, folder), { recursive: true });
-  await page.screenshot({ path: path.join(OUT, folder, `${name}.png`) });
+async function picture(page: Page, look: string, name: string): Promise<void> {
+  const folder = path.join(OUT, forced ? `forced-${look}` : look);
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
   pictures++;
 }
 
@@ -77,6 +83,7 @@ async function picturesOfConsole(): Promise<void> {
       for (const language of ['id', 'en'] as const)
         for (const theme of ['light', 'dark'] as const) {
           await dress(page, { language, theme });
+          if (forced) await page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
           for (const width of [...WIDTHS, 1200]) {
             await page.setViewportSize({ width, height: 900 });
             await page.waitForTimeout(150);
