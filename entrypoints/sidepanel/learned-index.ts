@@ -76,8 +76,11 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     };
   });
 
+  // Nothing else waits for it: read while the picks are, a question comes sooner to its answer.
+  let readAhead: ReturnType<LearnedStore['readIndex']> | undefined = learned.readIndex(pack);
   const load = async (lessonIds: ReadonlySet<number>): Promise<Index> => {
-    const kept = await learned.readIndex(pack);
+    const kept = await (readAhead ?? learned.readIndex(pack));
+    readAhead = undefined;
     if (
       kept?.content === content &&
       kept.program === program &&
@@ -107,10 +110,10 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     return lessonsOf(chosen, answers, newWordings());
   };
   const upToDate = async (): Promise<Index> => {
-    const now = await learned.stamp();
-    if (opened && now === stamp) return opened;
-    stamp = now;
-    picks = (await learned.picks()).filter((pick) => pick.packId === pack);
+    if (opened && (await learned.stamp()) === stamp) return opened;
+    const read = await learned.picks();
+    stamp = read.stamp;
+    picks = read.rows.filter((pick) => pick.packId === pack);
     known = picks.length === 0 ? NOTHING_TAUGHT : await taughtBy(picks);
     const lessonIds = new Set(known.lessons.map(({ id }) => id));
     let index = opened;

@@ -120,7 +120,8 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   constructor(name = DATABASE_NAME) {
     // Strict in Firefox too, whatever the option's name says; relaxed loses seconds of replies in a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    // The versions before had no rows to change; for each that is named here Dexie reads all names and indexes again.
+    this.version(10).stores({
       packs: 'key, id',
       answers: '[packKey+id], packKey',
       state: 'name',
@@ -130,20 +131,25 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       payloads: 'seq, subject, item',
       subjectKeys: 'subject',
       secrets: 'name',
-    });
-    this.version(2).stores({ checkpoints: 'size', keys: 'name', anchors: '++id, size' });
-    this.version(3).stores({ holds: '++id, subject', formerKeys: 'key' });
-    this.version(4).stores({ trust: 'content' });
-    this.version(5).stores({
+      checkpoints: 'size',
+      keys: 'name',
+      anchors: '++id, size',
+      holds: '++id, subject',
+      formerKeys: 'key',
+      trust: 'content',
       picks: '++id, &key, subject, expiresAt',
       gaps: '++id, &item, subject, expiresAt',
       learnedIndexes: 'pack',
+      signers: 'keyId',
+      repositories: 'content',
+      draftingBases: 'name',
+      draftingStamps: 'name',
+      draftEntries: 'key',
+      cards: '[packKey+sha256], packKey, sha256',
+      draftedCards: 'sha256',
+      approvals: 'hash, item, at',
+      siteRules: 'content',
     });
-    this.version(6).stores({ signers: 'keyId', repositories: 'content' });
-    this.version(7).stores({ draftingBases: 'name', draftingStamps: 'name', draftEntries: 'key' });
-    this.version(8).stores({ cards: '[packKey+sha256], packKey, sha256', draftedCards: 'sha256' });
-    this.version(9).stores({ approvals: 'hash, item, at' });
-    this.version(10).stores({ siteRules: 'content' });
     this.version(11).stores({ answerParts: '[packKey+part], packKey', answers: null }).upgrade(joinAnswers);
   }
 

@@ -27,17 +27,17 @@ class IndexDatabase extends Dexie {
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ models: 'key, at' });
-    this.version(2).stores({ models: null, indexes: 'pack, at' });
+    // Tables of versions before go by themselves where they are not named.
+    this.version(2).stores({ indexes: 'pack, at' });
   }
 }
 
 /** Whether a stored index can be loaded: it may be of another version, or damaged. */
 export function isWhole({ snapshot }: { readonly snapshot: IndexSnapshot }): boolean {
   return (
-    snapshot?.format === 4 &&
-    Array.isArray(snapshot.templates) &&
-    snapshot.words?.lexicon?.phrases instanceof Map &&
+    snapshot?.format === 5 &&
+    snapshot.templates?.texts instanceof Uint8Array &&
+    typeof snapshot.words?.phrases === 'string' &&
     snapshot.corpus?.features instanceof Uint32Array &&
     snapshot.corpus.offsets instanceof Uint32Array
   );

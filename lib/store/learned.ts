@@ -5,26 +5,31 @@ import { isWhole } from './index-cache.ts';
 export interface LearnedStore {
   /** Changes whenever a pick came or went; rows are never changed, and numbers never come again. */
   stamp(): Promise<string>;
-  picks(): Promise<readonly PickRow[]>;
+  /** All picks, and the stamp that they have. */
+  picks(): Promise<{ readonly stamp: string; readonly rows: readonly PickRow[] }>;
   readIndex(pack: string): Promise<LearnedIndexRow | undefined>;
   writeIndex(row: LearnedIndexRow): Promise<void>;
 }
+
+const UNREADABLE = 'unreadable';
+const stampOf = (count: number, last: PickRow | undefined): string => `${count} ${last?.id ?? 0}`;
 
 /** Learning that cannot be read is none: answering goes on with the pack alone. */
 export function openLearned({ database, picks, learnedIndexes }: LearningTables): LearnedStore {
   return {
     async stamp() {
       try {
-        return `${await picks.count()} ${(await picks.orderBy('id').last())?.id ?? 0}`;
+        return stampOf(...(await Promise.all([picks.count(), picks.orderBy('id').last()])));
       } catch {
-        return 'unreadable';
+        return UNREADABLE;
       }
     },
     async picks() {
       try {
-        return await picks.toArray();
+        const rows = await picks.toArray();
+        return { stamp: stampOf(rows.length, rows.at(-1)), rows };
       } catch {
-        return [];
+        return { stamp: UNREADABLE, rows: [] };
       }
     },
     async readIndex(pack) {

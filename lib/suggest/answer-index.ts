@@ -1,5 +1,13 @@
 import type { CorpusSnapshot } from './corpus.ts';
 import { createAnalyser } from './features.ts';
+import {
+  type KeptTemplates,
+  type KeptWords,
+  keepTemplates,
+  keepWords,
+  readTemplates,
+  readWords,
+} from './kept-index.ts';
 import type { LearnedWeights } from './learner.ts';
 import { restoreLearner } from './learner.ts';
 import type { Analysed, Model, ReadWords } from './model.ts';
@@ -16,11 +24,11 @@ const LONGEST_EXAMPLE = 300;
 
 /** Everything of an index, ready for a structured clone: opening it analyses and trains nothing. */
 export interface IndexSnapshot {
-  format: 4;
-  templates: Template[];
+  format: 5;
+  templates: KeptTemplates;
   options: IndexOptions;
   corpus: CorpusSnapshot;
-  words: ReadWords;
+  words: KeptWords;
   learned: LearnedWeights | null;
 }
 
@@ -111,11 +119,11 @@ function openIndex(
       takeIn();
       const { learner } = model;
       return {
-        format: 4,
-        templates: copyTemplates(templates),
+        format: 5,
+        templates: keepTemplates(copyTemplates(templates)),
         options: { ...options, negative: {} },
         corpus,
-        words,
+        words: keepWords(words),
         learned: learner ? { weights: learner.weights.slice(), bias: learner.bias.slice() } : null,
       };
     },
@@ -132,14 +140,27 @@ export function createIndex(
   return openIndex(
     copyTemplates(templates, options.negative),
     options,
-    same ? { templates: before.templates, corpus: before.corpus, words: before.words } : undefined,
+    same
+      ? {
+          templates: readTemplates(before.templates),
+          corpus: before.corpus,
+          words: readWords(before.words),
+        }
+      : undefined,
   );
 }
 
 /** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
-  if (snapshot.format !== 4) throw new Error(`unknown index format ${String(snapshot.format)}`);
-  return openIndex(snapshot.templates, snapshot.options, snapshot);
+  if (snapshot.format !== 5) throw new Error(`unknown index format ${String(snapshot.format)}`);
+  const templates = readTemplates(snapshot.templates);
+  const { corpus, learned } = snapshot;
+  return openIndex(templates, snapshot.options, {
+    templates,
+    corpus,
+    learned,
+    words: readWords(snapshot.words),
+  });
 }
 
 /** The options that change how a text is read. */

@@ -24,9 +24,20 @@ export interface CorpusSnapshot {
   offsets: Uint32Array;
   documents: Uint16Array | Uint32Array;
   times: Uint8Array;
+  /** By feature: its inverse document frequency. */
+  idfs: Float32Array;
+  /** By view and document: one over the length of its vector. */
+  scales: readonly Float32Array[];
+  /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
+  conceptShare: number;
   /** How far the built-in topics tell these templates apart, 0 to 1. */
   topicTrust: number;
 }
+
+type Postings = Pick<
+  CorpusSnapshot,
+  'features' | 'views' | 'templateStarts' | 'parts' | 'offsets' | 'documents' | 'times'
+>;
 
 /**
  * The texts of all templates as an inverted index. The documents of one template stand side by side; those of chatter,
@@ -36,11 +47,6 @@ export interface Corpus extends CorpusSnapshot {
   readonly table: FeatureTable;
   /** Number of templates. */
   readonly templates: number;
-  readonly idfs: Float32Array;
-  /** By view and document: one over the length of its vector. */
-  readonly scales: readonly Float32Array[];
-  /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
-  readonly conceptShare: number;
   idf(feature: number): number;
   /** Whether a template has the feature. */
   knows(feature: number): boolean;
@@ -61,15 +67,15 @@ const SHARES = Float32Array.from({ length: 256 }, (_, times) => times / TOPIC_PA
 export const worthOf = (view: number): Float32Array => (view === TOPIC_VIEW ? SHARES : DAMPENED);
 
 /** In how many of the first `own` documents a feature stands. */
-function frequencyOf(id: number, { offsets, documents }: CorpusSnapshot, own: number): number {
+function frequencyOf(id: number, { offsets, documents }: Postings, own: number): number {
   const start = offsets[id] ?? 0;
   let end = offsets[id + 1] ?? start;
   while (end > start && (documents[end - 1] ?? 0) >= own) end--;
   return end - start;
 }
 
-function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Array[] {
-  const { offsets, documents, times, views, parts } = snapshot;
+function measureScales(postings: Postings, idfs: Float32Array): Float32Array[] {
+  const { offsets, documents, times, views, parts } = postings;
   const scales = VIEWS.map(() => new Float32Array(parts.length));
   for (let id = 0; id < idfs.length; id++) {
     const view = views[id] ?? 0;
@@ -89,7 +95,7 @@ function measureScales(snapshot: CorpusSnapshot, idfs: Float32Array): Float32Arr
   return scales;
 }
 
-function measureConceptShare({ offsets, documents, views }: CorpusSnapshot, own: number): number {
+function measureConceptShare({ offsets, documents, views }: Postings, own: number): number {
   const words = new Uint32Array(own);
   const concepts = new Uint32Array(own);
   for (let id = 0; id + 1 < offsets.length; id++) {
@@ -111,26 +117,32 @@ function measureConceptShare({ offsets, documents, views }: CorpusSnapshot, own:
   );
 }
 
+/** Of templates' own texts. */
+const ownDocuments = ({ templateStarts }: Postings): number => templateStarts[templateStarts.length - 2] ?? 0;
+const rarityAmong = (own: number, frequency: number): number => Math.log((own + 1) / (frequency + 0.5));
+
+function measureIdfs(postings: Postings, own: number): Float32Array {
+  const { features, views } = postings;
+  const idfs = new Float32Array(features.length);
+  // What only chatter has is as telling as what one document has.
+  for (let id = 0; id < idfs.length; id++)
+    idfs[id] =
+      views[id] === TOPIC_VIEW
+        ? 1
+        : Math.max(LEAST_IDF, rarityAmong(own, frequencyOf(id, postings, own) || 1));
+  return idfs;
+}
+
 export function openCorpus(snapshot: CorpusSnapshot): Corpus {
   const table = createFeatureTable(snapshot);
   const templates = snapshot.templateStarts.length - 2;
-  const own = snapshot.templateStarts[templates] ?? 0;
-  const rarity = (df: number): number => Math.log((own + 1) / (df + 0.5));
-  // What only chatter has is as telling as what one document has.
-  const idfs = new Float32Array(snapshot.features.length);
-  for (let id = 0; id < idfs.length; id++)
-    idfs[id] =
-      snapshot.views[id] === TOPIC_VIEW
-        ? 1
-        : Math.max(LEAST_IDF, rarity(frequencyOf(id, snapshot, own) || 1));
-  const unknownIdf = rarity(0);
+  const own = ownDocuments(snapshot);
+  const { idfs } = snapshot;
+  const unknownIdf = rarityAmong(own, 0);
   return {
     ...snapshot,
     table,
     templates,
-    idfs,
-    scales: measureScales(snapshot, idfs),
-    conceptShare: measureConceptShare(snapshot, own),
     idf(feature) {
       const id = table.idOf(feature);
       return id < 0 ? unknownIdf : (idfs[id] ?? 0);
@@ -208,7 +220,15 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
     documents,
     times,
   };
-  return { ...built, topicTrust: topicTrust(built) };
+  const own = ownDocuments(built);
+  const idfs = measureIdfs(built, own);
+  return {
+    ...built,
+    idfs,
+    scales: measureScales(built, idfs),
+    conceptShare: measureConceptShare(built, own),
+    topicTrust: topicTrust(built),
+  };
 }
 
 /** The rows that a corpus was built from: what did not change is copied from here, not analysed again. */

@@ -23,16 +23,19 @@ const LEAST_SHARE = 0.02;
 /** An unlisted word makes the others tell less, as in corpus.ts. */
 const UNKNOWN_SHARE = 0.25;
 
-/** In a few typed arrays: an object for each of five thousand words is most of a small pack's memory. */
-interface KnownWords {
-  /** By word: its place in the arrays. */
-  readonly places: ReadonlyMap<string, number>;
-  readonly rarities: Float64Array;
-  /** By place: its first topic and weight; one more entry closes the last. */
-  readonly starts: Uint32Array;
-  readonly topics: Uint8Array;
-  readonly weights: Float32Array;
+/** What one word tells; `from` and `to` are places in the arrays that it stands in. */
+interface ToldBy {
+  readonly rarity: number;
+  readonly topics: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
 }
+
+type Words = (term: string) => ToldBy | undefined;
+
+/** Words that are looked up one by one before all are read: a question has a dozen, the texts of a pack thousands. */
+const MOST_SINGLE = 300;
 
 export interface TopicReader {
   /** The share of each topic that a text speaks for; none for a text without a listed word. */
@@ -53,30 +56,88 @@ export function topicTerms({
   return terms;
 }
 
-function parse(words: string): KnownWords {
+function readLine(line: string): { term: string; rarity: number; told: [topic: number, weight: number][] } {
+  const [term = '', rarity, ...told] = line.split(' ');
+  return {
+    term,
+    rarity: Number(rarity) / TOPIC_SCALE,
+    told: told.map((pair) => {
+      const [topic = '0', weight] = pair.split(':');
+      return [Number.parseInt(topic, 36), Number(weight) / TOPIC_SCALE];
+    }),
+  };
+}
+
+/** All words, in a few typed arrays: an object for each of five thousand is most of a small pack's memory. */
+function readAll(lines: string): Words {
   const places = new Map<string, number>();
   const rarities: number[] = [];
   const starts = [0];
   const topics: number[] = [];
   const weights: number[] = [];
-  for (const line of words.split('\n')) {
-    const [term, rarity, ...told] = line.split(' ');
-    if (!term) continue;
+  for (const line of lines.split('\n')) {
+    const { term, rarity, told } = readLine(line);
+    if (term === '') continue;
     places.set(term, rarities.length);
-    rarities.push(Number(rarity) / TOPIC_SCALE);
-    for (const pair of told) {
-      const [topic = '0', weight] = pair.split(':');
-      topics.push(Number.parseInt(topic, 36));
-      weights.push(Number(weight) / TOPIC_SCALE);
+    rarities.push(rarity);
+    for (const [topic, weight] of told) {
+      topics.push(topic);
+      weights.push(weight);
     }
     starts.push(topics.length);
   }
-  return {
-    places,
+  const kept = {
     rarities: Float64Array.from(rarities),
     starts: Uint32Array.from(starts),
     topics: Uint8Array.from(topics),
     weights: Float32Array.from(weights),
+  };
+  return (term) => {
+    const place = places.get(term);
+    if (place === undefined) return undefined;
+    return {
+      rarity: kept.rarities[place] ?? 0,
+      topics: kept.topics,
+      weights: kept.weights,
+      from: kept.starts[place] ?? 0,
+      to: kept.starts[place + 1] ?? 0,
+    };
+  };
+}
+
+/** Finds single words in the text as it is: to read all of it is a third of opening a kept index. */
+function readSingly(lines: string): Words {
+  const text = `\n${lines}\n`;
+  return (term) => {
+    const at = text.indexOf(`\n${term} `);
+    if (at < 0) return undefined;
+    const { rarity, told } = readLine(text.slice(at + 1, text.indexOf('\n', at + 1)));
+    return {
+      rarity,
+      topics: told.map(([topic]) => topic),
+      weights: Float32Array.from(told, ([, weight]) => weight),
+      from: 0,
+      to: told.length,
+    };
+  };
+}
+
+function createWords(lines: string): Words {
+  const known = new Map<string, ToldBy | undefined>();
+  let find = readSingly(lines);
+  let all = false;
+  return (term) => {
+    if (all) return find(term);
+    if (known.has(term)) return known.get(term);
+    if (known.size >= MOST_SINGLE) {
+      all = true;
+      find = readAll(lines);
+      known.clear();
+      return find(term);
+    }
+    const told = find(term);
+    known.set(term, told);
+    return told;
   };
 }
 
@@ -99,21 +160,17 @@ export function valuesOfTerms(
 }
 
 export function readTopicWords({ topics, unknown, bias, words }: TopicWords): TopicReader {
-  const known = parse(words);
-  const rarityOf = (term: string): number | undefined => {
-    const place = known.places.get(term);
-    return place === undefined ? undefined : known.rarities[place];
-  };
+  const toldBy = createWords(words);
   return {
     sharesOf(terms) {
-      const values = valuesOfTerms(terms, rarityOf, unknown);
+      const values = valuesOfTerms(terms, (term) => toldBy(term)?.rarity, unknown);
       if (values.length === 0) return [];
       const sums = Float64Array.from({ length: topics + 1 }, (_, topic) => bias[topic] ?? 0);
       for (const [term, value] of values) {
-        const place = known.places.get(term) ?? 0;
-        for (let i = known.starts[place] ?? 0, end = known.starts[place + 1] ?? 0; i < end; i++) {
-          const topic = known.topics[i] ?? 0;
-          sums[topic] = (sums[topic] ?? 0) + value * (known.weights[i] ?? 0);
+        const told = toldBy(term);
+        for (let i = told?.from ?? 0, end = told?.to ?? 0; told && i < end; i++) {
+          const topic = told.topics[i] ?? 0;
+          sums[topic] = (sums[topic] ?? 0) + value * (told.weights[i] ?? 0);
         }
       }
       const top = Math.max(...sums);

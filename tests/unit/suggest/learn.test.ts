@@ -69,8 +69,30 @@ describe('serialize and loadIndex', () => {
     );
   });
 
+  it('come back from being loaded as they were: texts with accents, negative words, words of several meanings', () => {
+    const templates = [
+      ...LIBRARY,
+      {
+        id: 'jarak',
+        title: 'Peminjaman jarak jauh – «e-book» 📚',
+        body: 'Ringkas:\n\t"dua" hari',
+        tags: ['naïve'],
+        examples: [],
+      },
+    ];
+    const synonyms = [{ id: 'fee', words: ['tarif', 'ongkos kirim'] }];
+    const snapshot = createIndex(templates, { synonyms }).serialize();
+    expect(snapshot.words.phrases).toMatch(/\t.+\t/);
+    expect(snapshot.words.refused).not.toBe('');
+    const again = loadIndex(structuredClone(snapshot)).serialize();
+    expect(again).toEqual(snapshot);
+    expect(loadIndex(again).search('ruang baca berapa?')).toEqual(
+      loadIndex(snapshot).search('ruang baca berapa?'),
+    );
+  });
+
   it('refuse a format of another version', () => {
     const snapshot = createIndex(LIBRARY).serialize();
-    expect(() => loadIndex({ ...snapshot, format: 3 as 4 })).toThrow('format');
+    expect(() => loadIndex({ ...snapshot, format: 3 as 5 })).toThrow('format');
   });
 });

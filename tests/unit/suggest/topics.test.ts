@@ -44,6 +44,16 @@ describe('the built-in topics', () => {
     expect(sharesOf(text)).toEqual([]);
   });
 
+  it('say the same of a text read alone and after all words of a pack were read', () => {
+    const reader = readTopicWords(TOPIC_WORDS);
+    const questions = readSamplePack().answers.flatMap(({ sampleQuestions }) => sampleQuestions);
+    const shares = (text: string) => reader.sharesOf(topicTerms(analyser.analyse(text)));
+    for (const text of questions) shares(text);
+    const asked = questions.filter((_, at) => at % 50 === 0);
+    expect(asked.length).toBeGreaterThan(10);
+    for (const text of asked) expect(sharesOf(text)).toEqual(shares(text));
+  });
+
   it('are trusted by a pack of their own trade, and not by one of another', () => {
     expect(trustOf(few?.templates ?? [])).toBe(1);
     expect(trustOf(LIBRARY)).toBe(0);
