@@ -35,6 +35,7 @@ export function useWordingUses(
 
   useEffect(() => {
     let stopped = false;
+    if (keys.length === 0) return;
     void services.usesOf(account, platform, keys).then((uses) => {
       if (!stopped) setKnown({ for: wanted, turn, uses });
     });

@@ -92,6 +92,15 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
     if (link === 'connected') void sendAccounts();
   }, [link, sendAccounts]);
 
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    let stopped = false;
+    void services.opened.then(() => !stopped && setOpened(true));
+    return () => {
+      stopped = true;
+    };
+  }, [services]);
+
   const count = useRef<(() => void) | undefined>(undefined);
   useEffect(() => {
     if (link !== 'connected' || !loaded) return;
@@ -159,9 +168,11 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
       </header>
       <Main className={styles.main} tabIndex={-1}>
         {state}
-        <Suspense>
-          <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
-        </Suspense>
+        {opened && (
+          <Suspense>
+            <ChangesNotice services={services} pack={loaded} operator={who.operator?.id} />
+          </Suspense>
+        )}
         {picking && <Notice tone="info">{t('state.picking')}</Notice>}
         <Suspense>
           <Answering
@@ -184,9 +195,11 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
             }}
           />
         </Suspense>
-        <Suspense>
-          <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
-        </Suspense>
+        {opened && (
+          <Suspense>
+            <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />
+          </Suspense>
+        )}
       </Main>
       {loaded && link === 'connected' && (
         <Unanswered
@@ -199,6 +212,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
       <StatusStrip
         services={services}
         pack={loaded}
+        opened={opened}
         news={who.ready && who.settings.seenRelease !== services.version}
         onHelp={() => setHelp(true)}
       />

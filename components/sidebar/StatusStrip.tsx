@@ -10,19 +10,21 @@ import type { LoadedPack, PackTrust, SidebarServices } from './services.ts';
 interface StatusStripProps {
   readonly services: SidebarServices;
   readonly pack: LoadedPack | undefined;
+  /** What it says of the journal and of the pack's signatures comes after the first suggestions. */
+  readonly opened: boolean;
   /** This version has news that nobody here was shown. */
   readonly news: boolean;
   readonly onHelp: () => void;
 }
 
-export function StatusStrip({ services, pack, news, onHelp }: StatusStripProps) {
+export function StatusStrip({ services, pack, opened, news, onHelp }: StatusStripProps) {
   const { t, language } = useTranslation();
   const other = language === 'id' ? 'en' : 'id';
   const [count, setCount] = useState<number | 'unreadable' | undefined>();
   const [trust, setTrust] = useState<PackTrust | undefined>();
-  useEffect(() => services.watchJournal(setCount), [services]);
-  useEffect(() => services.watchPackTrust(setTrust), [services]);
-  useEffect(() => services.watchRecalls(), [services]);
+  useEffect(() => (opened ? services.watchJournal(setCount) : undefined), [services, opened]);
+  useEffect(() => (opened ? services.watchPackTrust(setTrust) : undefined), [services, opened]);
+  useEffect(() => (opened ? services.watchRecalls() : undefined), [services, opened]);
   const online = useOnline();
   const header = pack?.header;
   const expired =

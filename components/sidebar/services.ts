@@ -102,6 +102,8 @@ export interface SidebarServices {
     send(message: PanelToAgent): boolean;
     close(): void;
   };
+  /** Resolves when the first suggestions are drawn, or none will be: what an opening can do without waits for it. */
+  readonly opened: Promise<void>;
   /** The pack in use; `onFirst` is told of one that is not whole yet, if that can be had sooner. */
   loadPack(onFirst: (pack: LoadedPack) => void): Promise<LoadedPack | undefined>;
   /** Suggestions of the pack in use, also while its answers are still read here; rejects where there is none. */

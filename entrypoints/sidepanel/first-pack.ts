@@ -15,7 +15,7 @@ export interface PackReading {
 }
 
 /** What is suggested first is not kept waiting for longer by a page that is busy unpacking all answers. */
-const MOST_WAIT = 400;
+const MOST_WAIT = 1000;
 
 /** The pack with what was suggested first, and then as a whole: to read ten thousand answers takes a second. */
 export function readForFirst(

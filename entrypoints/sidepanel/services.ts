@@ -29,6 +29,9 @@ import { createSuggester } from './suggester.ts';
 
 type DeskWork = ReturnType<typeof createDeskWork>;
 const MOST_RESULTS = 20;
+/** Milliseconds: in what time suggestions are drawn, and after what time nothing waits for them any longer. */
+const DRAWN_IN = 150;
+const MOST_OPENING = 2000;
 
 type TabServices = Pick<
   SidebarServices,
@@ -107,6 +110,9 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
   if (linkedAhead) void early.first.then(openRanker);
   else openRanker();
   const suggested = linkedAhead ? early.first : Promise.resolve(undefined);
+  const after = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const opened = Promise.race([suggested.then(() => after(DRAWN_IN)), after(MOST_OPENING)]);
   let ahead: PackReading | undefined = readForFirst(database, suggested, loadedAs);
   void ahead.whole.then(
     (pack) => {
@@ -129,6 +135,7 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: freshId,
+    opened,
     loadPack(onFirst) {
       if (!ahead) return readPack();
       const { first, whole } = ahead;

@@ -97,6 +97,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       onChange(state.trust);
       return () => undefined;
     },
+    opened: Promise.resolve(),
     watchRecalls: () => () => undefined,
     packChanges: () => Promise.resolve(state.changes),
     changesSeen: () => Promise.resolve(),

@@ -22,6 +22,7 @@ export function practiceServices(link: SidebarServices['link']): SidebarServices
     readDraft: () => Promise.resolve({}),
     saveDraft: () => Promise.resolve(),
     dropDraft: () => Promise.resolve(),
+    opened: Promise.resolve(),
     watchRecalls: () => () => undefined,
     confirmAccount: () => Promise.resolve(),
     confirmedAccount: () => Promise.resolve(null),
