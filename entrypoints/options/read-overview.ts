@@ -1,4 +1,5 @@
 import type { LoadOverview } from '@/components/console/overview/index.ts';
+import { topicNames } from '@/lib/answers/index.ts';
 import {
   createMonthly,
   daysUntil,
@@ -41,6 +42,7 @@ export const readOverview: LoadOverview = async (days, baselineDay) => {
   return {
     span,
     figures: await count(span),
+    nameOfTopic: topicNames(active?.answers ?? []),
     baseline: week && { span: week, figures: await count(week) },
     expiring: (active?.answers ?? [])
       .flatMap(({ title, validUntil }) =>

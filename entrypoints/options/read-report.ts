@@ -1,10 +1,11 @@
 import type { LoadReport } from '@/components/console/report/index.ts';
+import { topicNames } from '@/lib/answers/index.ts';
 import { browser } from '@/lib/browser/index.ts';
 import { sha256Hex } from '@/lib/core/index.ts';
 import { sealCheckpoint } from '@/lib/journal/index.ts';
 import { openItems } from '@/lib/recording/index.ts';
 import { createMonthly, monthDays } from '@/lib/stats/index.ts';
-import { createWriter, readActiveHead } from '@/lib/store/index.ts';
+import { createWriter, readActivePack } from '@/lib/store/index.ts';
 import { auditDesk } from './audit-desk.ts';
 import { database } from './database.ts';
 
@@ -23,7 +24,8 @@ export const readReport: LoadReport = async (month) => {
   const writer = await journalWriter();
   const sealed = await sealCheckpoint(writer);
   const checkpoint = sealed.ok ? sealed.value : null;
-  const header = (await readActiveHead(database))?.row.header;
+  const active = await readActivePack(database);
+  const header = active?.row.header;
   const { checked, head, fault } = desk.state.chain;
   return {
     month,
@@ -35,6 +37,7 @@ export const readReport: LoadReport = async (month) => {
       }),
     },
     figures: fold.figures(),
+    nameOfTopic: topicNames(active?.answers ?? []),
     open: await openItems(database.journal),
     integrity: {
       checked,

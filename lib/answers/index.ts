@@ -18,4 +18,5 @@ export { languageOf } from './language.ts';
 export { type AnswerState, dayIn, stateOf } from './lifecycle.ts';
 export { ASPECTS, type Aspect, nearestVariant, offeredIn } from './nearest-variant.ts';
 export { knownValues, type Rendered, render, type Values } from './render.ts';
+export { type NameOfTopic, topicNames } from './topic-names.ts';
 export { sharedLanguages, variantsTogether } from './variants-together.ts';

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import type { NameOfTopic } from '../../../lib/answers/index.ts';
 import { type AuditFilter, CLASSES, type DeskState, EVENTS } from '../../../lib/audit/index.ts';
 import { PLATFORMS } from '../../../lib/domain/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
@@ -8,13 +9,14 @@ import own from './LogFilters.module.css';
 
 interface LogFiltersProps {
   readonly state: DeskState;
+  readonly nameOfTopic: NameOfTopic;
   readonly filter: AuditFilter;
   readonly onFilter: (filter: AuditFilter) => void;
 }
 
 const FLAGS = ['edited', 'late', 'unconfirmed'] as const;
 
-export function LogFilters({ state, filter, onFilter }: LogFiltersProps) {
+export function LogFilters({ state, nameOfTopic, filter, onFilter }: LogFiltersProps) {
   const { t } = useTranslation();
   const change = (part: AuditFilter): void => onFilter({ ...filter, ...part });
   const active = Object.values(filter).some((value) => value !== '' && value !== false);
@@ -79,7 +81,7 @@ export function LogFilters({ state, filter, onFilter }: LogFiltersProps) {
         label={t('log.topic')}
         all={t('log.all')}
         value={filter.topic}
-        options={state.topics.map((name) => [name, name])}
+        options={state.topics.map((topic) => [topic, nameOfTopic(topic)])}
         onChoose={(topic) => change({ topic })}
       />
       <Choice

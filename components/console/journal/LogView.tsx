@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { NameOfTopic } from '../../../lib/answers/index.ts';
 import type { AuditFilter } from '../../../lib/audit/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Notice } from '../../ui/index.ts';
@@ -16,13 +17,14 @@ import { useDeskState, useSelection } from './use-selection.ts';
 
 interface LogViewProps {
   readonly desk: LogDesk;
+  readonly nameOfTopic: NameOfTopic;
   readonly saved: SavedViewStore;
   readonly onExport: OnExport;
   readonly onCorrect: OnCorrect;
 }
 
 /** The console page: what was answered, by whom, and whether the record still holds together. */
-export function LogView({ desk, saved, onExport, onCorrect }: LogViewProps) {
+export function LogView({ desk, nameOfTopic, saved, onExport, onCorrect }: LogViewProps) {
   const { t } = useTranslation();
   const state = useDeskState(desk);
   return (
@@ -37,12 +39,12 @@ export function LogView({ desk, saved, onExport, onCorrect }: LogViewProps) {
           {t('console.unreadable')}
         </Notice>
       )}
-      {state.status === 'ready' && <ReadyLog {...{ desk, saved, onExport, onCorrect }} />}
+      {state.status === 'ready' && <ReadyLog {...{ desk, nameOfTopic, saved, onExport, onCorrect }} />}
     </div>
   );
 }
 
-function ReadyLog({ desk, saved, onExport, onCorrect }: LogViewProps) {
+function ReadyLog({ desk, nameOfTopic, saved, onExport, onCorrect }: LogViewProps) {
   const { t } = useTranslation();
   const state = useDeskState(desk);
   const [filter, setFilter] = useState<AuditFilter>({});
@@ -67,14 +69,14 @@ function ReadyLog({ desk, saved, onExport, onCorrect }: LogViewProps) {
       )}
       {state.total > 0 && (
         <>
-          <LogFilters state={state} filter={filter} onFilter={setFilter} />
+          <LogFilters {...{ state, nameOfTopic, filter }} onFilter={setFilter} />
           <SavedViews store={saved} filter={filter} onFilter={setFilter} />
         </>
       )}
       <ExportBar
         selection={{
           sequences: found ?? whole,
-          filter: filterWords(filter, t),
+          filter: filterWords(filter, nameOfTopic, t),
           ...(filter.from ? { from: filter.from } : {}),
           ...(filter.to ? { to: filter.to } : {}),
         }}

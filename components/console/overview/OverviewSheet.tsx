@@ -77,7 +77,7 @@ export function OverviewSheet({ overview }: { readonly overview: Overview }) {
         />
         <ShareChart
           title={t('report.topics')}
-          bars={most(figures.topics)}
+          bars={most(figures.topics).map(({ name, count }) => ({ name: overview.nameOfTopic(name), count }))}
           heads={heads(t('report.topics'))}
           {...words}
         />

@@ -1,8 +1,10 @@
+import type { NameOfTopic } from '../../../lib/answers/index.ts';
 import type { MonthlyFigures, Span } from '../../../lib/stats/index.ts';
 
 export interface Overview {
   readonly span: Span;
   readonly figures: MonthlyFigures;
+  readonly nameOfTopic: NameOfTopic;
   /** A week to compare with: before there were templates, if the office counted one. */
   readonly baseline: { readonly span: Span; readonly figures: MonthlyFigures } | undefined;
   /** Answers whose last day comes within 30 days, the soonest first. */

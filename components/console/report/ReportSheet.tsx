@@ -70,7 +70,7 @@ export function ReportSheet({ report }: { readonly report: MonthlyReport }) {
           <ol className={styles.bars}>
             {figures.topics.slice(0, MOST_TOPICS).map(({ name: topic, count }) => (
               <li key={topic}>
-                <span>{topic}</span>
+                <span>{report.nameOfTopic(topic)}</span>
                 <meter min={0} max={figures.topics[0]?.count ?? 1} value={count} aria-hidden="true" />
                 <span className={styles.number}>{count}</span>
               </li>

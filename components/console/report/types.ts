@@ -1,3 +1,4 @@
+import type { NameOfTopic } from '../../../lib/answers/index.ts';
 import type { OpenItem } from '../../../lib/recording/index.ts';
 import type { MonthlyFigures } from '../../../lib/stats/index.ts';
 
@@ -22,6 +23,7 @@ export interface MonthlyReport {
   readonly month: string;
   readonly letterhead: Letterhead;
   readonly figures: MonthlyFigures;
+  readonly nameOfTopic: NameOfTopic;
   readonly open: readonly OpenItem[];
   readonly integrity: Integrity;
 }

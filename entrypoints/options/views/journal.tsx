@@ -1,4 +1,8 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { LogView } from '@/components/console/journal/index.ts';
+import { topicNames } from '@/lib/answers/index.ts';
+import { readActivePack } from '@/lib/store/index.ts';
 import { auditDesk } from '../audit-desk.ts';
 import { correct } from '../correct.ts';
 import { database } from '../database.ts';
@@ -10,5 +14,15 @@ const onExport = createExporter(createServices(database));
 
 /** The log over the real database; new events appear as they are written. */
 export default function JournalPage() {
-  return <LogView desk={auditDesk()} saved={savedViews} onExport={onExport} onCorrect={correct} />;
+  const pack = useLiveQuery(async () => readActivePack(database), []);
+  const nameOfTopic = useMemo(() => topicNames(pack?.answers ?? []), [pack]);
+  return (
+    <LogView
+      desk={auditDesk()}
+      nameOfTopic={nameOfTopic}
+      saved={savedViews}
+      onExport={onExport}
+      onCorrect={correct}
+    />
+  );
 }

@@ -37,6 +37,7 @@ function show(onExport: OnExport = vi.fn(), onCorrect: OnCorrect = vi.fn()): { k
     <TranslationContext value={{ t: createTranslate('id'), language: 'id' }}>
       <LogView
         desk={desk}
+        nameOfTopic={(topic) => `${topic} (kata)`}
         saved={{ read: () => kept.at(-1) ?? [], write: (views) => void kept.push([...views]) }}
         onExport={onExport}
         onCorrect={onCorrect}
@@ -84,6 +85,17 @@ describe('the log', () => {
     await screen.findByText(`${EVENTS} baris`);
     await userEvent.click(screen.getByRole('button', { name: 'Terkirim' }));
     await screen.findByText(`${sent} baris`);
+  });
+
+  it('calls topics by words in the filter and in the summary of a file', async () => {
+    const onExport = vi.fn<OnExport>(() => Promise.resolve({ ok: false, reason: 'cancelled' }));
+    show(onExport);
+    await screen.findByRole('grid');
+    const [topic = ''] = desk.state.topics;
+    await userEvent.selectOptions(screen.getByLabelText('Topik'), `${topic} (kata)`);
+    await userEvent.click(screen.getByRole('button', { name: 'Ekspor XLSX' }));
+    expect(onExport.mock.lastCall?.[0].filter).toEqual([['Topik', `${topic} (kata)`]]);
+    expect((await desk.select({ topic })).length).toBe(onExport.mock.lastCall?.[0].sequences.length);
   });
 
   it('takes a correction of one event: a choice and an explanation, and says when it could not be logged', async () => {

@@ -8,6 +8,7 @@ import {
   OverviewView,
 } from '../../../components/console/overview/index.ts';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
+import { topicNames } from '../../../lib/answers/index.ts';
 import { createTranslate } from '../../../lib/i18n/index.ts';
 import { createMonthly } from '../../../lib/stats/index.ts';
 
@@ -26,7 +27,9 @@ const OVERVIEW: Overview = {
     days: [{ name: '2026-11-27', count: 10 }],
     platforms: [{ name: 'facebook', count: 10 }],
     answers: [{ name: 'Biaya paspor', count: 5 }],
+    topics: [{ name: 'paspor-biaya', count: 5 }],
   },
+  nameOfTopic: topicNames([{ topic: 'paspor-biaya', title: 'Tarif paspor' }]),
   baseline: {
     span: { from: '2026-06-01', to: '2026-06-07' },
     figures: { ...NOTHING, free: 4, freeResponse: { known: 4, median: 5400, p90: 90_000 } },
@@ -52,7 +55,7 @@ describe('the overview', () => {
     expect(screen.getByRole('figure', { name: 'Replies per day' })).toBeTruthy();
     const how = within(screen.getByRole('figure', { name: 'How they were written' })).getAllByRole('row');
     expect(how.slice(1).map((row) => row.textContent)).toEqual([
-      'template as approved5',
+      'approved answers, not edited5',
       expect.stringMatching(/3$/),
       expect.stringMatching(/2$/),
     ]);
@@ -65,6 +68,12 @@ describe('the overview', () => {
     const rows = within(heading.parentElement as HTMLElement).getAllByRole('row');
     expect(rows[1]?.textContent).toContain('1 hr 30 min');
     expect(rows[1]?.textContent).toContain('10 min');
+  });
+
+  it('calls a topic by words', async () => {
+    show(() => Promise.resolve(OVERVIEW));
+    expect(await screen.findByText('Tarif paspor')).toBeTruthy();
+    expect(screen.queryByText('paspor-biaya')).toBeNull();
   });
 
   it('counts anew for another period or week', async () => {
