@@ -41,8 +41,10 @@ export async function watchAgents(devTools: DevTools, record: ScrollRecord): Pro
       // The page went before it was asked.
       .catch(() => undefined);
   });
-  await devTools.bind('noteScroll');
+  // In this order: a world that began between a binding and the enabling would never get the function (Chromium 156),
+  // and what it scrolls would go unheard. Bound afterwards, it reaches every world there is and every later one.
   await devTools.enable();
+  await devTools.bind('noteScroll');
   return {
     async run(expression) {
       for (const contextId of worlds) await devTools.evaluate(contextId, expression);
