@@ -163,7 +163,11 @@ function TogetherLine({ parts }: { readonly parts: readonly SeveralPart[] }) {
   );
 }
 
+/** The question's words, and the answer's for them where they are others, not the same with an ending. */
 function whyWords(why: readonly MatchedWord[]): string {
-  const words = why.slice(0, 5).map(({ query, match }) => (query === match ? query : `${query} → ${match}`));
+  const words = why.slice(0, 5).map(({ query, match }) => {
+    const same = query.includes(match) || match.includes(query);
+    return same ? query : `${query} → ${match}`;
+  });
   return [...new Set(words)].join(', ');
 }

@@ -1,40 +1,60 @@
 import type { Corpus } from './corpus.ts';
-import type { Document } from './documents.ts';
+import type { Document, Part } from './documents.ts';
 import type { Analyser, Analysis } from './features.ts';
 import { conceptFeature, stemFeature } from './features.ts';
-import { isGrammar } from './grammar.ts';
+import { saysLittle } from './grammar.ts';
+import type { Token } from './normalise.ts';
+import { slipsBetween } from './slips.ts';
 import type { Match } from './types.ts';
 
 /** The words of one template, ready to be met by a question's. */
 export interface TemplateWords {
   words: Set<string>;
-  /** Stem, and a word of the template that has it. */
+  /** As they are written there, before informal spelling is read. */
+  raws: Set<string>;
+  /** Stem, and the word of the template for it that an operator knows best. */
   stems: Map<string, string>;
-  /** Concept, and the template's words for it, those of its title first. */
+  /** Concept, and the template's words for it, those of its title first, then those of its text. */
   concepts: Map<string, string[]>;
+  /** Concepts of the title or the text, and not of a sample question alone. */
+  own: Set<string>;
 }
 
 const MOST_MATCHES = 6;
 /** Words of one meaning that are marked in an answer. */
 const MOST_SYNONYMS = 6;
-const LIKE_ENOUGH = 0.6;
-const SHORTEST_PART = 4;
+/** Of short words too many are one slip from another: "buka" from "buku", "anak" from "akan". */
+const SHORTEST_SLIPPED = 5;
+const LONG = 8;
 /** Looking for a similar word costs; a comment with more strange words than this is not about the template. */
 const MOST_COMPARED = 40;
 /** A word that weighs less than this part of the most telling one explains nothing. */
 const LEAST_SHARE = 0.3;
 
+/** An operator reads the title and the text; sample questions are written as citizens write. */
+const READ_FIRST: readonly Part[] = ['title', 'body', 'example', 'chatter'];
+
 export function collectWords(documents: readonly Document[]): TemplateWords {
-  const collected: TemplateWords = { words: new Set(), stems: new Map(), concepts: new Map() };
-  for (const { analysis } of documents) {
-    for (const [i, { word }] of analysis.tokens.entries()) {
+  const collected: TemplateWords = {
+    words: new Set(),
+    raws: new Set(),
+    stems: new Map(),
+    concepts: new Map(),
+    own: new Set(),
+  };
+  const readFirst = READ_FIRST.flatMap((part) => documents.filter((document) => document.part === part));
+  for (const { part, analysis } of readFirst) {
+    const seen = part === 'title' || part === 'body';
+    for (const [i, { raw, word }] of analysis.tokens.entries()) {
       collected.words.add(word);
+      collected.raws.add(raw);
       const root = analysis.stems[i] ?? word;
       if (!collected.stems.has(root)) collected.stems.set(root, word);
     }
     for (const { concept, start, length } of analysis.concepts) {
       const words = analysis.tokens.slice(start, start + length).map(({ word }) => word);
       const phrase = words.join(' ');
+      if (seen) collected.own.add(concept);
       const known = collected.concepts.get(concept);
       if (!known) collected.concepts.set(concept, [phrase]);
       else if (known.length < MOST_SYNONYMS && !known.includes(phrase)) known.push(phrase);
@@ -43,29 +63,24 @@ export function collectWords(documents: readonly Document[]): TemplateWords {
   return collected;
 }
 
-function pairsOf(word: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= word.length; i++) pairs.add(word.slice(i, i + 2));
-  return pairs;
-}
-
-function likeness(a: string, b: string): number {
-  const pairs = pairsOf(a);
-  const others = pairsOf(b);
-  let common = 0;
-  for (const pair of pairs) if (others.has(pair)) common++;
-  return (2 * common) / (pairs.size + others.size || 1);
-}
-
-function closestWord(word: string, words: ReadonlySet<string>): string | undefined {
+/** What a slip of the hand made of a word of the template. */
+function slippedFrom(word: string, words: ReadonlySet<string>): string | undefined {
   let closest: string | undefined;
-  let best = LIKE_ENOUGH;
+  let least = (word.length >= LONG ? 2 : 1) + 1;
   for (const candidate of words) {
-    if (candidate.length < SHORTEST_PART || Math.abs(candidate.length - word.length) > 4) continue;
-    const value = likeness(word, candidate);
-    if (value >= best) [closest, best] = [candidate, value];
+    if (candidate.length < SHORTEST_SLIPPED || candidate[0] !== word[0]) continue;
+    const slips = slipsBetween(word, candidate, least - 1);
+    if (slips !== undefined) [closest, least] = [candidate, slips];
   }
   return closest;
+}
+
+/** The words of a comment as it has them: an informal word that stands for several ("ortu") is one. */
+function written(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ raw }, i) => raw !== tokens[i - 1]?.raw)
+    .map(({ raw }) => raw)
+    .join(' ');
 }
 
 export function explain(
@@ -73,6 +88,7 @@ export function explain(
   template: TemplateWords,
   analyser: Analyser,
   corpus: Corpus,
+  everyday: ReadonlySet<string>,
 ): Match[] {
   const matches = new Map<string, Match>();
   const add = (
@@ -85,25 +101,42 @@ export function explain(
     const before = matches.get(query);
     if (!before || before.weight < weight) matches.set(query, { query, match, kind, weight, ...meaning });
   };
+  const { tokens } = analysis;
+  const rootAt = (i: number): string => analysis.stems[i] ?? analyser.stem(tokens[i]?.word ?? '');
   const open: number[] = [];
-  for (const [i, { raw, word }] of analysis.tokens.entries()) {
-    const root = analysis.stems[i] ?? analyser.stem(word);
-    const weight = corpus.idf(stemFeature(root));
-    if (isGrammar(word)) continue;
-    const sameRoot = template.stems.get(root);
-    if (template.words.has(raw)) add(raw, raw, 'word', weight);
-    else if (template.words.has(word)) add(raw, word, 'normalised', weight);
-    else if (sameRoot !== undefined) add(raw, sameRoot, 'normalised', weight);
-    else open.push(i);
+  /** They explain nothing alone, and may in a phrase: "brp hari" asks how long. */
+  const quiet = new Set<number>();
+  for (let i = 0, next = 0; i < tokens.length; i = next) {
+    const { raw = '', word = '' } = tokens[i] ?? {};
+    next = i + 1;
+    while (tokens[next]?.raw === raw && tokens[next]?.word !== word) next++;
+    const told = Array.from({ length: next - i }, (_, at) => i + at);
+    if (told.every((at) => saysLittle(tokens[at]?.word ?? '', rootAt(at), everyday))) {
+      for (const at of told) quiet.add(at);
+      continue;
+    }
+    const weight = Math.max(...told.map((at) => corpus.idf(stemFeature(rootAt(at)))));
+    const met = told.map((at) => {
+      const standard = tokens[at]?.word ?? '';
+      return template.words.has(standard) ? standard : template.stems.get(rootAt(at));
+    });
+    if (template.raws.has(raw)) add(raw, raw, 'word', weight);
+    else if (met.every((one) => one !== undefined)) add(raw, met.join(' '), 'normalised', weight);
+    else open.push(...told);
   }
-  const unexplained = new Set(open);
+  const unexplained = new Set([...open, ...quiet]);
   for (const { concept, start, length } of analysis.concepts) {
-    const [match, ...synonyms] = template.concepts.get(concept) ?? [];
+    const phrases = template.concepts.get(concept);
     const inside = Array.from({ length }, (_, i) => start + i);
-    if (match === undefined || !inside.some((i) => unexplained.has(i))) continue;
-    const query = inside.map((i) => analysis.tokens[i]?.raw ?? '').join(' ');
-    add(query, match, 'meaning', corpus.idf(conceptFeature(concept)), {
-      concept: analyser.lexicon.names.get(concept) ?? concept,
+    const news = inside.some((i) => unexplained.has(i) && !quiet.has(i));
+    const together = length > 1 && inside.every((i) => unexplained.has(i));
+    if (!phrases || !(news || together)) continue;
+    const name = analyser.lexicon.names.get(concept) ?? concept;
+    const [first = name, ...others] = phrases;
+    // A citizen's word for it tells an operator less than what it means.
+    const [match, synonyms] = template.own.has(concept) ? [first, others] : [name, phrases];
+    add(written(tokens.slice(start, start + length)), match, 'meaning', corpus.idf(conceptFeature(concept)), {
+      concept: name,
       synonyms,
     });
     for (const i of inside) unexplained.delete(i);
@@ -112,19 +145,19 @@ export function explain(
   for (const { concept, start, length } of [...analysis.concepts].sort((x, y) => x.length - y.length)) {
     const phrases = template.concepts.get(concept);
     if (!phrases) continue;
-    for (const { raw } of analysis.tokens.slice(start, start + length)) {
+    for (const { raw } of tokens.slice(start, start + length)) {
       const met = matches.get(raw);
       if (!met || met.concept !== undefined) continue;
       met.concept = analyser.lexicon.names.get(concept) ?? concept;
       met.synonyms = phrases.filter((phrase) => phrase !== met.match);
     }
   }
-  for (const i of [...unexplained].slice(0, MOST_COMPARED)) {
-    const token = analysis.tokens[i];
-    if (!token || token.word.length < SHORTEST_PART) continue;
-    const match = closestWord(token.word, template.words);
-    if (match !== undefined)
-      add(token.raw, match, 'part', 0.5 * corpus.idf(stemFeature(analyser.stem(match))));
+  for (const i of open.filter((at) => unexplained.has(at)).slice(0, MOST_COMPARED)) {
+    const token = tokens[i];
+    if (!token || token.word.length < SHORTEST_SLIPPED) continue;
+    const match = slippedFrom(token.word, template.words);
+    if (match === undefined || saysLittle(match, analyser.stem(match), everyday)) continue;
+    add(token.raw, match, 'part', 0.5 * corpus.idf(stemFeature(analyser.stem(match))));
   }
   const sorted = [...matches.values()].sort((a, b) => b.weight - a.weight);
   const least = LEAST_SHARE * (sorted[0]?.weight ?? 0);

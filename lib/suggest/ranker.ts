@@ -142,7 +142,7 @@ export function rank(
     const p = shares[i] ?? 0;
     const words = i < EXPLAINED ? wordsAt(like.template) : undefined;
     if (!words) return { id, score, p };
-    return { id, score, p, why: explain(analysis, words, analyser, model.corpus) };
+    return { id, score, p, why: explain(analysis, words, analyser, model.corpus, model.everyday) };
   });
   const wantsNone = judged.none > CHATTER || !(asked || asksSomething(analysis));
   return { hits, wantsNone, features: judged.features };

@@ -11,7 +11,7 @@ import { suggest } from '../../../lib/suggest/index.ts';
 import { item } from '../../support/journal.ts';
 import { answers, trained } from '../../unit/suggest/sample-index.ts';
 
-const QUESTION = 'min, paspor <b>brp</b> duit ya 🙏🏽?';
+const QUESTION = 'min, paspor <b>brp duit</b> ya 🙏🏽?';
 const [found] = suggest(trained, QUESTION).suggestions;
 const answer = answers.find(({ id }) => id === found?.answerId);
 if (!found || !answer) throw new Error('nothing found');
@@ -24,14 +24,14 @@ afterEach(cleanup);
 describe('why an answer was suggested', () => {
   it('knows what the question’s slang means', () => {
     expect(found.answerId).toBe('paspor_biaya');
-    expect(found.why.find(({ query }) => query === 'brp')?.concept).toBe('biaya');
+    expect(found.why.find(({ query }) => query === 'brp duit')?.concept).toBe('biaya');
   });
 
   it('is marked in the question, which stays text', () => {
     within(<ItemCard item={{ ...item, text: QUESTION }} why={found.why} onShow={vi.fn()} />);
     expect(screen.getByTestId('item-text').textContent).toBe(QUESTION);
     expect(document.querySelector('b')).toBeNull();
-    expect(marks().map(([word]) => word)).toEqual(['brp', 'duit']);
+    expect(marks().map(([word]) => word)).toEqual(['paspor', 'brp duit']);
   });
 
   it.each<[Language, RegExp]>([
@@ -55,13 +55,16 @@ describe('why an answer was suggested', () => {
         onInsert={vi.fn()}
       />,
     );
-    expect(marks()).toEqual([['Biaya', 'ditanyakan: “duit” (makna “biaya”)']]);
+    expect(marks()).toEqual([
+      ['Biaya', 'ditanyakan: “brp duit” (makna “biaya”)'],
+      ['paspor', ''],
+    ]);
     cleanup();
     const text = 'Biayanya, untuk PASPOR biasa: <i>Rp350.000</i> 🙏';
     const { container } = within(<Marked text={text} marks={answerMarks(found, createTranslate('id'))} />);
     expect(container.textContent).toBe(text);
     expect(document.querySelector('i')).toBeNull();
-    expect(marks().map(([word]) => word)).toEqual(['Biayanya']);
+    expect(marks().map(([word]) => word)).toEqual(['Biayanya', 'PASPOR biasa']);
   });
 
   it('are the words of the answer that a search met', () => {
