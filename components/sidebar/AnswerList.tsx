@@ -83,6 +83,7 @@ function Rows(props: AnswerListProps) {
       </Notice>
     );
   }
+  const today = dayIn('UTC', Date.now());
   return (
     <section
       aria-label={t(shelf ? `shelf.${shelf}` : searching ? 'suggestions.results' : 'suggestions.title')}
@@ -110,7 +111,7 @@ function Rows(props: AnswerListProps) {
             {row.together ? (
               <TogetherLine parts={row.together} />
             ) : (
-              <AnswerLine row={row} current={current} />
+              <AnswerLine row={row} current={current} today={today} />
             )}
           </div>
         ))}
@@ -122,9 +123,16 @@ function Rows(props: AnswerListProps) {
 /** Percent below which a further answer is listed without its number: "0%" says nothing but looks like a fault. */
 const WORTH_SAYING = 10;
 
-function AnswerLine({ row, current }: { readonly row: AnswerRow; readonly current: string | undefined }) {
+interface AnswerLineProps {
+  readonly row: AnswerRow;
+  readonly current: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+function AnswerLine({ row, current, today }: AnswerLineProps) {
   const { t } = useTranslation();
-  const lifecycle = stateOf(row.answer, dayIn('UTC', Date.now()));
+  const lifecycle = stateOf(row.answer, today);
   const percent = Math.round((row.probability ?? 0) * 100);
   return (
     <>

@@ -4,7 +4,7 @@ import { ERROR_CODES } from '../../lib/domain/index.ts';
 import type { Translate } from '../../lib/i18n/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useTexts } from '../hooks/use-texts.ts';
-import { Button, Notice } from '../ui/index.ts';
+import { Button, Notice, shownMoment } from '../ui/index.ts';
 import styles from './Approval.module.css';
 import { AskedApproval } from './AskedApproval.tsx';
 import { type ApprovalStage, approvalStage, signedTextOf } from './approval-stage.ts';
@@ -93,8 +93,7 @@ export default function Approval({ services, onSigned, item, prepared, pack, ope
 /** What is known of the signature, in a sentence. */
 function Standing({ stage, t }: { readonly stage: ApprovalStage; readonly t: Translate }) {
   const { language } = useTranslation();
-  const time = (at: number): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const time = (at: number): string => shownMoment(at, language);
   switch (stage.kind) {
     case 'no-office':
       return <Notice tone="warn">{t('approval.error.E81')}</Notice>;

@@ -3,7 +3,7 @@ import { type Deadlines, NO_DEADLINES } from '../../lib/calendar/index.ts';
 import { hasInvisible } from '../../lib/core/index.ts';
 import type { FocusedItem, MatchedWord } from '../../lib/domain/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
-import { Button, DueNote, Marked } from '../ui/index.ts';
+import { Button, DueNote, Marked, shownMoment } from '../ui/index.ts';
 import styles from './ItemCard.module.css';
 import { ThreadLines } from './ThreadLines.tsx';
 import { questionMarks } from './why-marks.ts';
@@ -88,15 +88,11 @@ function place(
 function between({ postedAt }: FocusedItem, t: ReturnType<typeof useTranslation>['t']): string | undefined {
   const { earliest, latest } = postedAt;
   if (!earliest || !latest) return undefined;
-  const shown = (iso: string): string =>
-    new Date(iso).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const shown = (iso: string): string => shownMoment(iso, document.documentElement.lang);
   return t('item.between', { earliest: shown(earliest), latest: shown(latest) });
 }
 
 function when({ postedAt }: FocusedItem): string {
   if (postedAt.precision !== 'exact' || !postedAt.value) return postedAt.value ?? '';
-  return new Date(postedAt.value).toLocaleString(document.documentElement.lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
+  return shownMoment(postedAt.value, document.documentElement.lang);
 }

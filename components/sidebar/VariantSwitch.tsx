@@ -58,10 +58,15 @@ export function VariantSwitch({ variants, current, onVariant, paired, onPaired }
   );
 }
 
+/** By language of the interface: each key in the search box draws the switch anew. */
+const names = new Map<string, Intl.DisplayNames>();
+
 /** In the interface's language, by the browser; the tag itself where it has no name. */
 function languageName(tag: string, shownIn: string): string {
   try {
-    return new Intl.DisplayNames([shownIn], { type: 'language' }).of(tag) ?? tag;
+    const known = names.get(shownIn) ?? new Intl.DisplayNames([shownIn], { type: 'language' });
+    names.set(shownIn, known);
+    return known.of(tag) ?? tag;
   } catch {
     return tag;
   }

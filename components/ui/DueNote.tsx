@@ -1,6 +1,7 @@
 import { type Deadlines, dueState, type Posted } from '../../lib/calendar/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import styles from './DueNote.module.css';
+import { shownMoment } from './shown-moment.ts';
 
 interface DueNoteProps {
   readonly deadlines: Deadlines;
@@ -29,8 +30,7 @@ function Due({
 }) {
   const { t, language } = useTranslation();
   const state = dueState(due, now);
-  const show = (at: number): string =>
-    new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const show = (at: number): string => shownMoment(at, language);
   const when =
     due.earliest === due.latest
       ? show(due.latest)

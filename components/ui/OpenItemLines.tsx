@@ -3,6 +3,7 @@ import { siteOf } from '../../lib/sites/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { DueNote } from './DueNote.tsx';
 import styles from './OpenItemLines.module.css';
+import { shownMoment } from './shown-moment.ts';
 
 interface OpenItemLinesProps {
   readonly item: OpenItem;
@@ -23,10 +24,7 @@ export function OpenItemLines({ item, now }: OpenItemLinesProps) {
       {item.deferredUntil && (
         <p className={styles.soft}>
           {t('followUp.until', {
-            when: new Date(item.deferredUntil).toLocaleString(language, {
-              dateStyle: 'medium',
-              timeStyle: 'short',
-            }),
+            when: shownMoment(item.deferredUntil, language),
           })}
         </p>
       )}

@@ -8,3 +8,4 @@ export { type Mark, markedStretches, type Stretch } from './marking.ts';
 export { Notice } from './Notice.tsx';
 export { OpenItemLines } from './OpenItemLines.tsx';
 export { shownDay } from './shown-day.ts';
+export { shownMoment } from './shown-moment.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import styles from './approvals.module.css';
 import type { ApprovalsServices, OpenedRequest, SignedDecision } from './types.ts';
 
@@ -19,9 +19,7 @@ export function DecisionDone({ opened, signed, services, onAnother }: DecisionDo
   const code = useRef<HTMLTextAreaElement>(null);
   useEffect(() => code.current?.select(), []);
   const { operator } = opened.request;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    signed.expires,
-  );
+  const time = shownMoment(signed.expires, language);
   return (
     <section className={styles.card} aria-label={t('approvals.reply')}>
       <Notice tone={signed.decision === 'granted' ? 'good' : 'info'}>

@@ -1,7 +1,7 @@
 import { shortHash } from '../../../lib/approval/index.ts';
 import { hasInvisible } from '../../../lib/core/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Notice } from '../../ui/index.ts';
+import { Notice, shownMoment } from '../../ui/index.ts';
 import { WordDifference } from '../difference/index.ts';
 import styles from './approvals.module.css';
 import { DecisionForm } from './DecisionForm.tsx';
@@ -26,11 +26,7 @@ export function RequestCard({ opened, keys, services, onSigned }: RequestCardPro
         <dt>{t('approvals.askedBy')}</dt>
         <dd>{request.operator}</dd>
         <dt>{t('approvals.askedAt')}</dt>
-        <dd>
-          {new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-            new Date(request.at),
-          )}
-        </dd>
+        <dd>{shownMoment(request.at, language)}</dd>
         <dt>{t('approvals.where')}</dt>
         <dd>
           {t(`platform.${request.platform}`)}, {t(`surface.${request.surface}`)}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReadBackup, RestoreFailure } from '../../../lib/journal/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import card from '../card.module.css';
 import type { BackupServices } from './types.ts';
 
@@ -49,10 +49,7 @@ export function RestoreBackup({ services }: { readonly services: BackupServices 
             {t('backup.found', {
               count: backup.header.size,
               device: backup.header.device,
-              at: new Date(backup.header.at).toLocaleString(language, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              }),
+              at: shownMoment(backup.header.at, language),
             })}
           </p>
           <div className={card.stack}>

@@ -10,7 +10,7 @@ import {
 } from '../../../lib/drafting/index.ts';
 import { CardBeside } from '../../card/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import { Difference } from '../difference/index.ts';
 import { Field } from './Field.tsx';
 import { Findings } from './Findings.tsx';
@@ -92,10 +92,7 @@ function ReviewCard({ desk, entry }: { readonly desk: Desk; readonly entry: Entr
         {t(`drafting.kind.${entry.item.kind}`)} · <code>{entry.key.slice(entry.key.indexOf(':') + 1)}</code> ·{' '}
         {t('drafting.writtenBy', {
           name: entry.author.name,
-          moment: new Date(entry.changedAt).toLocaleString(language, {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-          }),
+          moment: shownMoment(entry.changedAt, language),
         })}
       </p>
       {entry.approvals.map(({ by, countersigned }) => (

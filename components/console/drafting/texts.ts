@@ -1,5 +1,6 @@
 import type { Fault, Item, Step } from '../../../lib/drafting/index.ts';
 import type { Translate } from '../../../lib/i18n/index.ts';
+import { shownMoment } from '../../ui/index.ts';
 import { fieldName } from '../difference/index.ts';
 
 export const titleOf = (item: Item, t: Translate): string => {
@@ -42,6 +43,6 @@ export function faultPlace({ path }: Fault, t: Translate): string {
 }
 
 export function stepText({ what, by, at }: Step, t: Translate, language: string): string {
-  const moment = new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = shownMoment(at, language);
   return t('drafting.stepLine', { what: t(`drafting.step.${what}`), by, moment });
 }

@@ -1,7 +1,7 @@
 import { dueState } from '../../../lib/calendar/index.ts';
 import type { OpenItem } from '../../../lib/recording/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Notice, OpenItemLines } from '../../ui/index.ts';
+import { Notice, OpenItemLines, shownMoment } from '../../ui/index.ts';
 import page from '../page.module.css';
 import styles from './FollowUpView.module.css';
 
@@ -62,10 +62,7 @@ function Groups({
                   <OpenItemLines item={item} now={now} />
                   <p className={page.soft}>
                     {t('openList.since', {
-                      when: new Date(item.since).toLocaleString(language, {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      }),
+                      when: shownMoment(item.since, language),
                     })}
                   </p>
                 </li>

@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import type { AnchorRow } from '../../../lib/journal/index.ts';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import card from '../card.module.css';
 import styles from './AnchorCard.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { showMoment } from './JournalCard.tsx';
 import { QrCode } from './QrCode.tsx';
 import type { IntegrityServices } from './types.ts';
 
@@ -78,7 +77,7 @@ export function AnchorCard({ checkpoint, anchors, services }: AnchorCardProps) {
               <li key={anchor.id}>
                 {t(`integrity.anchor.${anchor.kind}`, {
                   size: anchor.size,
-                  at: showMoment(anchor.at, language),
+                  at: shownMoment(anchor.at, language),
                   by: anchor.by ?? '?',
                 })}
               </li>

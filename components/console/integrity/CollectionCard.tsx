@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import card from '../card.module.css';
-import { showMoment } from './JournalCard.tsx';
 import type { CollectionStanding, IntegrityServices } from './types.ts';
 
 interface CollectionCardProps {
@@ -98,20 +97,20 @@ function Standing({ standing, newest }: Pick<CollectionCardProps, 'standing' | '
     <>
       {conflict && (
         <Notice tone="danger" urgent>
-          {t('collection.conflict', { size: conflict.size, at: showMoment(conflict.at, language) })}{' '}
+          {t('collection.conflict', { size: conflict.size, at: shownMoment(conflict.at, language) })}{' '}
           {t('error.E37', { detail: String(conflict.size) })}
         </Notice>
       )}
       <p role="status">
         {kept
-          ? t('collection.kept', { size: kept.size, at: showMoment(kept.at, language) })
+          ? t('collection.kept', { size: kept.size, at: shownMoment(kept.at, language) })
           : t('collection.nothing')}{' '}
         {waits && t('collection.waiting', { size: newest })}
       </p>
       {failure && failure.code !== 'E37' && (
         <Notice tone="warn">
           {t(`error.${failure.code}`, { detail: failure.detail })}{' '}
-          {t('collection.failed', { at: showMoment(failure.at, language) })}
+          {t('collection.failed', { at: shownMoment(failure.at, language) })}
         </Notice>
       )}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import card from '../card.module.css';
 import { CopyButton } from './CopyButton.tsx';
 import type { IntegrityServices, JournalState } from './types.ts';
@@ -21,7 +21,7 @@ export function JournalCard({ journal, services }: JournalCardProps) {
       <h2 className={card.title}>{t('integrity.events', { count: events })}</h2>
       <p>
         {checkpoint
-          ? t('integrity.sealed', { size: checkpoint.size, at: showMoment(checkpoint.at, language) })
+          ? t('integrity.sealed', { size: checkpoint.size, at: shownMoment(checkpoint.at, language) })
           : t('integrity.neverSealed')}
       </p>
       {waiting > 0 && (
@@ -48,6 +48,3 @@ export function JournalCard({ journal, services }: JournalCardProps) {
     </section>
   );
 }
-
-export const showMoment = (at: string, language: string): string =>
-  new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Notice, shownMoment } from '../../ui/index.ts';
 import { errorText, Looking, type Told } from '../pack-source/index.ts';
 import type { PacksViewProps } from './PacksView.tsx';
 import styles from './packs.module.css';
@@ -13,8 +13,7 @@ export function InUse({ inUse, source, services }: PacksViewProps) {
   const [looking, setLooking] = useState<LookState>();
   const stop = useRef<AbortController | undefined>(undefined);
   const busy = typeof looking === 'object' && 'bytes' in looking;
-  const moment = (at: number | string): string =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const moment = (at: number | string): string => shownMoment(at, language);
 
   const look = async (): Promise<void> => {
     stop.current = new AbortController();
