@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportFile } from './export-log.ts';
@@ -64,22 +64,29 @@ test('the card of an answer is drawn from office facts, copied, pasted into a pa
   await target.close();
 
   // The file that a person saves has the hash that the log has; browsers may pack a pasted picture anew.
-  const saved = panel.page.waitForEvent('download');
+  const { downloads } = desk.chromium;
+  const before = readdirSync(downloads);
   await card.getByRole('button', { name: 'Simpan gambar' }).click();
-  const file = await (await saved).path();
-  const bytes = readFileSync(file);
   const events = await panel.expectEvents(from, ['intent', 'inserted', 'card', 'card']);
+  const hashes = () =>
+    readdirSync(downloads)
+      .filter((name) => !before.includes(name))
+      .map((name) =>
+        createHash('sha256')
+          .update(readFileSync(path.join(downloads, name)))
+          .digest('hex'),
+      );
+  await expect.poll(hashes).toEqual([logged.detail.cardSha256]);
   expect(events.at(-1)?.leaf.detail).toMatchObject({
     handed: 'saved',
-    cardSha256: createHash('sha256').update(bytes).digest('hex'),
+    cardSha256: logged.detail.cardSha256,
   });
-  expect(logged.detail.cardSha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   expect(kept.at(-1)?.line).not.toContain('Sinta');
 
   const console = await desk.chromium.context.newPage();
   await console.goto(`chrome-extension://${desk.chromium.extensionId}/options.html#journal`);
   await expect(console.getByRole('gridcell', { name: /gambar diserahkan/ }).first()).toBeVisible();
-  const exported = await exportFile(desk.chromium, console, 'Ekspor CSV', OUT);
+  const exported = await exportFile(console, 'Ekspor CSV', OUT);
   expect(exported.text).toContain(logged.detail.cardSha256);
   await console.close();
 });

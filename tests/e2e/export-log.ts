@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { LaunchedChromium } from './launch.ts';
-import { waitUntil } from './targets.ts';
 
 /** Opens the console's log view in a tab. */
 export async function openLog(browser: LaunchedChromium): Promise<Page> {
@@ -12,29 +11,20 @@ export async function openLog(browser: LaunchedChromium): Promise<Page> {
   return page;
 }
 
-/**
- * Presses an export button and returns the file that the browser saved. The folder is set by hand: each connection to
- * a side panel redirects Playwright's own downloads to a folder that goes with it.
- */
+/** Presses what downloads a file, and keeps the file under the name that it was given. */
+export async function downloaded(page: Page, folder: string, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+/** Presses an export button of the log. */
 export async function exportFile(
-  browser: LaunchedChromium,
   log: Page,
   button: 'Ekspor CSV' | 'Ekspor JSONL' | 'Unduh draf jawaban',
   folder: string,
 ): Promise<{ file: string; text: string }> {
-  mkdirSync(folder, { recursive: true });
-  const before = new Set(readdirSync(folder));
-  const cdp = await browser.context.browser()?.newBrowserCDPSession();
-  await cdp?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await log.getByRole('button', { name: button }).click();
-  const name = await waitUntil(
-    async () => readdirSync(folder).find((entry) => !before.has(entry) && /\.(csv|jsonl|json)$/.test(entry)),
-    'the exported file',
-  );
-  const file = path.join(folder, name);
-  await waitUntil(
-    async () => existsSync(file) && readFileSync(file).length > 0,
-    'the exported file to be written',
-  );
+  const file = await downloaded(log, folder, () => log.getByRole('button', { name: button }).click());
   return { file, text: readFileSync(file, 'utf8') };
 }

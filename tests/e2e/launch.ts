@@ -27,6 +27,8 @@ export interface LaunchedChromium {
   context: BrowserContext;
   extensionId: string;
   profile: string;
+  /** Where all downloads go: Playwright hears of those of its own pages alone, and a panel is none. */
+  downloads: string;
   /** What the extension's code scrolled in the sites' pages; closing the browser fails on what nobody asked for. */
   scrolls: ContextScrolls;
   /** The toolbar button of the page's tab, as a person presses it: opens or closes the side panel. */
@@ -46,7 +48,9 @@ export interface LaunchedChromium {
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
   const { extension, server, headless, locale = 'id' } = options;
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'tanggap-e2e-'));
+  const downloads = mkdtempSync(path.join(tmpdir(), 'tanggap-downloads-'));
   const context = await chromium.launchPersistentContext(profile, {
+    downloadsPath: downloads,
     executablePath: findChromium(),
     headless,
     // Both are needed: --lang for the messages, this for getUILanguage(), which Playwright would set to en-US.
@@ -79,6 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
       return extensionId;
     },
     profile,
+    downloads,
     scrolls,
     clickAction: async (page) => {
       const targetId = await tabTarget(cdp, page);
@@ -105,6 +110,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
     async close() {
       await panels.close();
       await context.close();
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 3 });
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
       const unasked = scrolls.takeUnasked();
       if (unasked.length > 0) throw new Error(`scrolls that nobody asked for: ${unasked.join('; ')}`);

@@ -45,7 +45,7 @@ test('a sent answer is counted where it is suggested again, a gap is listed and 
   await console.goto(`${address}#gaps`);
   await expect(console.getByRole('heading', { level: 2 })).toContainText('yg 10 taun');
   await expect(console.getByText('1 ditandai petugas')).toBeVisible();
-  const draft = await exportFile(desk.chromium, console, 'Unduh draf jawaban', OUT);
+  const draft = await exportFile(console, 'Unduh draf jawaban', OUT);
   expect(Answer.parse(JSON.parse(draft.text)).status).toBe('draft');
   await expect
     .poll(async () => (await panel.events(from)).at(-1)?.leaf)

@@ -28,7 +28,7 @@ test('the exported files hold what was sent, and other programs read them so', a
 
   const log = await openLog(desk.chromium);
   await expect(log.getByText(/Rantai utuh/)).toBeVisible();
-  const csv = await exportFile(desk.chromium, log, 'Ekspor CSV', OUT);
+  const csv = await exportFile(log, 'Ekspor CSV', OUT);
   const rows = Papa.parse<Record<string, string>>(csv.text.replace(/^\uFEFF/, ''), { header: true }).data;
   const sent = rows.filter((row) => row['event'] === 'sent').at(-1);
   expect(sent?.['sent_text']).toBe(really);
@@ -41,7 +41,7 @@ test('the exported files hold what was sent, and other programs read them so', a
     expect(JSON.parse(read.stdout).at(-1)).toBe(really);
   }
 
-  const jsonl = await exportFile(desk.chromium, log, 'Ekspor JSONL', OUT);
+  const jsonl = await exportFile(log, 'Ekspor JSONL', OUT);
   const lines = jsonl.text
     .trimEnd()
     .split('\n')

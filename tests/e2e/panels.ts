@@ -12,7 +12,7 @@ export class Panels {
   private readonly cdp: CDPSession;
   private readonly extensionId: string;
   private readonly port: number;
-  private readonly connections: Browser[] = [];
+  private connections: readonly Browser[] = [];
 
   constructor(cdp: CDPSession, extensionId: string, port: number) {
     this.cdp = cdp;
@@ -43,8 +43,7 @@ export class Panels {
     const known = this.pages();
     const open = await this.urls();
     // A connection made before a panel opened never sees it, so a new panel needs a new connection.
-    const missing = open.some((url) => !known.some((panel) => panel.url() === url));
-    if (missing) this.connections.push(await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`));
+    if (open.some((url) => !known.some((panel) => panel.url() === url))) await this.connect(open);
     const panels = this.pages().filter((panel) => open.includes(panel.url()));
     const [first] = panels;
     if (!first) return undefined;
@@ -53,8 +52,23 @@ export class Panels {
     return mine.at(-1) ?? (panels.length === 1 && !first.url().includes('tab=') ? first : undefined);
   }
 
-  private pages(): Page[] {
-    return this.connections
+  private async connect(open: readonly string[]): Promise<void> {
+    const { kept = [], over = [] } = Object.groupBy(this.connections, (connection) =>
+      this.pages([connection]).some((panel) => open.includes(panel.url())) ? 'kept' : 'over',
+    );
+    // Each takes part in every page that opens later: left open they make a browser of many tests slow.
+    for (const connection of over) await connection.close();
+    // Without Playwright's defaults: they would send the downloads of the browser's pages to this connection.
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${this.port}`, { noDefaults: true });
+    this.connections = [...kept, connection];
+    for (const panel of this.pages([connection])) {
+      const session = await panel.context().newCDPSession(panel);
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    }
+  }
+
+  private pages(connections = this.connections): Page[] {
+    return connections
       .flatMap((connection) => connection.contexts())
       .flatMap((context) => context.pages())
       .filter((page) => !page.isClosed() && page.url().includes(`${this.extensionId}/sidepanel.html`));

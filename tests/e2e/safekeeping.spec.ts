@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { filesInMemory, parseNotes, verifyBundle } from '../../lib/journal/index.ts';
+import { downloaded } from './export-log.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
-import { type LaunchedChromium, launchChromium } from './launch.ts';
-import { waitUntil } from './targets.ts';
+import { launchChromium } from './launch.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../.cache/screenshots');
 const OUT = path.resolve(import.meta.dirname, '../../.cache/safekeeping');
@@ -24,21 +24,6 @@ async function picture(page: Page, name: string): Promise<void> {
       });
     }
   await page.setViewportSize({ width: 1200, height: 900 });
-}
-
-/** The folder is set by hand, as in export-log.ts: a connection to a side panel takes Playwright's own downloads away. */
-async function saved(browser: LaunchedChromium, press: () => Promise<void>): Promise<string> {
-  const before = new Set(readdirSync(OUT));
-  const cdp = await browser.context.browser()?.newBrowserCDPSession();
-  await cdp?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: OUT });
-  await press();
-  const name = await waitUntil(
-    async () => readdirSync(OUT).find((entry) => !before.has(entry) && /\.(ndjson|json)$/.test(entry)),
-    'the saved file',
-  );
-  const file = path.join(OUT, name);
-  await waitUntil(async () => readFileSync(file).length > 0, 'the saved file to be written');
-  return file;
 }
 
 // A long walk, with a second browser at its end.
@@ -101,7 +86,7 @@ test('the record is signed, checked, backed up and restored, and a person is rep
   await console_.getByLabel('Kata sandi (paling', { exact: false }).first().fill('kata sandi panjang');
   await console_.getByLabel('Kata sandi sekali lagi').fill('kata sandi panjang');
   await picture(console_, 'backup');
-  const backup = await saved(desk.chromium, () =>
+  const backup = await downloaded(console_, OUT, () =>
     console_.getByRole('button', { name: 'Simpan cadangan' }).click(),
   );
 
@@ -109,7 +94,7 @@ test('the record is signed, checked, backed up and restored, and a person is rep
   await console_.getByLabel('Nama, nama akun').fill('sinta dewi');
   await console_.getByRole('button', { name: 'Cari' }).click();
   await expect(console_.getByRole('heading', { name: 'Sinta Dewi' })).toBeVisible();
-  await saved(desk.chromium, () => console_.getByRole('button', { name: 'Laporan akses' }).click());
+  await downloaded(console_, OUT, () => console_.getByRole('button', { name: 'Laporan akses' }).click());
   await console_.getByLabel('Alasan').first().fill('permintaan yang bersangkutan');
   await console_.getByRole('button', { name: 'Hapus', exact: true }).click();
   await picture(console_, 'privacy');

@@ -131,7 +131,7 @@ async function answerOn(site: Site, browser: LaunchedChromium): Promise<boolean>
 
 async function exportLog(browser: LaunchedChromium): Promise<boolean> {
   const page = await openLog(browser);
-  const { file, text } = await exportFile(browser, page, 'Ekspor CSV', OUT);
+  const { file, text } = await exportFile(page, 'Ekspor CSV', OUT);
   const shot = path.join(OUT, 'log.png');
   await page.screenshot({ path: shot });
   const rows = text.split('\r\n');
