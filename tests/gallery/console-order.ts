@@ -17,9 +17,8 @@ const more = named('DisclosureTriangle');
 
 /**
  * Of a console where somebody worked a morning: its stops from the content's beginning to its end, `#` for any number.
- * What the practice has besides its feed is the sidebar: see sidebar-order.ts.
  */
-export const CONSOLE_ORDER: Readonly<Record<Exclude<ConsolePart, 'practice'>, readonly Name[]>> = {
+export const CONSOLE_ORDER: Readonly<Record<ConsolePart, readonly Name[]>> = {
   journal: [
     date('Dari tanggal', 'From'),
     date('Sampai tanggal', 'To'),
@@ -196,6 +195,21 @@ export const CONSOLE_ORDER: Readonly<Record<Exclude<ConsolePart, 'practice'>, re
     radio('Pakai paket contoh dulu', 'Keep the sample pack for now'),
     link('Semua tentang paket: “Paket jawaban”', 'All about packs: “Answer packs”'),
     link('Mulai latihan', 'Start the practice'),
+  ],
+  // The feed, then the real sidebar beside it, where no comment was chosen yet; see sidebar-order.ts for its states.
+  practice: [
+    button('Balas', 'Reply'),
+    button('Ganti petugas (O)', 'Switch operator (O)'),
+    button('Tunjuk di halaman (P)', 'Point at it on the page (P)'),
+    choice('Cari di semua jawaban', 'Search all answers'),
+    button('Favorit F', 'Favourites F'),
+    button('Terakhir dipakai H', 'Used lately H'),
+    button('# belum dijawab, ke yang berikutnya', '# unanswered, go to the next'),
+    button('# bertanya: Biaya paspor. Ke yang beriku', '# ask: Biaya paspor. Go to the next.'),
+    button('# bertanya: Jam dan hari layanan kantor.', '# ask: Jam dan hari layanan kantor. Go t'),
+    button('# peristiwa tercatat', '# events logged'),
+    button('English', 'Indonesia'),
+    button('Pintasan (?)', 'Shortcuts (?)'),
   ],
   help: [link('Mulai latihan', 'Start the practice')],
   settings: [
