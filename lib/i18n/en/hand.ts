@@ -30,7 +30,7 @@ export const hand = {
   past: {
     title_one: '{{count}} earlier reply of ours to this person',
     title_other: '{{count}} earlier replies of ours to this person',
-    free: 'without a template',
+    free: 'without an approved answer',
   },
   unanswered: {
     title: 'Not answered yet',

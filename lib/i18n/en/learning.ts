@@ -7,7 +7,7 @@ export const learning: Pick<Dictionary, 'learned' | 'gaps' | 'caution'> = {
       'Suggestions improve with the answers that were really sent on this device. No text leaves it. Wordings are kept masked, are erased after the time below, and go together with the person who wrote them.',
     robust:
       'One careless hour does not turn the suggestions: at most 12 choices of one operator are taught an hour, and more hours of work outweigh fewer.',
-    empty: 'Nothing was learnt yet. This fills once replies from a template were seen on the page.',
+    empty: 'Nothing was learnt yet. This fills once replies from approved answers were seen on the page.',
     loading: 'Loading…',
     unreadable: 'The database cannot be read (E33). Close other Tanggap tabs, then reload.',
     noPack: 'There is no answer pack yet.',

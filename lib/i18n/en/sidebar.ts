@@ -75,7 +75,7 @@ export const sidebar = {
     title: 'Suggested answers',
     none: 'No approved answer fits.',
     needsNone: 'No answer seems needed: this is no question.',
-    noneHint: 'Search with / or reply without a template; the reply is still logged.',
+    noneHint: 'Search with / or reply in your own words; the reply is still logged.',
     found_one: '{{count}} suggestion for the comment by {{author}}',
     found_other: '{{count}} suggestions for the comment by {{author}}',
     sure: '{{percent}}%',
@@ -130,7 +130,7 @@ export const sidebar = {
     confirmed: 'Logged: confirmed by the operator.',
     denied: 'Logged: not sent.',
     sentNotLogged: 'Sent, but logging failed (E31). Tell your supervisor.',
-    freeReply: 'Reply without a template logged.',
+    freeReply: 'Reply without an approved answer logged.',
     siteRefused: 'The site refused the reply: {{notice}}',
   },
   failed: {

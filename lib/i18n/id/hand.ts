@@ -30,7 +30,7 @@ export const hand = {
   past: {
     title_one: '{{count}} balasan kami sebelumnya untuk orang ini',
     title_other: '{{count}} balasan kami sebelumnya untuk orang ini',
-    free: 'tanpa templat',
+    free: 'tanpa jawaban baku',
   },
   unanswered: {
     title: 'Belum dijawab',

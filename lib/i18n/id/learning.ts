@@ -6,7 +6,7 @@ export const learning = {
     robust:
       'Satu jam yang ceroboh tidak membelokkan saran: dari satu petugas, paling banyak 12 pilihan per jam yang diajarkan, dan jam kerja yang lebih banyak mengalahkan yang lebih sedikit.',
     empty:
-      'Belum ada yang dipelajari. Hal ini terisi setelah balasan dari templat terlihat terkirim di halaman.',
+      'Belum ada yang dipelajari. Hal ini terisi setelah balasan dari jawaban baku terlihat terkirim di halaman.',
     loading: 'Memuat…',
     unreadable: 'Basis data tidak dapat dibaca (E33). Tutup tab Tanggap lain, lalu muat ulang.',
     noPack: 'Belum ada paket jawaban.',

@@ -75,7 +75,7 @@ export const sidebar = {
     title: 'Saran jawaban',
     none: 'Tidak ada jawaban resmi yang cocok.',
     needsNone: 'Tampaknya tidak perlu dijawab: ini bukan pertanyaan.',
-    noneHint: 'Cari sendiri dengan / atau balas tanpa templat; balasan tetap tercatat.',
+    noneHint: 'Cari sendiri dengan / atau balas dengan kata sendiri; balasan tetap tercatat.',
     found_one: '{{count}} saran untuk komentar {{author}}',
     found_other: '{{count}} saran untuk komentar {{author}}',
     sure: '{{percent}}%',
@@ -134,7 +134,7 @@ export const sidebar = {
     confirmed: 'Tercatat: dipastikan petugas.',
     denied: 'Tercatat: tidak terkirim.',
     sentNotLogged: 'Terkirim, tetapi pencatatan gagal (E31). Beri tahu penyelia.',
-    freeReply: 'Balasan tanpa templat tercatat.',
+    freeReply: 'Balasan tanpa jawaban baku tercatat.',
     siteRefused: 'Situs menolak balasan: {{notice}}',
   },
   failed: {
