@@ -130,6 +130,7 @@ test('a form that is half filled keeps what was typed while another tab is in fr
   const sidebar = await desk.sidebar(page);
   await click(page, REPLY_TO_SINTA);
   await sidebar.shows('Biaya paspor', '[role="option"]');
+  await sidebar.still('input[type="search"]');
   await sidebar.click('input[type="search"]');
   await sidebar.type('layanan keliling');
   await sidebar.shows(/keliling/i, '[role="option"]');
@@ -143,6 +144,7 @@ test('a form that is half filled keeps what was typed while another tab is in fr
   await sidebar.shows('Bilah ini mengikuti tab yang Anda buka');
   await page.bringToFront();
   await sidebar.shows('Biaya paspor', '[role="option"]');
+  await sidebar.still('input[type="search"]');
   await sidebar.click('input[type="search"]');
   await sidebar.type('layanan keliling');
   await sidebar.shows('Desa Contoh', '[data-testid="preview-text"]');
