@@ -38,8 +38,6 @@ export type ShownCard =
   | { readonly state: 'failed'; readonly reason: CardFailure; readonly detail: string };
 
 const DRAWING: ShownCard = { state: 'drawing' };
-/** Longer than between two keys: a picture for each key of a search took the time of the list that it was for. */
-const STILL = 200;
 
 /** The picture of a card as of now: an approved one, or one that is drawn from the facts of the pack. */
 export function useCardPicture(
@@ -50,19 +48,16 @@ export function useCardPicture(
   const [drawn, setDrawn] = useState<Drawn | undefined>();
   useEffect(() => {
     let stopped = false;
-    const draw = async (): Promise<void> => {
-      const made = await pictureOf(card, validUntil, pack, readImage);
+    void pictureOf(card, validUntil, pack, readImage).then((made) => {
       if (stopped) return;
       const of = { card, validUntil, pack };
       const shown: ShownCard = made.ok
         ? { state: 'ready', picture: made.value, current: true }
         : { state: 'failed', reason: made.reason, detail: made.detail ?? '' };
       setDrawn({ of, shown });
-    };
-    const timer = setTimeout(() => void draw(), STILL);
+    });
     return () => {
       stopped = true;
-      clearTimeout(timer);
     };
   }, [card, validUntil, pack, readImage]);
   // The old picture stays in sight until the new one is drawn: while somebody types, nothing flickers.
