@@ -36,9 +36,8 @@ test('the comment vanishes between choosing and inserting: refused', async ({ de
     for (const node of document.querySelectorAll('[aria-label^="Komentar oleh Sinta Dewi"]')) node.remove();
   });
   await panel.key('Enter');
-  await expect
-    .poll(async () => (await panel.events(from)).map(({ leaf }) => leaf.event))
-    .not.toContain('inserted');
+  await expect(panel.notice('sudah tidak ada di halaman')).toBeVisible();
+  await panel.expectEvents(from, ['intent', 'abandoned']);
 });
 
 test('the box vanishes after it opened: the answer waits again, and nothing is half-inserted', async ({
@@ -79,9 +78,13 @@ test('a comment of 100,000 characters with bidi controls and HTML is shown as te
 
 test('storage is full: a sentence, insertion blocked, no event lost', async ({ desk }) => {
   const { page, panel } = await desk.open(FEED);
+  const before = await panel.lastSeq();
   await sinta(page).getByRole('button', { name: 'Balas' }).first().click();
   await expect(panel.suggestions.first()).toBeVisible();
-  await panel.page.waitForTimeout(300);
+  // Written a moment after the suggestions are shown: it is to be there before the disk is full.
+  await expect
+    .poll(async () => (await panel.events(before)).map(({ leaf }) => leaf.event))
+    .toContain('suggested');
   const from = await panel.lastSeq();
   // The browser's own error at the browser's own call; the disk itself is not filled.
   await panel.page.evaluate(() => {
