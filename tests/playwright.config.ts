@@ -8,6 +8,8 @@ export default defineConfig({
   workers: process.env['TANGGAP_WORKERS'] ? Number(process.env['TANGGAP_WORKERS']) : 2,
   // `npm run test:full` runs these too; tests/run/test.mjs sets it.
   ...(process.env['TANGGAP_FULL'] ? {} : { grepInvert: /@long/ }),
+  // The long run has a step of its own for it.
+  ...(process.env['TANGGAP_MATRIX'] === 'apart' ? { testIgnore: 'editors/matrix.spec.ts' } : {}),
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

@@ -52,7 +52,7 @@ function tableOf(cases: readonly MatrixCase[], wanted: number): string {
   return [
     `# The insertion matrix, ${new Date().toISOString().slice(0, 10)}`,
     '',
-    'Written by `tests/editors/matrix.spec.ts` when all of it runs (`npm run test:full`): every box of the practice sites × {empty, draft,',
+    'Written by `tests/editors/matrix.spec.ts` when all of it runs (`npm run test:whole`): every box of the practice sites × {empty, draft,',
     'caret in the middle, a word selected, the site’s own prefix} × {one line, many lines, emoji, link, mention, 2,000 characters} × {the page',
     'has the keyboard, a side panel (Chromium) or another window (Firefox) has it, the tab is hidden}, by the product’s own `lib/compose` in a',
     'real content script.',
