@@ -23,7 +23,7 @@ export function FollowUpView({ list, now }: FollowUpViewProps) {
     <div className={page.page}>
       <header>
         <h1 className={page.heading}>{t('openList.title')}</h1>
-        <p className={`${page.soft} ${styles.text}`}>{t('openList.intro')}</p>
+        <p className={page.soft}>{t('openList.intro')}</p>
       </header>
       {list.state === 'loading' && <p role="status">{t('openList.loading')}</p>}
       {list.state === 'unreadable' && (

@@ -28,7 +28,7 @@ export function GapsView({ gaps, onWrite, onDraft, onDone }: GapsViewProps) {
   return (
     <div className={page.page}>
       <h1 className={page.heading}>{t('gaps.title')}</h1>
-      <p className={`${styles.text} ${page.soft}`}>{t('gaps.intro')}</p>
+      <p className={page.soft}>{t('gaps.intro')}</p>
       <p role="status">{drafted?.ok && t('gaps.drafted', { name: drafted.name })}</p>
       {drafted && !drafted.ok && (
         <Notice tone="danger" urgent>

@@ -26,7 +26,7 @@ export function LearningView({ learned, keepDays, onKeepDays, onExport, onReset 
   return (
     <div className={page.page}>
       <h1 className={page.heading}>{t('learned.title')}</h1>
-      <p className={`${styles.text} ${page.soft}`}>{t('learned.intro')}</p>
+      <p className={page.soft}>{t('learned.intro')}</p>
       <p className={`${styles.text} ${page.soft}`}>{t('learned.robust')}</p>
       <KeepDays days={keepDays} onDays={onKeepDays} />
       <Body learned={learned} onExport={onExport} onReset={onReset} />

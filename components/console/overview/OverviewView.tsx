@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from '../../hooks/translation.tsx';
-import { Button, Notice } from '../../ui/index.ts';
+import { FiguresPage } from '../FiguresPage.tsx';
 import fields from '../fields.module.css';
-import page from '../page.module.css';
+import { useCounted } from '../use-counted.ts';
 import { OverviewSheet } from './OverviewSheet.tsx';
 import styles from './OverviewView.module.css';
-import type { LoadOverview, Overview } from './types.ts';
+import type { LoadOverview } from './types.ts';
 
 interface OverviewViewProps {
   readonly load: LoadOverview;
@@ -20,62 +20,46 @@ export function OverviewView({ load, print }: OverviewViewProps) {
   const id = useId();
   const [days, setDays] = useState<number>(30);
   const [baseline, setBaseline] = useState('');
-  const [overview, setOverview] = useState<Overview | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    let stopped = false;
-    setOverview('loading');
-    load(days, baseline === '' ? undefined : baseline).then(
-      (loaded) => !stopped && setOverview(loaded),
-      () => !stopped && setOverview('failed'),
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [load, days, baseline]);
+  const overview = useCounted(
+    useCallback(() => load(days, baseline === '' ? undefined : baseline), [load, days, baseline]),
+  );
   return (
-    <div className={page.page}>
-      <header className={styles.controls}>
-        <h1 className={page.heading}>{t('overview.title')}</h1>
-        <label className={fields.labelled} htmlFor={`${id}-days`}>
-          {t('overview.span')}
-          <select
-            id={`${id}-days`}
-            className={fields.input}
-            value={days}
-            onChange={(event) => setDays(Number(event.target.value))}
-          >
-            {SPANS.map((span) => (
-              <option key={span} value={span}>
-                {t('overview.days', { count: span })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={fields.labelled} htmlFor={`${id}-baseline`}>
-          {t('overview.baseline')}
-          <input
-            id={`${id}-baseline`}
-            className={fields.input}
-            type="date"
-            value={baseline}
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => setBaseline(event.target.value)}
-          />
-        </label>
-        <Button disabled={typeof overview === 'string'} onClick={print}>
-          {t('report.print')}
-        </Button>
-      </header>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {t('overview.baselineHint')}
-      </p>
-      {overview === 'loading' && <p role="status">{t('report.loading')}</p>}
-      {overview === 'failed' && (
-        <Notice tone="danger" urgent>
-          {t('console.unreadable')}
-        </Notice>
-      )}
-      {typeof overview !== 'string' && <OverviewSheet overview={overview} />}
-    </div>
+    <FiguresPage
+      title={t('overview.title')}
+      titleOnPaper
+      figures={overview}
+      print={print}
+      controls={
+        <>
+          <div className={fields.field}>
+            <label htmlFor={`${id}-days`}>{t('overview.span')}</label>
+            <select id={`${id}-days`} value={days} onChange={(event) => setDays(Number(event.target.value))}>
+              {SPANS.map((span) => (
+                <option key={span} value={span}>
+                  {t('overview.days', { count: span })}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className={fields.field}>
+            <label htmlFor={`${id}-baseline`}>{t('overview.baseline')}</label>
+            <input
+              id={`${id}-baseline`}
+              type="date"
+              value={baseline}
+              aria-describedby={`${id}-hint`}
+              onChange={(event) => setBaseline(event.target.value)}
+            />
+          </div>
+        </>
+      }
+      hint={
+        <p id={`${id}-hint`} className={styles.hint}>
+          {t('overview.baselineHint')}
+        </p>
+      }
+    >
+      {(figures) => <OverviewSheet overview={figures} />}
+    </FiguresPage>
   );
 }

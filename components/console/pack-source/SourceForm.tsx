@@ -1,6 +1,7 @@
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import { FileField } from '../FileField.tsx';
+import fields from '../fields.module.css';
 import styles from '../form.module.css';
 import { errorText } from './error-text.ts';
 import { Looking } from './Looking.tsx';
@@ -68,7 +69,7 @@ export function SourceForm({ source, services, way }: SourceFormProps) {
             />
           </label>
         )}
-        <div className={styles.row}>
+        <div className={fields.fields}>
           {way !== 'file' && (
             <Button
               type="submit"

@@ -3,6 +3,7 @@ import { LEAST_PASSPHRASE, readableFingerprint } from '../../../lib/packs/index.
 import { useTranslation } from '../../hooks/translation.tsx';
 import { Button, Notice } from '../../ui/index.ts';
 import { FileField } from '../FileField.tsx';
+import fields from '../fields.module.css';
 import type { PacksViewProps } from './PacksView.tsx';
 import styles from './packs.module.css';
 
@@ -60,7 +61,7 @@ export function Keys({ keys, services }: PacksViewProps) {
               onChange={(event) => setPassphrase(event.target.value)}
             />
           </label>
-          <div className={styles.row}>
+          <div className={fields.fields}>
             <Button type="submit" look="primary" disabled={!good}>
               {t('packs.createKey')}
             </Button>
