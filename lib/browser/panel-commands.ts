@@ -51,7 +51,10 @@ export async function returnKeyboard(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });
 }
 
-/** Only the panel of Chromium keeps the keyboard from the page; Firefox's sidebar was not tried. */
+/**
+ * Only the panel of Chromium keeps the keyboard from the page. Firefox's sidebar opens without it (ESR 153); what would give it
+ * back from there was not found.
+ */
 export const canReturnKeyboard = (): boolean => browser.sidePanel !== undefined;
 
 export async function closePanel(tabId: number): Promise<void> {

@@ -13,7 +13,7 @@ const HOST = 'titik.contoh.example';
 const test = practiceTest.extend<{ office: { firefox: LaunchedFirefox; host: NoteHost } }>({
   office: async ({ practice }, use) => {
     const host = await startNoteHost(HOST);
-    const firefox = await launchFirefox(EXTENSION, practice, { [HOST]: host.port });
+    const firefox = await launchFirefox(EXTENSION, practice, { hosts: { [HOST]: host.port } });
     await use({ firefox, host });
     await firefox.close();
     await host.close();

@@ -24,16 +24,22 @@ export interface LaunchedFirefox {
   close(): Promise<void>;
 }
 
-/** A Firefox that reaches the practice sites; `hosts`: a test's own hosts, each with the local port that its TLS leads to. */
+interface FirefoxOptions {
+  /** A test's own hosts, each with the local port that its TLS leads to. */
+  readonly hosts?: Readonly<Record<string, number>>;
+  readonly headless?: boolean;
+}
+
+/** A Firefox that reaches the practice sites. */
 export async function startFirefox(
   server: PracticeServer,
-  hosts: Readonly<Record<string, number>> = {},
+  { hosts = {}, headless = true }: FirefoxOptions = {},
 ): Promise<{ browser: Browser; close(): Promise<void> }> {
   const tunnel = await startTunnel(server.port, hosts);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
-    headless: true,
+    headless,
     // Also lifts the preloaded HSTS and key pinning of the real hosts; the tunnel leads to one server only.
     acceptInsecureCerts: true,
     // The browser's own window, and moz-extension:// pages, are closed to BiDi without it.
@@ -62,9 +68,9 @@ export async function startFirefox(
 export async function launchFirefox(
   extension: string,
   server: PracticeServer,
-  hosts: Readonly<Record<string, number>> = {},
+  options: FirefoxOptions = {},
 ): Promise<LaunchedFirefox> {
-  const { browser, close } = await startFirefox(server, hosts);
+  const { browser, close } = await startFirefox(server, options);
   const [extensionPage = await browser.newPage()] = await browser.pages();
   const copy = copyToWatch(extension);
   await browser.installExtension(copy);

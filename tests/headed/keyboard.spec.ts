@@ -6,50 +6,8 @@ import { waitUntil } from '../e2e/targets.ts';
 import { type PracticeServer, startPracticeServer } from '../practice/server.ts';
 import { type Display, openDisplay } from './display.ts';
 import { keepKeys, writeKeyReport } from './key-report.ts';
-
-interface Site {
-  readonly name: string;
-  readonly url: string;
-  /** The comment, by its element and some of its words. */
-  readonly comment: readonly [element: string, words: string];
-  readonly reply: string;
-  readonly send: string;
-  /** The page does not show which account speaks. */
-  readonly asks?: true;
-}
-
-const SITES: readonly Site[] = [
-  {
-    name: 'Facebook',
-    url: 'https://www.facebook.com/',
-    comment: ['[role="article"]', 'yg 10 taun'],
-    reply: '[role="button"]',
-    send: 'Return',
-  },
-  {
-    name: 'X',
-    url: 'https://x.com/imigrasi_contoh/status/1985000000000000001',
-    comment: ['article', 'paspor ilang di angkot'],
-    reply: '[data-testid="reply"]',
-    send: 'ctrl+Return',
-  },
-  {
-    name: 'Instagram',
-    url: 'https://www.instagram.com/p/DPaspor01/',
-    comment: ['.row', 'bikin paspor baru skrg bayarnya'],
-    reply: '[role="button"], button',
-    send: 'Return',
-  },
-  {
-    name: 'YouTube',
-    url: 'https://www.youtube.com/watch?v=imigrasi001',
-    comment: ['ytd-comment-view-model', 'yang sepuluh tahun bayar brp'],
-    reply: '#reply-button-end button',
-    send: 'ctrl+Return',
-    asks: true,
-  },
-];
-const MOST_TABS = 200;
+import { FACEBOOK, SITES } from './sites.ts';
+import { inBox, tabTo } from './walk.ts';
 
 let display: Display;
 let server: PracticeServer;
@@ -62,7 +20,7 @@ test.beforeAll(async () => {
   browser = await launchChromium({ extension: EXTENSION, server, headless: false });
 });
 test.afterAll(async () => {
-  writeKeyReport(`Chromium ${browser?.context.browser()?.version()}`);
+  writeKeyReport(browser?.context.browser()?.version() ?? '');
   await browser?.close();
   await server?.close();
   display?.close();
@@ -75,9 +33,9 @@ for (const site of SITES)
     await page.goto(site.url);
     await page.locator(site.comment[0]).filter({ hasText: site.comment[1] }).first().waitFor();
     const before = display.pressed;
-    const tabs = await tabTo(page, site);
+    const tabs = await tabTo(page, display, site);
     display.press('Return');
-    await waitUntil(() => inBox(page), 'the reply box to have the keyboard');
+    await waitUntil(async () => (await inBox(page)) || undefined, 'the reply box to have the keyboard');
     display.press('alt+shift+y');
     const panel = new Panel(await browser.sidePanel(page), page);
     await panel.page.getByRole('contentinfo').getByText('peristiwa tercatat').waitFor({ timeout: 20_000 });
@@ -128,14 +86,13 @@ const AFTERWARDS = [
 for (const { afterInsert, says, panels } of AFTERWARDS)
   test(`after Enter in the panel ${says}, and a key held down sends nothing`, async () => {
     test.setTimeout(120_000);
-    const [site] = SITES;
-    if (!site) throw new Error('no site');
+    const site = FACEBOOK;
     const page = await browser.context.newPage();
     await page.goto(site.url);
     await page.locator(site.comment[0]).filter({ hasText: site.comment[1] }).first().waitFor();
-    await tabTo(page, site);
+    await tabTo(page, display, site);
     display.press('Return');
-    await waitUntil(() => inBox(page), 'the reply box to have the keyboard');
+    await waitUntil(async () => (await inBox(page)) || undefined, 'the reply box to have the keyboard');
     display.press('alt+shift+y');
     const panel = new Panel(await browser.sidePanel(page), page);
     await panel.ready('Rani');
@@ -197,28 +154,3 @@ async function keysArrive(page: Page): Promise<void> {
     return page.evaluate(() => document.documentElement.dataset['heard'] === 'yes' || undefined);
   }, 'the page to hear a key');
 }
-
-async function tabTo(page: Page, { comment, reply }: Site): Promise<number> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    const there = await page.evaluate(
-      ([element = '', words = '', control = '']) => {
-        const active = document.activeElement;
-        const row = active?.closest(element);
-        return (
-          active?.matches(control) === true &&
-          row?.textContent?.includes(words) === true &&
-          (/^balas$/i.test(active.textContent?.trim() ?? '') || active.matches('[data-testid="reply"]'))
-        );
-      },
-      [...comment, reply],
-    );
-    if (there) return tabs;
-    display.press('Tab');
-  }
-  throw new Error('Tab never came to the comment’s Reply');
-}
-
-const inBox = (page: Page): Promise<boolean | undefined> =>
-  page.evaluate(() =>
-    document.activeElement?.matches('[contenteditable="true"], textarea') ? true : undefined,
-  );
