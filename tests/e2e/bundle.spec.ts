@@ -43,6 +43,14 @@ function chunkOf(name: string): string {
 
 const packed = (file: string): number => gzipSync(read(file), { level: 9 }).length;
 
+test('no script has a letter that makes the engine keep all of it in two bytes each', () => {
+  const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /[^\0-\x7f]/.test(read(file)))).toEqual([]);
+});
+
 test('the sidebar loads no more packed scripts than it may, the ranking worker apart', () => {
   const texts = readdirSync(path.join(EXTENSION, 'chunks'))
     .filter((file) => /^panel-[\w-]{8}\.js$/.test(file))
