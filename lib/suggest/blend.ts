@@ -110,8 +110,8 @@ export interface Comparison {
   nearestChatter: number[];
 }
 
-/** Sixteen stand for a thousand: what shares nothing with a question teaches nothing about it. */
-const MOST_CHATTER = 16;
+/** Ten stand for a thousand: what shares nothing with a question teaches nothing about it. */
+const MOST_CHATTER = 10;
 
 function nearestChatter({ templateStarts, templates }: Corpus, dots: readonly Float32Array[]): number[] {
   const first = templateStarts[templates] ?? 0;

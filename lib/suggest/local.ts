@@ -3,7 +3,7 @@ import { createLearner, probabilities, train } from './learner.ts';
 import { samplesFor } from './samples.ts';
 import { viewWeightsFor } from './view-weights.ts';
 
-const LOCAL_EPOCHS = 12;
+const LOCAL_EPOCHS = 8;
 const SEED = 7;
 
 /**
