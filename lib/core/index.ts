@@ -1,4 +1,5 @@
 export * from './base64.ts';
+export * from './binary-json.ts';
 export * from './clock.ts';
 export * from './ed25519.ts';
 export * from './folder-address.ts';

@@ -52,9 +52,11 @@ export interface LearnedIndexRow {
   readonly snapshot: IndexSnapshot;
 }
 
+export type KeptLearnedIndexRow = Omit<LearnedIndexRow, 'snapshot'> & { readonly bytes: Blob };
+
 export interface LearningTables {
   readonly database: Dexie;
   readonly picks: Table<PickRow, number>;
   readonly gaps: Table<GapRow, number>;
-  readonly learnedIndexes: Table<LearnedIndexRow, string>;
+  readonly learnedIndexes: Table<KeptLearnedIndexRow, string>;
 }

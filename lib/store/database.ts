@@ -16,7 +16,7 @@ import type {
 import {
   eraseLearnedOf,
   type GapRow,
-  type LearnedIndexRow,
+  type KeptLearnedIndexRow,
   type LearningTables,
   type PickRow,
   tablesOf,
@@ -111,7 +111,7 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
   declare formerKeys: Table<FormerKeyRow, string>;
   declare picks: Table<PickRow, number>;
   declare gaps: Table<GapRow, number>;
-  declare learnedIndexes: Table<LearnedIndexRow, string>;
+  declare learnedIndexes: Table<KeptLearnedIndexRow, string>;
   declare draftingBases: Table<DraftingBaseRow, string>;
   declare draftingStamps: Table<DraftingStampRow, string>;
   declare draftEntries: Table<Entry, string>;

@@ -1,5 +1,5 @@
 import type { LearnedIndexRow, LearningTables, PickRow } from '../learning/index.ts';
-import { isWhole } from './index-cache.ts';
+import { bytesOf, snapshotIn } from './index-cache.ts';
 
 /** What the ranking worker reads and keeps of learning. */
 export interface LearnedStore {
@@ -35,23 +35,27 @@ export function openLearned({ database, picks, learnedIndexes }: LearningTables)
     async readIndex(pack) {
       try {
         const row = await learnedIndexes.get(pack);
-        return row && Array.isArray(row.taught) && isWhole(row) ? row : undefined;
+        if (!Array.isArray(row?.taught)) return undefined;
+        const { bytes, ...rest } = row;
+        const snapshot = await snapshotIn(bytes);
+        return snapshot && { ...rest, snapshot };
       } catch {
         return undefined;
       }
     },
-    async writeIndex(row) {
+    async writeIndex({ snapshot, ...rest }) {
       try {
+        const bytes = bytesOf(snapshot);
         await database.transaction('rw', picks, learnedIndexes, async () => {
           // An author who was erased while the index was trained must not come back with it.
           const there = await picks
             .where('id')
-            .anyOf([...row.taught])
+            .anyOf([...rest.taught])
             .count();
-          if (there !== row.taught.length) return;
+          if (there !== rest.taught.length) return;
           // One pack at a time is in use; another one's picks would be kept twice.
           await learnedIndexes.clear();
-          await learnedIndexes.put(row);
+          await learnedIndexes.put({ ...rest, bytes });
         });
       } catch {
         // A full disk must not stop anyone from answering.

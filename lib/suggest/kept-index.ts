@@ -69,7 +69,9 @@ class KeptTemplate implements Template {
 
 export function readTemplates(kept: KeptTemplates): Template[] {
   const ids = JSON.parse(kept.ids) as string[];
-  return ids.map((id, at) => new KeptTemplate(id, kept, at));
+  // All that was kept is one piece of memory, and most of it may be replaced when a pick is learnt.
+  const own = { ...kept, texts: kept.texts.slice() };
+  return ids.map((id, at) => new KeptTemplate(id, own, at));
 }
 
 const linesOf = (entries: Iterable<readonly [string, readonly (string | number)[]]>): string =>

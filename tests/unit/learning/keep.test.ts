@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { toBinaryJson } from '../../../lib/core/index.ts';
 import { append, readAll } from '../../../lib/journal/index.ts';
 import {
   eraseLearnedOf,
@@ -125,7 +126,7 @@ describe('keepGap', () => {
 });
 
 describe('forgetting', () => {
-  const snapshot = createIndex(LIBRARY, { training: 'later' }).serialize();
+  const bytes = toBinaryJson(createIndex(LIBRARY, { training: 'later' }).serialize());
   async function filled() {
     const all = await desk();
     const { database, keeper, question, gap } = all;
@@ -134,7 +135,7 @@ describe('forgetting', () => {
     await keepGap(keeper, gap);
     await keepGap(keeper, { ...gap, item: 'another', subject: 'somebody' });
     const taught = (await database.picks.toArray()).map(({ id }) => id ?? 0);
-    await database.learnedIndexes.put({ pack: 'p', content: 'c', program: '1', taught, snapshot });
+    await database.learnedIndexes.put({ pack: 'p', content: 'c', program: '1', taught, bytes });
     const counts = async () => [
       await database.picks.count(),
       await database.gaps.count(),

@@ -126,7 +126,7 @@ describe('the learned index', () => {
     const other = desk(database, 'b');
     expect((await first(await other.open()))?.answerId).toBe('kartu-hilang');
     expect(other.opened()).toBe(1);
-    await database.learnedIndexes.update('p', { snapshot: {} as never });
+    await database.learnedIndexes.update('p', { bytes: new Blob(['{}']) });
     const again = desk(database);
     await first(await again.open());
     expect(again.opened()).toBe(1);
