@@ -87,7 +87,8 @@ const long = (seed) => {
     {
       name: 'the whole job by real keys',
       command: [...PLAYWRIGHT, '--project=headed', '--workers=1'],
-      needs: build.name,
+      // Of both builds, and this one is the later.
+      needs: buildFirefox.name,
     },
     { ...sidebar, env: apart },
     {
