@@ -38,12 +38,13 @@ export async function measureKeystrokes(panel: Page): Promise<number[]> {
       },
       true,
     );
-    // The preview below draws its card a moment later, and the status counts what comes in from the page.
+    // Of the list alone: the preview beside it is drawn a moment later, and the status counts what comes in from the page.
+    const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+    const hasList = (node: Node): boolean =>
+      node instanceof Element &&
+      (node.matches('[role="listbox"]') || node.querySelector('[role="listbox"]') !== null);
     const inList = ({ target, addedNodes }: MutationRecord): boolean =>
-      [target, ...addedNodes].some((node) => {
-        const element = node instanceof Element ? node : node.parentElement;
-        return element?.closest('[role="listbox"]') || element?.querySelector('[role="listbox"]');
-      });
+      elementOf(target)?.closest('[role="listbox"]') != null || [...addedNodes].some(hasList);
     new MutationObserver((records) => {
       if (records.some(inList)) last = performance.now();
     }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
