@@ -124,6 +124,18 @@ describe('gates', () => {
     expect(stateOf(answer('paspor_biaya'), '2027-10-31')).toBe('valid');
     expect(stateOf(answer('paspor_biaya'), '2027-11-01')).toBe('expired');
   });
+  it('begins the day at the zone’s own midnight, whatever was asked before', () => {
+    const midnight = Date.parse('2026-11-24T17:00:00Z');
+    for (const [at, jakarta, jayapura] of [
+      [midnight - 1, '2026-11-24', '2026-11-25'],
+      [midnight, '2026-11-25', '2026-11-25'],
+      [midnight - 2 * 3_600_000 - 1, '2026-11-24', '2026-11-24'],
+      [midnight + 59_999, '2026-11-25', '2026-11-25'],
+    ] as const) {
+      expect(dayIn('Asia/Jakarta', at)).toBe(jakarta);
+      expect(dayIn('Asia/Jayapura', at)).toBe(jayapura);
+    }
+  });
 });
 
 describe('turns and repeats', () => {
