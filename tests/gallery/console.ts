@@ -1,9 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { writeCode } from '../../lib/approval/index.ts';
+import { facebookRules } from '../../lib/sites/facebook/rules.ts';
+import { instagramRules } from '../../lib/sites/instagram/rules.ts';
+import { xRules } from '../../lib/sites/x/rules.ts';
+import { youtubeRules } from '../../lib/sites/youtube/rules.ts';
 import type { LaunchedChromium } from '../e2e/launch.ts';
 import type { Panel } from '../e2e/panel.ts';
 import { asked, wish } from '../support/approval.ts';
 import type { Look } from './show.ts';
+
+const PLACES = [facebookRules, instagramRules, xRules, youtubeRules]
+  .flatMap(({ places }) => places.map(({ place }) => place))
+  .join(' ');
 
 /** The parts of the console, by their names in the address; the console's own menu is held against this list. */
 export const CONSOLE_PARTS = [
@@ -80,7 +88,17 @@ export async function showPart(
   await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
   if (part === 'drafting') await beginDrafting(page);
   if (part === 'approvals') await openRequest(page);
+  if (part === 'sites') await nameAllPlaces(page);
   await page.waitForTimeout(300);
+}
+
+/** The log of a desk that answers everywhere names all of them: the longest word decides how narrow the table can be. */
+async function nameAllPlaces(page: Page): Promise<void> {
+  const places = page.getByRole('region', { name: /^(Catatan tentang setiap tempat|What the log says)/ });
+  for (const row of await places.getByRole('rowheader').all())
+    await row.evaluate((header, name) => {
+      if (header.lastChild instanceof Text) header.lastChild.data = name;
+    }, PLACES);
 }
 
 /** Somebody works here: an open form, with something wrong in it. */

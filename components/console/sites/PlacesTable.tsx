@@ -25,7 +25,7 @@ export function PlacesTable({ places }: { readonly places: readonly PlaceCounts[
             <tbody>
               {places.map(({ platform, place, recognised, inserted, refused, failed }) => (
                 <tr key={`${platform} ${place}`}>
-                  <th scope="row">
+                  <th scope="row" className={styles.place}>
                     {t(`platform.${platform}`)} · {place}
                   </th>
                   <td>{recognised}</td>

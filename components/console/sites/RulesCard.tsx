@@ -154,7 +154,7 @@ function StandingRow({ standing }: { readonly standing: RulesStanding }) {
       <td>
         {verified ? (verified.from === verified.to ? verified.to : `${verified.from} – ${verified.to}`) : '–'}
       </td>
-      <td>{off.join(', ') || '–'}</td>
+      <td className={styles.place}>{off.join(', ') || '–'}</td>
     </tr>
   );
 }
