@@ -68,11 +68,12 @@ const CONVERSATIONS_A_DAY = 2;
 for (const one of sampled(CONVERSATIONS, CONVERSATIONS_A_DAY))
   test(`${one.name}: suggested, inserted, sent by the person, logged with evidence`, async ({ desk }) => {
     const page = await desk.open(one.url);
-    // X's chat stands in a shadow root.
-    const box = await page.waitForSelector(`>>> ${one.box}`);
+    // X's chat stands in a shadow root. The sites put another box in its place while they begin: looked for anew for each try.
+    const box = page.locator(`>>> ${one.box}`);
+    await box.wait();
     const sidebar = await desk.sidebar(page);
     const from = await sidebar.lastSeq();
-    await box?.click();
+    await box.click();
     await sidebar.shows(one.asked, '[data-testid="item-text"]');
     await sidebar.shows('hanya orang ini yang membacanya');
     const text = await insertChosen(sidebar, { account: one.account, search: 'biaya paspor' });
