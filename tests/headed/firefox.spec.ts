@@ -20,7 +20,7 @@ const SENT = 'Terkirim dan tercatat';
 
 const test = firefoxTest.extend<object, { display: Display; firefox: LaunchedFirefox }>({
   display: [
-    // biome-ignore lint/correctness/noEmptyPattern: as in practice/fixture.ts
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern, refuses any other first argument, and this one wants none
     async ({}, use) => {
       const display = await openDisplay();
       await use(display);

@@ -69,7 +69,7 @@ const daily = () => [
   [[sidebar]],
 ];
 
-/** About 70 minutes: everything once, what races again, and of what takes hours a share that another seed changes. */
+/** One to two hours: everything once, what races again, and of what takes hours a share that another seed changes. */
 const long = (seed) => {
   const apart = { TANGGAP_MATRIX: 'apart' };
   return [

@@ -35,7 +35,7 @@ export function specsOf(seed: number): { readonly always: string[]; readonly tod
   return { always: [...EVERY_DAY], today: sampled(others, Math.ceil(others.length / 5), seed, false) };
 }
 
-/** What a run takes, so that it ends in a quarter of an hour; everything in the long run, and when a file is named. */
+/** What a run takes, so that it ends in about a quarter of an hour; everything in the long run, and when a file is named. */
 export function todaysSpecs(): string[] {
   if (WHOLE || process.argv.some((given) => given.includes('.spec.ts'))) return allSpecs();
   const { always, today } = specsOf(SEED);
