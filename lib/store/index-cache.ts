@@ -42,10 +42,11 @@ export async function snapshotIn(bytes: Blob): Promise<IndexSnapshot | undefined
   try {
     const snapshot = (await readBinaryJson(bytes)) as IndexSnapshot;
     const whole =
-      snapshot.format === 5 &&
+      snapshot.format === 6 &&
       snapshot.templates?.texts instanceof Uint8Array &&
       typeof snapshot.words?.phrases === 'string' &&
       snapshot.corpus?.features instanceof Uint32Array &&
+      snapshot.corpus.slots instanceof Uint32Array &&
       snapshot.corpus.offsets instanceof Uint32Array;
     return whole ? snapshot : undefined;
   } catch {

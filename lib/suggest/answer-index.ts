@@ -15,7 +15,7 @@ import { everydayStems, indexTemplates, nudge, openModel, refusedPhrases, trainM
 import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
 import { rank } from './ranker.ts';
-import type { Hit, IndexOptions, SearchContext, Template } from './types.ts';
+import type { Hit, IndexOptions, SearchContext, Template, TemplateList } from './types.ts';
 import { viewWeightsFor } from './view-weights.ts';
 
 /** A pack's own 200 and room for picks. */
@@ -24,7 +24,7 @@ const LONGEST_EXAMPLE = 300;
 
 /** Everything of an index, ready for a structured clone: opening it analyses and trains nothing. */
 export interface IndexSnapshot {
-  format: 5;
+  format: 6;
   templates: KeptTemplates;
   options: IndexOptions;
   corpus: CorpusSnapshot;
@@ -44,8 +44,8 @@ export interface Index {
   serialize(): IndexSnapshot;
 }
 
-function copyTemplates(templates: readonly Template[], negative: Record<string, string[]> = {}): Template[] {
-  return templates.map((template) => {
+function copyTemplates(templates: Iterable<Template>, negative: Record<string, string[]> = {}): Template[] {
+  return Array.from(templates, (template) => {
     const refused = [...(template.negative ?? []), ...(negative[template.id] ?? [])];
     const { id, title, body } = template;
     const copy = { id, title, body, tags: [...template.tags], examples: [...template.examples] };
@@ -54,15 +54,16 @@ function copyTemplates(templates: readonly Template[], negative: Record<string, 
 }
 
 function openIndex(
-  templates: Template[],
+  templates: TemplateList,
   options: IndexOptions,
   before?: Analysed & { words: ReadWords; learned?: LearnedWeights | null },
 ): Index {
-  const analyser = createAnalyser(options, before?.words.lexicon);
-  const positions = new Map(templates.map(({ id }, i) => [id, i]));
+  const analyser = createAnalyser(options, before?.words);
+  let positions: Map<string, number> | undefined;
   const same = before?.templates === templates;
   let corpus = same ? before.corpus : indexTemplates(templates, analyser, before);
   const words: ReadWords = {
+    slang: analyser.slang,
     lexicon: analyser.lexicon,
     everyday: before?.words.everyday ?? everydayStems(analyser),
     refused: same ? before.words.refused : refusedPhrases(templates, analyser),
@@ -78,7 +79,7 @@ function openIndex(
     );
   if (!model.learner && options.training !== 'later') trainModel(model);
   /** As they were analysed, once picks made them differ. */
-  let indexed: Template[] | undefined;
+  let indexed: readonly Template[] | undefined;
 
   /** Picks since the last question, all at once. */
   const takeIn = (): void => {
@@ -106,10 +107,11 @@ function openIndex(
       trainModel(model);
     },
     learn(text, id, accepted) {
-      const label = positions.get(id) ?? -1;
-      const template = templates[label];
+      positions ??= new Map(Array.from(templates, (one, i) => [one.id, i]));
+      const label = positions.get(id);
+      const template = label === undefined ? undefined : templates.at(label);
       const example = readableStart(text, LONGEST_EXAMPLE).trim();
-      if (!accepted || !template || !example) return;
+      if (!accepted || label === undefined || !template || !example) return;
       if (template.examples.includes(example) || template.examples.length >= MOST_EXAMPLES) return;
       indexed ??= copyTemplates(templates);
       template.examples.push(example);
@@ -119,7 +121,7 @@ function openIndex(
       takeIn();
       const { learner } = model;
       return {
-        format: 5,
+        format: 6,
         templates: keepTemplates(copyTemplates(templates)),
         options: { ...options, negative: {} },
         corpus,
@@ -152,7 +154,7 @@ export function createIndex(
 
 /** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
-  if (snapshot.format !== 5) throw new Error(`unknown index format ${String(snapshot.format)}`);
+  if (snapshot.format !== 6) throw new Error(`unknown index format ${String(snapshot.format)}`);
   const templates = readTemplates(snapshot.templates);
   const { corpus, learned } = snapshot;
   return openIndex(templates, snapshot.options, {

@@ -29,9 +29,11 @@ function dotProducts(corpus: Corpus, text: SparseText): Float32Array[] {
     const worth = worthOf(view);
     const sums = dots[view];
     if (!sums) continue;
+    // A hundred thousand turns for a first question, most of them before anything is compiled: asking whether each number
+    // is there would be half of them. They are, for the arrays are of one length.
     for (let at = offsets[id] ?? 0, end = offsets[id + 1] ?? 0; at < end; at++) {
-      const document = documents[at] ?? 0;
-      sums[document] = (sums[document] ?? 0) + value * (worth[times[at] ?? 0] ?? 0);
+      const document = documents[at] as number;
+      sums[document] = (sums[document] as number) + value * (worth[times[at] as number] as number);
     }
   }
   for (const [view, sums] of dots.entries()) {
@@ -106,21 +108,23 @@ export interface Comparison {
   /** The templates that have something in common with the text, the likest first; ties may make it a few more. */
   templates: Likeness[];
   chatter: Likeness;
-  /** Documents of chatter that are most like the text, in the corpus's order. */
-  nearestChatter: number[];
+  /** Documents of a template (or of chatter, the last) that are most like the text, in the corpus's order. */
+  nearest(template: number, most: number): number[];
 }
 
-/** Ten stand for a thousand: what shares nothing with a question teaches nothing about it. */
-const MOST_CHATTER = 10;
-
-function nearestChatter({ templateStarts, templates }: Corpus, dots: readonly Float32Array[]): number[] {
-  const first = templateStarts[templates] ?? 0;
-  const [words, letters, concepts] = dots;
-  const scores = Float32Array.from({ length: (templateStarts[templates + 1] ?? 0) - first }, (_, i) => {
+function nearestDocuments(
+  { templateStarts }: Corpus,
+  [words, letters, concepts]: readonly Float32Array[],
+  template: number,
+  most: number,
+): number[] {
+  const first = templateStarts[template] ?? 0;
+  const scores = new Float32Array((templateStarts[template + 1] ?? first) - first);
+  for (let i = 0; i < scores.length; i++) {
     const document = first + i;
-    return (words?.[document] ?? 0) + (letters?.[document] ?? 0) + (concepts?.[document] ?? 0);
-  });
-  return placesOfBest(scores, MOST_CHATTER).map((place) => first + place);
+    scores[i] = (words?.[document] ?? 0) + (letters?.[document] ?? 0) + (concepts?.[document] ?? 0);
+  }
+  return placesOfBest(scores, most).map((place) => first + place);
 }
 
 export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE_INFINITY): Comparison {
@@ -132,6 +136,6 @@ export function compare(corpus: Corpus, text: SparseText, most = Number.POSITIVE
   return {
     templates,
     chatter: likenessOf(corpus, dots, corpus.templates, 0),
-    nearestChatter: nearestChatter(corpus, dots),
+    nearest: (template, most) => nearestDocuments(corpus, dots, template, most),
   };
 }

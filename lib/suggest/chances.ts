@@ -1,4 +1,4 @@
-import type { Likeness } from './blend.ts';
+import type { Comparison, Likeness } from './blend.ts';
 import type { SparseText } from './corpus.ts';
 import { probabilities } from './learner.ts';
 import { localProbabilities } from './local.ts';
@@ -23,7 +23,7 @@ export interface Chances {
 
 export function chancesOf(
   likes: readonly Likeness[],
-  nearestChatter: readonly number[],
+  nearest: Comparison['nearest'],
   { corpus, learner }: Model,
   text: SparseText,
 ): Chances {
@@ -41,7 +41,7 @@ export function chancesOf(
   const all = localProbabilities(
     corpus,
     likes.map(({ template }) => template),
-    nearestChatter,
+    nearest,
     text,
   );
   return { templates: [...all.subarray(0, likes.length)], none: all[likes.length] ?? 0 };

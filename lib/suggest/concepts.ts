@@ -1,12 +1,13 @@
 import { CONCEPT_WORDS } from './lexicon/index.ts';
+import type { Dictionary } from './sorted-lines.ts';
 import type { SynonymGroup } from './types.ts';
 
 /** Phrases by their stems, joined by a blank; a phrase may belong to several concepts. */
 export interface ConceptLexicon {
-  phrases: ReadonlyMap<string, readonly string[]>;
+  phrases: Dictionary<readonly string[]>;
   longest: number;
   /** Each concept by the first word for it. */
-  names: ReadonlyMap<string, string>;
+  names: Dictionary<string>;
 }
 
 export interface ConceptSpan {

@@ -1,7 +1,8 @@
 import { CALIBRATION } from './calibration.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, documentsWith } from './corpus.ts';
 import { type Analysis, type FeatureCounts, stemFeature, TOPIC_PARTS, TOPIC_VIEW } from './features.ts';
 import { COURTESIES, QUESTION_CUES } from './slang-words.ts';
+import type { Names } from './sorted-lines.ts';
 
 const courtesies: ReadonlySet<string> = new Set(COURTESIES);
 const cues: ReadonlySet<string> = new Set(QUESTION_CUES);
@@ -51,10 +52,10 @@ export interface Evidence {
   second: number;
   best: readonly number[];
   total: readonly number[];
-  /** Stems that the first template's texts hold. */
-  stemsOfTop: ReadonlySet<string>;
+  /** The first template. */
+  top: number;
   /** Stems that say nothing of the domain, however often the templates hold them. */
-  everyday: ReadonlySet<string>;
+  everyday: Names;
   /** Probability that the comment wants no template. */
   none: number;
   /** Likeness to the nearest chatter, by view. */
@@ -73,7 +74,7 @@ function share(part: number, whole: number): number {
 }
 
 export function confidenceFeatures(evidence: Evidence): number[] {
-  const { analysis, corpus, first, second, best, total, stemsOfTop, everyday } = evidence;
+  const { analysis, corpus, first, second, best, total, top, everyday } = evidence;
   const { tokens, stems } = analysis;
   let rarity = 0;
   let knownRarity = 0;
@@ -93,7 +94,7 @@ export function confidenceFeatures(evidence: Evidence): number[] {
         domainRarity += idf;
       }
     }
-    if (stemsOfTop.has(root)) coveredRarity += idf;
+    if (documentsWith(corpus, [feature], top).size > 0) coveredRarity += idf;
   }
   const richness = Math.log(Math.max(1, evidence.textsPerTemplate)) / 3;
   const trust = corpus.topicTrust;

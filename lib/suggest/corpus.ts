@@ -17,6 +17,8 @@ export interface SparseText {
 export interface CorpusSnapshot {
   features: Uint32Array;
   views: Uint8Array;
+  /** Where each feature is found: to fill them anew was a third of opening an index (feature-table.ts). */
+  slots: Uint32Array;
   /** By template, and one more for chatter: its first document; the last entry closes. */
   templateStarts: Uint32Array;
   parts: Uint8Array;
@@ -65,6 +67,37 @@ const SHARES = Float32Array.from({ length: 256 }, (_, times) => times / TOPIC_PA
 
 /** By times: what a feature of a view counts, before its rarity. */
 export const worthOf = (view: number): Float32Array => (view === TOPIC_VIEW ? SHARES : DAMPENED);
+
+/** The first place of sorted numbers, from `from` and before `to`, that holds `wanted` or more; `to` if none does. */
+export function firstAtLeast(numbers: ArrayLike<number>, wanted: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The documents of one template that have any of the features. */
+export function documentsWith(corpus: Corpus, features: Iterable<number>, template: number): Set<number> {
+  const { offsets, documents, templateStarts, table } = corpus;
+  const first = templateStarts[template] ?? 0;
+  const last = templateStarts[template + 1] ?? first;
+  const found = new Set<number>();
+  for (const feature of features) {
+    const id = table.idOf(feature);
+    if (id < 0) continue;
+    const end = offsets[id + 1] ?? 0;
+    for (let at = firstAtLeast(documents, first, offsets[id] ?? 0, end); at < end; at++) {
+      const document = documents[at] ?? 0;
+      if (document >= last) break;
+      found.add(document);
+    }
+  }
+  return found;
+}
 
 /** In how many of the first `own` documents a feature stands. */
 function frequencyOf(id: number, { offsets, documents }: Postings, own: number): number {

@@ -16,14 +16,17 @@ const BODY_CHARACTERS = 600;
 /** What a text of this kind counts in training. */
 export const PART_WEIGHTS: Record<Part, number> = { title: 1.5, example: 1, body: 0.3, chatter: 0.5 };
 
-export function documentsOf(template: Template, analyser: Analyser): Document[] {
-  const texts: [Part, string][] = [
-    ['title', [template.title, ...template.tags].join(' \n ')],
-    ...template.examples.map((text): [Part, string] => ['example', text]),
-    ['body', template.body.slice(0, BODY_CHARACTERS)],
+export function textsOf({ title, tags, examples, body }: Template): { part: Part; text: string }[] {
+  return [
+    { part: 'title', text: [title, ...tags].join(' \n ') },
+    ...examples.map((text) => ({ part: 'example' as const, text })),
+    { part: 'body', text: body.slice(0, BODY_CHARACTERS) },
   ];
-  return texts
-    .map(([part, text]) => ({ part, analysis: analyser.analyse(text) }))
+}
+
+function documentsOf(template: Template, analyser: Analyser): Document[] {
+  return textsOf(template)
+    .map(({ part, text }) => ({ part, analysis: analyser.analyse(text) }))
     .filter(({ analysis }) => analysis.stems.length > 0);
 }
 

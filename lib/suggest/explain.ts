@@ -1,28 +1,14 @@
 import type { Corpus } from './corpus.ts';
-import type { Document, Part } from './documents.ts';
 import type { Analyser, Analysis } from './features.ts';
 import { conceptFeature, stemFeature } from './features.ts';
 import { saysLittle } from './grammar.ts';
 import type { Token } from './normalise.ts';
 import { slipsBetween } from './slips.ts';
+import type { Names } from './sorted-lines.ts';
+import type { TemplateWords } from './template-words.ts';
 import type { Match } from './types.ts';
 
-/** The words of one template, ready to be met by a question's. */
-export interface TemplateWords {
-  words: Set<string>;
-  /** As they are written there, before informal spelling is read. */
-  raws: Set<string>;
-  /** Stem, and the word of the template for it that an operator knows best. */
-  stems: Map<string, string>;
-  /** Concept, and the template's words for it, those of its title first, then those of its text. */
-  concepts: Map<string, string[]>;
-  /** Concepts of the title or the text, and not of a sample question alone. */
-  own: Set<string>;
-}
-
 const MOST_MATCHES = 6;
-/** Words of one meaning that are marked in an answer. */
-const MOST_SYNONYMS = 6;
 /** Of short words too many are one slip from another: "buka" from "buku", "anak" from "akan". */
 const SHORTEST_SLIPPED = 5;
 const LONG = 8;
@@ -30,38 +16,6 @@ const LONG = 8;
 const MOST_COMPARED = 40;
 /** A word that weighs less than this part of the most telling one explains nothing. */
 const LEAST_SHARE = 0.3;
-
-/** An operator reads the title and the text; sample questions are written as citizens write. */
-const READ_FIRST: readonly Part[] = ['title', 'body', 'example', 'chatter'];
-
-export function collectWords(documents: readonly Document[]): TemplateWords {
-  const collected: TemplateWords = {
-    words: new Set(),
-    raws: new Set(),
-    stems: new Map(),
-    concepts: new Map(),
-    own: new Set(),
-  };
-  const readFirst = READ_FIRST.flatMap((part) => documents.filter((document) => document.part === part));
-  for (const { part, analysis } of readFirst) {
-    const seen = part === 'title' || part === 'body';
-    for (const [i, { raw, word }] of analysis.tokens.entries()) {
-      collected.words.add(word);
-      collected.raws.add(raw);
-      const root = analysis.stems[i] ?? word;
-      if (!collected.stems.has(root)) collected.stems.set(root, word);
-    }
-    for (const { concept, start, length } of analysis.concepts) {
-      const words = analysis.tokens.slice(start, start + length).map(({ word }) => word);
-      const phrase = words.join(' ');
-      if (seen) collected.own.add(concept);
-      const known = collected.concepts.get(concept);
-      if (!known) collected.concepts.set(concept, [phrase]);
-      else if (known.length < MOST_SYNONYMS && !known.includes(phrase)) known.push(phrase);
-    }
-  }
-  return collected;
-}
 
 /** What a slip of the hand made of a word of the template. */
 function slippedFrom(word: string, words: ReadonlySet<string>): string | undefined {
@@ -88,7 +42,7 @@ export function explain(
   template: TemplateWords,
   analyser: Analyser,
   corpus: Corpus,
-  everyday: ReadonlySet<string>,
+  everyday: Names,
 ): Match[] {
   const matches = new Map<string, Match>();
   const add = (
@@ -155,7 +109,7 @@ export function explain(
   for (const i of open.filter((at) => unexplained.has(at)).slice(0, MOST_COMPARED)) {
     const token = tokens[i];
     if (!token || token.word.length < SHORTEST_SLIPPED) continue;
-    const match = slippedFrom(token.word, template.words);
+    const match = slippedFrom(token.word, template.all());
     if (match === undefined || saysLittle(match, analyser.stem(match), everyday)) continue;
     add(token.raw, match, 'part', 0.5 * corpus.idf(stemFeature(analyser.stem(match))));
   }

@@ -1,11 +1,18 @@
+/** What a table is kept as: features and views by number, and where each is found. */
+export interface KeptTable {
+  readonly features: Uint32Array;
+  readonly views: Uint8Array;
+  /** Open addressing, a power of two: number plus one, so that zero means an empty slot. */
+  readonly slots: Uint32Array;
+}
+
 /** Dense numbers for hashed features, in order of first sight: open addressing in typed arrays. */
 export interface FeatureTable {
   readonly size: number;
   /** -1 for a feature that is not there. */
   idOf(feature: number): number;
   add(feature: number, view: number): number;
-  /** Features and views by number: what a table is made from again. */
-  contents(): { features: Uint32Array; views: Uint8Array };
+  contents(): KeptTable;
 }
 
 const FIRST_CAPACITY = 1 << 12;
@@ -20,41 +27,39 @@ function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
   return into;
 }
 
+const slotFrom = (feature: number, slots: Uint32Array): number =>
+  Math.imul(feature, SPREAD) >>> (Math.clz32(slots.length) + 1);
+
+function hashed(features: Uint32Array, size: number, slotCount: number): Uint32Array {
+  const slots = new Uint32Array(1 << Math.max(FEWEST_BITS, Math.ceil(Math.log2(slotCount))));
+  const mask = slots.length - 1;
+  // The features differ from each other, so that the first free slot will do: comparing them would read all over.
+  for (let id = 0; id < size; id++) {
+    let slot = slotFrom(features[id] ?? 0, slots);
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = id + 1;
+  }
+  return slots;
+}
+
 /** With `from`, its arrays are read where they are, not copied: what is added later goes into new ones. */
-export function createFeatureTable(
-  from: { features: Uint32Array; views: Uint8Array } = {
+export function createFeatureTable(from?: KeptTable): FeatureTable {
+  let { features, views, slots } = from ?? {
     features: new Uint32Array(),
     views: new Uint8Array(),
-  },
-): FeatureTable {
-  let size = from.features.length;
-  let { features, views } = from;
-  /** Number plus one, so that zero means an empty slot. */
-  let slots = new Uint32Array(0);
-  let shift = 0;
+    slots: new Uint32Array(1 << FEWEST_BITS),
+  };
+  let size = features.length;
 
   const slotOf = (feature: number): number => {
     const mask = slots.length - 1;
-    let slot = Math.imul(feature, SPREAD) >>> shift;
+    let slot = slotFrom(feature, slots);
     for (;;) {
       const held = slots[slot] ?? 0;
       if (held === 0 || features[held - 1] === feature) return slot;
       slot = (slot + 1) & mask;
     }
   };
-  const rehash = (room: number): void => {
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(features.length * room)));
-    slots = new Uint32Array(1 << bits);
-    shift = 32 - bits;
-    const mask = slots.length - 1;
-    // The features differ from each other, so that the first free slot will do: comparing them would read all over.
-    for (let id = 0; id < size; id++) {
-      let slot = Math.imul(features[id] ?? 0, SPREAD) >>> shift;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
-    }
-  };
-  rehash(READING_ROOM);
 
   return {
     get size() {
@@ -68,13 +73,16 @@ export function createFeatureTable(
         const capacity = Math.max(FIRST_CAPACITY, size * 2);
         features = grown(features, new Uint32Array(capacity));
         views = grown(views, new Uint8Array(capacity));
-        rehash(WRITING_ROOM);
+        slots = hashed(features, size, capacity * WRITING_ROOM);
       }
       features[size] = feature;
       views[size] = view;
       slots[slotOf(feature)] = ++size;
       return size - 1;
     },
-    contents: () => ({ features: features.slice(0, size), views: views.slice(0, size) }),
+    contents() {
+      const own = features.slice(0, size);
+      return { features: own, views: views.slice(0, size), slots: hashed(own, size, size * READING_ROOM) };
+    },
   };
 }

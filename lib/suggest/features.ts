@@ -124,13 +124,19 @@ function countTopics(analysis: Pick<Analysis, 'stems' | 'concepts'>, reader: Top
   );
 }
 
-/** `known` is the lexicon of an analyser with the same options: reading it anew is most of opening a small index. */
+/** Read with some options; to read them anew is most of opening a small index. */
+export interface KnownWords {
+  readonly slang: SlangMap;
+  readonly lexicon: ConceptLexicon;
+}
+
+/** `known` is of an analyser with the same options. */
 export function createAnalyser(
   { slang = {}, synonyms = [], topics }: IndexOptions = {},
-  known?: ConceptLexicon,
+  known?: KnownWords,
 ): Analyser {
   const reader = topicReader(topics);
-  const map = createSlangMap(slang);
+  const map = known?.slang ?? createSlangMap(slang);
   const roots = new Set(ROOTS);
   // Only the pack's single words: they are the agency's own terms and must survive the affix rules.
   for (const { words } of synonyms)
@@ -144,7 +150,7 @@ export function createAnalyser(
     return found;
   };
   const stemsOf = (text: string): string[] => tokenise(text, map).map(({ word }) => stemOnce(word));
-  const lexicon = known ?? createLexicon(conceptGroups(synonyms), stemsOf);
+  const lexicon = known?.lexicon ?? createLexicon(conceptGroups(synonyms), stemsOf);
   return {
     slang: map,
     lexicon,

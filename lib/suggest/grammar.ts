@@ -1,5 +1,6 @@
 import type { Analysis } from './features.ts';
 import { FUNCTION_WORDS } from './slang-words.ts';
+import type { Names } from './sorted-lines.ts';
 
 const grammar: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 
@@ -14,7 +15,7 @@ const JOINTS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word explains no match: single letters, words of grammar, and everyday words that name no concept. */
-export function saysLittle(word: string, root: string, everyday: ReadonlySet<string>): boolean {
+export function saysLittle(word: string, root: string, everyday: Names): boolean {
   const short = word.length < 2 && !/\d/.test(word);
   return short || isGrammar(word) || JOINTS.has(word) || JOINTS.has(root) || everyday.has(root);
 }

@@ -1,6 +1,6 @@
-import type { ConceptLexicon } from './concepts.ts';
 import type { ReadWords } from './model.ts';
-import type { Template } from './types.ts';
+import { linesOf, linesOfNames, SortedLines } from './sorted-lines.ts';
+import type { Template, TemplateList } from './types.ts';
 
 /** Templates as JSON texts in UTF-8, one after the other: to clone the strings of a large pack takes longer than all else. */
 export interface KeptTemplates {
@@ -11,13 +11,15 @@ export interface KeptTemplates {
   readonly starts: Uint32Array;
 }
 
-/** Words as lines, a name and what belongs to it parted by tabs. */
+/** Words as lines that are looked up where they are (sorted-lines.ts). */
 export interface KeptWords {
+  readonly slang: string;
   readonly phrases: string;
   readonly longest: number;
   readonly names: string;
   readonly everyday: string;
   readonly refused: string;
+  readonly longestRefused: number;
 }
 
 export function keepTemplates(templates: readonly Template[]): KeptTemplates {
@@ -67,50 +69,65 @@ class KeptTemplate implements Template {
   }
 }
 
-export function readTemplates(kept: KeptTemplates): Template[] {
-  const ids = JSON.parse(kept.ids) as string[];
-  // All that was kept is one piece of memory, and most of it may be replaced when a pick is learnt.
-  const own = { ...kept, texts: kept.texts.slice() };
-  return ids.map((id, at) => new KeptTemplate(id, own, at));
-}
+/** Templates as they are kept: of ten thousand, those that are shown are made. */
+class KeptTemplateList implements TemplateList {
+  readonly length: number;
+  readonly #kept: KeptTemplates;
+  readonly #read: (Template | undefined)[] = [];
+  #ids: readonly string[] | undefined;
 
-const linesOf = (entries: Iterable<readonly [string, readonly (string | number)[]]>): string =>
-  Array.from(entries, ([name, told]) => [name, ...told].join('\t')).join('\n');
-
-/** A loop over places in the text: arrays of lines and of their parts took four times as long in a worker just started. */
-function readLines<T>(lines: string, read: (told: string) => T): Map<string, T> {
-  const found = new Map<string, T>();
-  for (let start = 0; start < lines.length; ) {
-    const tab = lines.indexOf('\t', start);
-    const next = lines.indexOf('\n', tab);
-    const end = next < 0 ? lines.length : next;
-    found.set(lines.slice(start, tab), read(lines.slice(tab + 1, end)));
-    start = end + 1;
+  constructor(kept: KeptTemplates) {
+    this.#kept = kept;
+    this.length = kept.starts.length - 1;
   }
-  return found;
+
+  at(position: number): Template | undefined {
+    this.#ids ??= JSON.parse(this.#kept.ids) as string[];
+    const id = this.#ids[position];
+    if (id === undefined) return undefined;
+    this.#read[position] ??= new KeptTemplate(id, this.#kept, position);
+    return this.#read[position];
+  }
+
+  *[Symbol.iterator](): Generator<Template, undefined> {
+    for (let position = 0; position < this.length; position++) {
+      const template = this.at(position);
+      if (template) yield template;
+    }
+  }
 }
 
-const partsOf = (told: string): string[] => (told.includes('\t') ? told.split('\t') : [told]);
+export function readTemplates(kept: KeptTemplates): TemplateList {
+  // All that was kept is one piece of memory, and most of it may be replaced when a pick is learnt.
+  return new KeptTemplateList({ ...kept, texts: kept.texts.slice() });
+}
 
-export function keepWords({ lexicon, everyday, refused }: ReadWords): KeptWords {
+const partsOf = (told: string): string[] => told.split('\t');
+const placesOf = (told: string): number[] => partsOf(told).map(Number);
+const first = (told: string): string => told;
+const there = (): true => true;
+
+export function keepWords({ slang, lexicon, everyday, refused }: ReadWords): KeptWords {
   return {
+    slang: linesOf(slang),
     phrases: linesOf(lexicon.phrases),
     longest: lexicon.longest,
-    names: JSON.stringify([...lexicon.names]),
-    everyday: [...everyday].join('\n'),
-    refused: linesOf(refused),
+    names: linesOf(lexicon.names),
+    everyday: linesOfNames(everyday),
+    refused: linesOf(refused.phrases),
+    longestRefused: refused.longest,
   };
 }
 
-export function readWords({ phrases, longest, names, everyday, refused }: KeptWords): ReadWords {
-  const lexicon: ConceptLexicon = {
-    phrases: readLines(phrases, partsOf),
-    longest,
-    names: new Map(JSON.parse(names) as [string, string][]),
-  };
+export function readWords(kept: KeptWords): ReadWords {
   return {
-    lexicon,
-    everyday: new Set(everyday === '' ? [] : everyday.split('\n')),
-    refused: readLines(refused, (places) => places.split('\t').map(Number)),
+    slang: new SortedLines(kept.slang, partsOf),
+    lexicon: {
+      phrases: new SortedLines(kept.phrases, partsOf),
+      longest: kept.longest,
+      names: new SortedLines(kept.names, first),
+    },
+    everyday: new SortedLines(kept.everyday, there),
+    refused: { phrases: new SortedLines(kept.refused, placesOf), longest: kept.longestRefused },
   };
 }

@@ -78,7 +78,7 @@ export function averageLearners(learners: readonly Learner[]): Learner | undefin
 
 function softmax(values: Float32Array): void {
   let top = -Infinity;
-  for (const value of values) if (value > top) top = value;
+  for (let k = 0; k < values.length; k++) top = Math.max(top, values[k] ?? 0);
   let sum = 0;
   for (let k = 0; k < values.length; k++) sum += values[k] = Math.exp((values[k] ?? 0) - top);
   for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / sum;
@@ -90,13 +90,15 @@ function addRow(learner: Learner, row: number, value: number, into: Float32Array
   for (let k = 0; k < classes; k++) into[k] = (into[k] ?? 0) + (weights[start + k] ?? 0) * value;
 }
 
-export function probabilities(learner: Learner, text: SparseText): Float32Array {
+/** `sharpness` above 1 makes a learner surer that few epochs left less sure than it is right. */
+export function probabilities(learner: Learner, text: SparseText, sharpness = 1): Float32Array {
   const result = Float32Array.from(learner.bias);
   for (let i = 0; i < text.ids.length; i++) {
     const row = text.ids[i] ?? 0;
     if (row < learner.rows)
       addRow(learner, row, (text.values[i] ?? 0) * (learner.viewWeights[text.views[i] ?? 0] ?? 1), result);
   }
+  for (let k = 0; k < result.length; k++) result[k] = (result[k] ?? 0) * sharpness;
   softmax(result);
   return result;
 }

@@ -1,17 +1,15 @@
 import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
-import type { ConceptLexicon } from './concepts.ts';
 import type { Corpus, CorpusSnapshot } from './corpus.ts';
 import { buildCorpus, openCorpus, rowsOf } from './corpus.ts';
-import { documentsOf, writeTemplate } from './documents.ts';
-import type { TemplateWords } from './explain.ts';
-import { collectWords } from './explain.ts';
-import type { Analyser } from './features.ts';
+import { writeTemplate } from './documents.ts';
+import type { Analyser, KnownWords } from './features.ts';
 import type { Learner } from './learner.ts';
 import { averageLearners, createLearner, ensureRows, train } from './learner.ts';
 import { writeRows } from './rows.ts';
 import { allSamples } from './samples.ts';
 import { FUNCTION_WORDS, SLANG_BY_STANDARD } from './slang-words.ts';
-import type { Template } from './types.ts';
+import type { Dictionary, Names } from './sorted-lines.ts';
+import type { Template, TemplateList } from './types.ts';
 import { viewWeightsFor } from './view-weights.ts';
 
 /** Above this many templates one learner for all is too slow to train in a browser; see local.ts. */
@@ -26,13 +24,8 @@ const SEED = 20261124;
 
 export interface Model {
   corpus: Corpus;
-  /** Filled as templates are shown: for a large pack all of them would be most of the memory. */
-  words: Map<number, TemplateWords>;
-  /** The stems of negative words, joined by a blank, with the templates that they rule out. */
-  refused: ReadonlyMap<string, readonly number[]>;
-  /** Stems of the longest of them. */
-  longestRefused: number;
-  everyday: ReadonlySet<string>;
+  refused: RefusedPhrases;
+  everyday: Names;
   /** Mean number of texts of a template. */
   richness: number;
   learner: Learner | undefined;
@@ -46,46 +39,58 @@ export function everydayStems(analyser: Analyser): Set<string> {
 }
 
 /** What an index reads once, and keeps: of the lexicon and the common words, and of its templates' negative words. */
-export interface ReadWords {
-  readonly lexicon: ConceptLexicon;
-  readonly everyday: ReadonlySet<string>;
-  readonly refused: ReadonlyMap<string, readonly number[]>;
+export interface ReadWords extends KnownWords {
+  readonly everyday: Names;
+  readonly refused: RefusedPhrases;
 }
 
-export function refusedPhrases(templates: readonly Template[], analyser: Analyser): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const [i, { negative = [] }] of templates.entries())
+export interface RefusedPhrases {
+  /** The stems of negative words, joined by a blank, with the templates that they rule out. */
+  readonly phrases: Dictionary<readonly number[]>;
+  /** Stems of the longest of them. */
+  readonly longest: number;
+}
+
+export function refusedPhrases(templates: Iterable<Template>, analyser: Analyser): RefusedPhrases {
+  const phrases = new Map<string, number[]>();
+  let longest = 0;
+  for (const [i, { negative = [] }] of [...templates].entries())
     for (const word of negative) {
-      const phrase = analyser.analyse(word).stems.join(' ');
-      const ruledOut = found.get(phrase);
+      const { stems } = analyser.analyse(word);
+      const phrase = stems.join(' ');
+      const ruledOut = phrases.get(phrase);
+      longest = Math.max(longest, stems.length);
       if (ruledOut) ruledOut.push(i);
-      else if (phrase) found.set(phrase, [i]);
+      else if (phrase) phrases.set(phrase, [i]);
     }
-  return found;
+  return { phrases, longest };
 }
 
 /** Looked up by what the question says: a large pack has more negative words than a question has words. */
-export function refusedBy(stems: readonly string[], { refused, longestRefused }: Model): ReadonlySet<number> {
+export function refusedBy(
+  stems: readonly string[],
+  { phrases, longest }: RefusedPhrases,
+): ReadonlySet<number> {
   const templates = new Set<number>();
   for (let from = 0; from < stems.length; from++)
-    for (let to = from + 1; to <= Math.min(stems.length, from + longestRefused); to++)
-      for (const template of refused.get(stems.slice(from, to).join(' ')) ?? []) templates.add(template);
+    for (let to = from + 1; to <= Math.min(stems.length, from + longest); to++)
+      for (const template of phrases.get(stems.slice(from, to).join(' ')) ?? []) templates.add(template);
   return templates;
 }
 
-const isLarge = ({ length }: readonly Template[]): boolean => length > MOST_TRAINED_TEMPLATES;
+const isLarge = ({ length }: TemplateList): boolean => length > MOST_TRAINED_TEMPLATES;
 
 const keyOf = ({ title, body, tags, examples }: Template): string =>
   JSON.stringify([title, body, tags, examples]);
 
 export interface Analysed {
-  readonly templates: readonly Template[];
+  readonly templates: TemplateList;
   readonly corpus: CorpusSnapshot;
 }
 
 /** Analyses the templates; those that `before` holds word for word are copied from it. */
 export function indexTemplates(
-  templates: readonly Template[],
+  templates: TemplateList,
   analyser: Analyser,
   before?: Analysed,
   numbering: 'new' | 'kept' = 'new',
@@ -95,7 +100,7 @@ export function indexTemplates(
   const large = isLarge(templates);
   // A pack that grew large or small is read anew: what is kept of a body differs.
   const same = before !== undefined && isLarge(before.templates) === large;
-  const known = new Map(same ? before.templates.map((template, i) => [keyOf(template), i]) : []);
+  const known = new Map(same ? Array.from(before.templates, (template, i) => [keyOf(template), i]) : []);
   const copyOld = (position: number): void => {
     if (!old) return;
     rows.nextTemplate();
@@ -118,33 +123,18 @@ export function indexTemplates(
 }
 
 export function openModel(
-  templates: readonly Template[],
+  templates: TemplateList,
   snapshot: CorpusSnapshot,
   { everyday, refused }: ReadWords,
 ): Model {
   const corpus = openCorpus(snapshot);
   return {
     corpus,
-    words: new Map(),
     refused,
-    longestRefused: [...refused.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0),
     everyday,
     richness: (corpus.templateStarts[templates.length] ?? 0) / Math.max(1, templates.length),
     learner: undefined,
   };
-}
-
-export function wordsOf(
-  model: Model,
-  template: Template,
-  position: number,
-  analyser: Analyser,
-): TemplateWords {
-  const known = model.words.get(position);
-  if (known) return known;
-  const words = collectWords(documentsOf(template, analyser));
-  model.words.set(position, words);
-  return words;
 }
 
 /** The late, small-step end of the training plan, so that one pick nudges and does not overturn. */

@@ -1,5 +1,6 @@
 import { clipCodePoints, stripInvisible } from '../core/index.ts';
 import { FILLERS, SLANG_BY_STANDARD } from './slang-words.ts';
+import type { Dictionary } from './sorted-lines.ts';
 
 /** What is read of a comment: a longer one has said its question by then, and time stays bounded. */
 export const MAX_QUERY_CHARACTERS = 2000;
@@ -12,7 +13,7 @@ export interface Token {
   word: string;
 }
 
-export type SlangMap = ReadonlyMap<string, readonly string[]>;
+export type SlangMap = Dictionary<readonly string[]>;
 
 const DEFAULT_FILLERS: ReadonlySet<string> = new Set(FILLERS);
 
@@ -36,21 +37,52 @@ export function readableStart(text: string, max = MAX_QUERY_CHARACTERS): string 
   return clipCodePoints(stripInvisible(text), max).text;
 }
 
-function foldSpelling(text: string): string {
+interface Patterns {
+  readonly account: RegExp;
+  readonly stretched: RegExp;
+  readonly electronic: RegExp;
+  readonly doubledByNumber: RegExp;
+  readonly doubled: RegExp;
+  readonly word: RegExp;
+}
+
+const patternsOf = (letter: string, digit: string, flags: string): Patterns => ({
+  account: new RegExp(`@[${letter}${digit}_.]+`, flags),
+  stretched: new RegExp(`([${letter}])\\1{2,}`, flags),
+  electronic: new RegExp(`(?<!\\bi )\\b([em])[- ](?=[${letter}]{3})`, flags),
+  doubledByNumber: new RegExp(`\\b([${letter}]{2,})2(?=(?:nya|an|in)?\\b)`, flags),
+  doubled: new RegExp(`\\b([${letter}]{3,})-\\1`, flags),
+  word: new RegExp(`[${letter}${digit}]+`, flags),
+});
+const ANY_LETTERS = patternsOf('\\p{L}', '\\p{N}', 'gu');
+/** The same for a text in lower case of ASCII alone, as nearly all are: classes of all scripts take long to compile. */
+const ASCII_LETTERS = patternsOf('a-z', '0-9', 'g');
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const patternsFor = (text: string): Patterns => (BEYOND_ASCII.test(text) ? ANY_LETTERS : ASCII_LETTERS);
+
+function foldLetters(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+    .normalize('NFC');
+}
+
+function foldSpelling(text: string): string {
+  const folded = foldLetters(text);
+  const { account, stretched, electronic, doubledByNumber, doubled } = patternsFor(folded);
+  return folded
     .replace(/<[^<>]{1,200}>/g, ' ')
     .replace(/(?:https?:\/\/|www\.)\S+/g, ' ')
-    .replace(/@[\p{L}\p{N}_.]+/gu, ' ')
+    .replace(account, ' ')
     .replace(/['’`]/g, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/(?<!\bi )\b([em])[- ](?=\p{L}{3})/gu, '$1')
-    .replace(/\b(\p{L}{2,})2(?=(?:nya|an|in)?\b)/gu, '$1')
-    .replace(/\b(\p{L}{3,})-\1/gu, '$1');
+    .replace(stretched, '$1')
+    .replace(electronic, '$1')
+    .replace(doubledByNumber, '$1')
+    .replace(doubled, '$1');
 }
 
 function standardForms(raw: string, slang: SlangMap): readonly string[] {
@@ -63,7 +95,8 @@ function standardForms(raw: string, slang: SlangMap): readonly string[] {
 
 export function tokenise(text: string, slang: SlangMap): Token[] {
   const tokens: Token[] = [];
-  for (const raw of foldSpelling(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+  const folded = foldSpelling(text);
+  for (const raw of folded.match(patternsFor(folded).word) ?? []) {
     if (raw.length > MAX_WORD_LENGTH || DEFAULT_FILLERS.has(raw)) continue;
     for (const word of standardForms(raw, slang)) tokens.push({ raw, word });
   }

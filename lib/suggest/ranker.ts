@@ -1,16 +1,16 @@
-import type { Likeness } from './blend.ts';
+import type { Comparison, Likeness } from './blend.ts';
 import { compare } from './blend.ts';
 import { chancesOf } from './chances.ts';
 import { asksSomething, confidence, confidenceFeatures } from './confidence.ts';
-import type { TemplateWords } from './explain.ts';
 import { explain } from './explain.ts';
 import { type Analyser, type Analysis, type FeatureCounts, TOPIC_VIEW } from './features.ts';
 import { saysNothing } from './grammar.ts';
 import type { Model } from './model.ts';
-import { MOST_TRAINED_TEMPLATES, refusedBy, wordsOf } from './model.ts';
+import { MOST_TRAINED_TEMPLATES, refusedBy } from './model.ts';
 import { readableStart } from './normalise.ts';
 import { needsPost, ownShare, withPost } from './post-context.ts';
-import type { Hit, SearchContext, Template } from './types.ts';
+import { wordsFor } from './template-words.ts';
+import type { Hit, SearchContext, TemplateList } from './types.ts';
 
 /** Where topics tell the answers apart, they know more than a few sample questions can teach. */
 const TOPIC_SHARE = 0.5;
@@ -20,6 +20,8 @@ const TOPIC_SHARE = 0.5;
  */
 const RETRIEVED = 12;
 const EXPLAINED = 3;
+/** Of a template's texts, to be explained by. */
+const TEXTS_EXPLAINED = 6;
 /** A comment that is chatter with this probability asks nothing, whatever cue it holds. */
 const CHATTER = 0.5;
 /** What is left of the probability where the comment has no telling word. */
@@ -63,7 +65,7 @@ function candidatesOf(
     .sort((a, b) => b.score - a.score || a.like.template - b.like.template);
 }
 
-interface Judged {
+interface Judged extends Pick<Comparison, 'nearest'> {
   candidates: Candidate[];
   features: number[];
   /** Probability that the first candidate is right. */
@@ -72,26 +74,20 @@ interface Judged {
   none: number;
 }
 
-function judge(
-  analysis: Analysis,
-  counts: readonly FeatureCounts[],
-  asked: boolean,
-  model: Model,
-  wordsAt: (position: number) => TemplateWords | undefined,
-): Judged {
+function judge(analysis: Analysis, counts: readonly FeatureCounts[], asked: boolean, model: Model): Judged {
   const sparse = model.corpus.toSparse(counts);
-  const refused = refusedBy(analysis.stems, model);
+  const refused = refusedBy(analysis.stems, model.refused);
   const local = !model.learner && model.corpus.templates > MOST_TRAINED_TEMPLATES;
   const most = local ? RETRIEVED + refused.size : undefined;
-  const { templates, chatter, nearestChatter } = compare(model.corpus, sparse, most);
+  const { templates, chatter, nearest } = compare(model.corpus, sparse, most);
   const every = templates.filter(({ template }) => !refused.has(template));
   const likes = local ? every.slice(0, RETRIEVED) : every;
   const blendOnly = !model.learner && !local;
-  if (likes.length === 0) return { candidates: [], features: [], p: 0, none: 1 };
-  const chances = chancesOf(likes, nearestChatter, model, sparse);
+  if (likes.length === 0) return { candidates: [], features: [], p: 0, none: 1, nearest };
+  const chances = chancesOf(likes, nearest, model, sparse);
   const candidates = candidatesOf(likes, chances.templates, blendOnly, model.corpus.topicTrust);
   const [first, second] = candidates;
-  if (!first) return { candidates, features: [], p: 0, none: 1 };
+  if (!first) return { candidates, features: [], p: 0, none: 1, nearest };
   const features = confidenceFeatures({
     analysis,
     counts,
@@ -101,14 +97,20 @@ function judge(
     second: second?.chance ?? 0,
     best: first.like.best,
     total: first.like.total,
-    stemsOfTop: new Set(wordsAt(first.like.template)?.stems.keys()),
+    top: first.like.template,
     everyday: model.everyday,
     none: chances.none,
     chatter: chatter.best,
     textsPerTemplate: model.richness,
   });
   const p = confidence(features, blendOnly ? 'blend' : 'trained');
-  return { candidates, features, p: saysNothing(analysis) ? p * NOTHING_SAID : p, none: chances.none };
+  return {
+    candidates,
+    features,
+    p: saysNothing(analysis) ? p * NOTHING_SAID : p,
+    none: chances.none,
+    nearest,
+  };
 }
 
 /** The first candidate's probability, and the others' in proportion; order is by score, so none may exceed the one before. */
@@ -122,7 +124,7 @@ function sharesOf({ candidates, p }: Judged): number[] {
 
 export function rank(
   text: string,
-  templates: readonly Template[],
+  templates: TemplateList,
   model: Model,
   analyser: Analyser,
   limit: number,
@@ -131,21 +133,19 @@ export function rank(
   const readable = readableStart(text);
   const analysis = analyser.analyse(readable);
   const asked = readable.includes('?');
-  const wordsAt = (position: number): TemplateWords | undefined => {
-    const template = templates[position];
-    return template && wordsOf(model, template, position, analyser);
-  };
-  const own = judge(analysis, analysis.counts, asked, model, wordsAt);
+  const own = judge(analysis, analysis.counts, asked, model);
   // The post tells between answers; it makes no question of "up" or "setuju".
   const read = postText.trim() !== '' && needsPost(analysis) && own.none <= CHATTER;
-  const judged = read ? judge(analysis, withPost(analysis, postText, analyser), asked, model, wordsAt) : own;
+  const judged = read ? judge(analysis, withPost(analysis, postText, analyser), asked, model) : own;
   if (read) judged.p = Math.min(judged.p, ownShare(sharesOf(own)));
   const shares = sharesOf(judged);
   const hits = judged.candidates.slice(0, limit).map(({ like, score }, i): Hit => {
-    const id = templates[like.template]?.id ?? '';
+    const template = templates.at(like.template);
+    const id = template?.id ?? '';
     const p = shares[i] ?? 0;
-    const words = i < EXPLAINED ? wordsAt(like.template) : undefined;
-    if (!words) return { id, score, p };
+    if (!template || i >= EXPLAINED) return { id, score, p };
+    const nearest = judged.nearest(like.template, TEXTS_EXPLAINED);
+    const words = wordsFor(template, like.template, nearest, model.corpus, analyser);
     return { id, score, p, why: explain(analysis, words, analyser, model.corpus, model.everyday) };
   });
   const wantsNone = judged.none > CHATTER || !(asked || asksSomething(analysis));

@@ -1,5 +1,5 @@
 import type { Corpus, SparseText } from './corpus.ts';
-import { rowsOf, worthOf } from './corpus.ts';
+import { firstAtLeast, rowsOf, worthOf } from './corpus.ts';
 import { PART_WEIGHTS } from './documents.ts';
 import type { Sample } from './learner.ts';
 
@@ -32,17 +32,6 @@ export function allSamples(corpus: Corpus): Sample[] {
   return samples;
 }
 
-function firstAtLeast(numbers: ArrayLike<number>, wanted: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface Row {
   ids: number[];
   values: number[];
@@ -50,63 +39,46 @@ interface Row {
 }
 
 /**
- * The documents of some templates (and some of chatter, as the last label), seen through the features of one question:
- * those that it lacks cannot change its score, and leaving them out is most of the time saved. Feature `i` of the
- * question is row `i`.
+ * Some documents of each label, in the corpus's order, seen through the features of one question: those that it lacks cannot
+ * change its score, and leaving them out is most of the time saved. Feature `i` of the question is row `i`.
  */
 export function samplesFor(
   corpus: Corpus,
-  templates: readonly number[],
-  chatter: readonly number[],
+  documents: readonly (readonly number[])[],
   text: SparseText,
 ): Sample[] {
-  const spans = [
-    ...templates.map((template, label) => ({
-      label,
-      first: corpus.templateStarts[template] ?? 0,
-      end: corpus.templateStarts[template + 1] ?? 0,
-    })),
-    ...chatter.map((document) => ({ label: templates.length, first: document, end: document + 1 })),
-  ];
-  const rows = Array.from({ length: templates.length + 1 }, () => new Map<number, Row>());
+  const rows = documents.map((own) => own.map((): Row => ({ ids: [], values: [], views: [] })));
   for (let i = 0; i < text.ids.length; i++) {
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
+    const worth = worthOf(view);
+    const idf = corpus.idfs[id] ?? 0;
+    const scales = corpus.scales[view];
     const start = corpus.offsets[id] ?? 0;
     const end = corpus.offsets[id + 1] ?? start;
-    for (const { label, first, end: last } of spans) {
-      let at = firstAtLeast(corpus.documents, first, start, end);
-      for (; at < end; at++) {
-        const document = corpus.documents[at] ?? 0;
-        if (document >= last) break;
-        let row = rows[label]?.get(document);
-        if (!row) {
-          row = { ids: [], values: [], views: [] };
-          rows[label]?.set(document, row);
-        }
+    for (const [label, own] of documents.entries()) {
+      let at = firstAtLeast(corpus.documents, own[0] ?? 0, start, end);
+      for (let place = 0; place < own.length && at < end; place++) {
+        const document = own[place] ?? 0;
+        while (at < end && (corpus.documents[at] ?? 0) < document) at++;
+        const row = rows[label]?.[place];
+        if (!row || at >= end || corpus.documents[at] !== document) continue;
         row.ids.push(i);
         row.views.push(view);
-        row.values.push(
-          (worthOf(view)[corpus.times[at] ?? 0] ?? 0) *
-            (corpus.idfs[id] ?? 0) *
-            (corpus.scales[view]?.[document] ?? 0),
-        );
+        row.values.push((worth[corpus.times[at] ?? 0] ?? 0) * idf * (scales?.[document] ?? 0));
       }
     }
   }
-  return rows.flatMap((own, label) =>
-    [...own]
-      .sort(([a], [b]) => a - b)
-      .map(
-        ([document, { ids, values, views }]): Sample => ({
-          text: {
-            ids: Int32Array.from(ids),
-            values: Float32Array.from(values),
-            views: Uint8Array.from(views),
-          },
-          label,
-          weight: PART_WEIGHTS[corpus.partOf(document)],
-        }),
-      ),
+  return documents.flatMap((own, label) =>
+    own.flatMap((document, place): Sample[] => {
+      const { ids = [], values = [], views = [] } = rows[label]?.[place] ?? {};
+      if (ids.length === 0) return [];
+      const text = {
+        ids: Int32Array.from(ids),
+        values: Float32Array.from(values),
+        views: Uint8Array.from(views),
+      };
+      return [{ text, label, weight: PART_WEIGHTS[corpus.partOf(document)] }];
+    }),
   );
 }

@@ -3,27 +3,30 @@ import { PROTECTED, ROOTS } from './roots.ts';
 const PARTICLE = /(?:lah|kah|tah|pun)$/;
 const POSSESSIVE = /(?:nya|ku|mu)$/;
 const SUFFIXES = ['kan', 'an', 'i', 'in'];
-/** Longest first, so that a compound prefix goes before its own beginning. */
-const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:mem|di)(?=per)/, ['']],
-  [/^(?:memper|mempe|diper|dipel)(?=.)/, ['']],
-  [/^(?:pember|pemper|keber|keter|berke|seper|teper)(?=.)/, ['']],
-  [/^(?:penge|menge|nge)(?=\w{3,4}(?:an|kan|in)?$)/, ['']],
-  [/^(?:meng|peng|ng)(?=[aiueo])/, ['', 'k']],
-  [/^(?:meng|peng|ng)(?=[ghkx])/, ['']],
-  [/^(?:meny|peny|ny)(?=[aiueo])/, ['s', 'c']],
-  [/^(?:mem|pem)(?=[aiueo])/, ['p', 'm']],
-  [/^(?:mem|pem)(?=[bfpv])/, ['']],
-  [/^(?:men|pen)(?=[aiueo])/, ['t', 'n']],
-  [/^(?:men|pen)(?=[cdjstz])/, ['']],
-  [/^(?:ber|per|ter)(?=.)/, ['']],
-  [/^(?:me|pe)(?=[lmnrwy])/, ['']],
-  [/^(?:be|pe)(?=lajar|kerja)/, ['']],
-  [/^(?:di|ke|se)(?=.)/, ['']],
+/**
+ * Longest first, so that a compound prefix goes before its own beginning. Each with the letters that it may begin with: a
+ * pattern is compiled when it is first tried, and a first question should not wait for those of other words.
+ */
+const PREFIXES: readonly (readonly [string, RegExp, readonly string[]])[] = [
+  ['md', /^(?:mem|di)(?=per)/, ['']],
+  ['md', /^(?:memper|mempe|diper|dipel)(?=.)/, ['']],
+  ['pkbst', /^(?:pember|pemper|keber|keter|berke|seper|teper)(?=.)/, ['']],
+  ['pmn', /^(?:penge|menge|nge)(?=\w{3,4}(?:an|kan|in)?$)/, ['']],
+  ['mpn', /^(?:meng|peng|ng)(?=[aiueo])/, ['', 'k']],
+  ['mpn', /^(?:meng|peng|ng)(?=[ghkx])/, ['']],
+  ['mpn', /^(?:meny|peny|ny)(?=[aiueo])/, ['s', 'c']],
+  ['mp', /^(?:mem|pem)(?=[aiueo])/, ['p', 'm']],
+  ['mp', /^(?:mem|pem)(?=[bfpv])/, ['']],
+  ['mp', /^(?:men|pen)(?=[aiueo])/, ['t', 'n']],
+  ['mp', /^(?:men|pen)(?=[cdjstz])/, ['']],
+  ['bpt', /^(?:ber|per|ter)(?=.)/, ['']],
+  ['mp', /^(?:me|pe)(?=[lmnrwy])/, ['']],
+  ['bp', /^(?:be|pe)(?=lajar|kerja)/, ['']],
+  ['dks', /^(?:di|ke|se)(?=.)/, ['']],
   // Spoken forms drop "me": nanya, nunggu, mesen, nyari.
-  [/^n(?=[aiueo])/, ['t']],
-  [/^n(?=[cdj])/, ['']],
-  [/^m(?=[aiueo])/, ['p']],
+  ['n', /^n(?=[aiueo])/, ['t']],
+  ['n', /^n(?=[cdj])/, ['']],
+  ['m', /^m(?=[aiueo])/, ['p']],
 ];
 const SPOKEN_FROM = PREFIXES.length - 3;
 const SHORTEST_WITHOUT_ROOT = 4;
@@ -39,9 +42,11 @@ function withoutEnding(word: string, ending: RegExp, roots: ReadonlySet<string>)
 }
 
 function withoutPrefix(word: string, from: number, to: number): string[] {
-  return PREFIXES.slice(from, to).flatMap(([pattern, openings]) => {
-    if (!pattern.test(word)) return [];
+  const initial = word.charAt(0);
+  return PREFIXES.slice(from, to).flatMap(([initials, pattern, openings]) => {
+    if (!initials.includes(initial)) return [];
     const rest = word.replace(pattern, '');
+    if (rest === word) return [];
     return rest.length >= 2 ? openings.map((opening) => opening + rest) : [];
   });
 }

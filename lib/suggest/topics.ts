@@ -1,4 +1,5 @@
 import type { ConceptSpan } from './concepts.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 /**
  * What words tell of the topics of public-service questions, learned from questions and not written by hand. Topics are
@@ -12,7 +13,7 @@ export interface TopicWords {
   /** Rarity of a word that is not listed. */
   readonly unknown: number;
   readonly bias: readonly number[];
-  /** A line for each word: the word (or `#` and a concept), its rarity, `topic:weight`…; topics in base 36. */
+  /** A line for each word, sorted: the word (or `#` and a concept), its rarity, `topic:weight`…; topics in base 36. */
   readonly words: string;
 }
 
@@ -56,10 +57,10 @@ export function topicTerms({
   return terms;
 }
 
-function readLine(line: string): { term: string; rarity: number; told: [topic: number, weight: number][] } {
-  const [term = '', rarity, ...told] = line.split(' ');
+/** What a line tells after its word. */
+function readLine(line: string): { rarity: number; told: [topic: number, weight: number][] } {
+  const [rarity, ...told] = line.split(' ');
   return {
-    term,
     rarity: Number(rarity) / TOPIC_SCALE,
     told: told.map((pair) => {
       const [topic = '0', weight] = pair.split(':');
@@ -75,9 +76,10 @@ function readAll(lines: string): Words {
   const starts = [0];
   const topics: number[] = [];
   const weights: number[] = [];
-  for (const line of lines.split('\n')) {
-    const { term, rarity, told } = readLine(line);
-    if (term === '') continue;
+  for (const line of lines.trim().split('\n')) {
+    const mark = line.indexOf(' ');
+    const term = line.slice(0, mark);
+    const { rarity, told } = readLine(line.slice(mark + 1));
     places.set(term, rarities.length);
     rarities.push(rarity);
     for (const [topic, weight] of told) {
@@ -107,19 +109,21 @@ function readAll(lines: string): Words {
 
 /** Finds single words in the text as it is: to read all of it is a third of opening a kept index. */
 function readSingly(lines: string): Words {
-  const text = `\n${lines}\n`;
-  return (term) => {
-    const at = text.indexOf(`\n${term} `);
-    if (at < 0) return undefined;
-    const { rarity, told } = readLine(text.slice(at + 1, text.indexOf('\n', at + 1)));
-    return {
-      rarity,
-      topics: told.map(([topic]) => topic),
-      weights: Float32Array.from(told, ([, weight]) => weight),
-      from: 0,
-      to: told.length,
-    };
-  };
+  const words = new SortedLines(
+    lines.trim(),
+    (line): ToldBy => {
+      const { rarity, told } = readLine(line);
+      return {
+        rarity,
+        topics: told.map(([topic]) => topic),
+        weights: Float32Array.from(told, ([, weight]) => weight),
+        from: 0,
+        to: told.length,
+      };
+    },
+    ' ',
+  );
+  return (term) => words.get(term);
 }
 
 function createWords(lines: string): Words {

@@ -18,6 +18,9 @@ export interface Match extends MatchedWord {
   weight: number;
 }
 
+/** Templates by their position; an array is one. */
+export type TemplateList = Pick<readonly Template[], 'length' | 'at'> & Iterable<Template>;
+
 export interface Hit {
   id: string;
   /** Comparable between queries. */

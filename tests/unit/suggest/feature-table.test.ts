@@ -21,6 +21,8 @@ describe('a feature table', () => {
           expect(again.contents().views[number]).toBe(feature % 3);
         }
         expect(again.idOf(0x12345678)).toBe(numbers.get(0x12345678) ?? -1);
+        expect(again.add(0x12345678, 1)).toBe(numbers.get(0x12345678) ?? numbers.size);
+        for (const [feature, number] of numbers) expect(again.idOf(feature)).toBe(number);
       }),
       { numRuns: 20 },
     );

@@ -93,6 +93,6 @@ describe('serialize and loadIndex', () => {
 
   it('refuse a format of another version', () => {
     const snapshot = createIndex(LIBRARY).serialize();
-    expect(() => loadIndex({ ...snapshot, format: 3 as 5 })).toThrow('format');
+    expect(() => loadIndex({ ...snapshot, format: 3 as 6 })).toThrow('format');
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createSlangMap,
@@ -13,6 +14,23 @@ const words = (text: string): string =>
     .join(' ');
 
 describe('tokenise', () => {
+  it('reads a text of ASCII alone as it reads the same beside other letters', () => {
+    const pieces = fc.constantFrom(
+      ..."a e i m n 2 3 - _ . @ < > / : ' ` ? , aa aaa e- m- kira paspor 10 http:// www. nya an".split(' '),
+      ' ',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        expect(tokenise(`${text} \u00e9`, slang)).toEqual([
+          ...tokenise(text, slang),
+          { raw: 'e', word: 'e' },
+        ]);
+      }),
+    );
+  });
+
   it.each([
     ['slang', 'klo blm bs gmn?', 'kalau belum bisa bagaimana'],
     ['slang with an ending', 'brpnya', 'berapa'],
