@@ -25,33 +25,37 @@ export function useSuggestions(
 
   useEffect(() => {
     let stopped = false;
+    const stop = (): void => {
+      stopped = true;
+    };
+    const show = (found: SuggestionState): void => {
+      if (!stopped)
+        setState((before) =>
+          before.for === wanted && before.found === found ? before : { for: wanted, found },
+        );
+    };
     if (text.trim() === '') {
       setState({ for: wanted, found: packKey !== '' && wanted !== '' ? NOTHING_ASKED : 'idle' });
       return;
     }
     if (packKey === '') {
-      setState({ for: wanted, found: 'idle' });
       const found = rank(text, postText);
-      // Without a pack yet this may fail, and is asked again when there is one.
-      found.catch(() => undefined);
+      // Without a pack yet this may fail, and is asked again when there is one; what comes with it is drawn with it.
+      found.then(show, () => undefined);
       ahead.current = { for: wanted, found };
-      return;
+      return stop;
     }
     // A new pack for the same text: what is in sight stays until it has ranked, for somebody may be at work in it.
     setState((before) =>
       before.for === wanted && typeof before.found !== 'string' ? before : { for: wanted, found: 'ranking' },
     );
-    const show = (found: SuggestionState): void => {
-      if (!stopped) setState({ for: wanted, found });
-    };
     const early = ahead.current?.for === wanted ? ahead.current.found : undefined;
     ahead.current = undefined;
     const found = early ? early.catch(() => rank(text, postText)) : rank(text, postText);
     found.then(show, () => show('failed'));
-    return () => {
-      stopped = true;
-    };
+    return stop;
   }, [rank, packKey, text, postText, wanted]);
 
+  if (packKey === '') return 'idle';
   return state.for === wanted ? state.found : 'ranking';
 }

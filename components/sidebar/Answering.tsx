@@ -67,7 +67,7 @@ const NOTHING: readonly AskedPart[] = [];
 const NOBODY: readonly SeveralPart[] = [];
 
 /** From the item in hand to the answer: card, list, preview, and what became of it. */
-export default function Answering(props: AnsweringProps) {
+export function Answering(props: AnsweringProps) {
   const { services, pack, hand, operator, insertion } = props;
   const { t } = useTranslation();
   const { item, waiting, page } = hand;

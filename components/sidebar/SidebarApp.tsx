@@ -5,6 +5,7 @@ import { useInsertion } from '../hooks/use-insertion.ts';
 import { useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
 import { Button, Notice } from '../ui/index.ts';
+import { Answering } from './Answering.tsx';
 import { EMPTY_HAND, followWaiting, takeFocus } from './focus-hold.ts';
 import { OperatorBar } from './OperatorBar.tsx';
 import { holdsItem } from './phase.ts';
@@ -13,9 +14,6 @@ import { StatusStrip } from './StatusStrip.tsx';
 import type { LinkState, SidebarServices } from './services.ts';
 import { Unanswered } from './Unanswered.tsx';
 
-/** The frame is shown while these are read; they are asked for at once, for most openings lead to an answer. */
-const loading = import('./Answering.tsx');
-const Answering = lazy(() => loading);
 /** Not needed for the first suggestion, and so not waited for. */
 const ChangesNotice = lazy(() => import('./ChangesNotice.tsx'));
 const FollowUps = lazy(() => import('./FollowUps.tsx'));
@@ -174,27 +172,25 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
           </Suspense>
         )}
         {picking && <Notice tone="info">{t('state.picking')}</Notice>}
-        <Suspense>
-          <Answering
-            services={services}
-            pack={loaded}
-            loading={pack === 'loading'}
-            link={link}
-            picking={picking}
-            hand={hand}
-            operator={who.operator}
-            insertion={insertion}
-            afterInsert={who.settings.afterInsert}
-            favourites={who.settings.favourites}
-            onFollow={() => setHand(followWaiting)}
-            onPick={() => send({ key: 'pick' })}
-            onShow={(nativeId) => send({ key: 'show-item', nativeId })}
-            onConfirmAccount={async (account) => {
-              await services.confirmAccount(account);
-              await sendAccounts();
-            }}
-          />
-        </Suspense>
+        <Answering
+          services={services}
+          pack={loaded}
+          loading={pack === 'loading'}
+          link={link}
+          picking={picking}
+          hand={hand}
+          operator={who.operator}
+          insertion={insertion}
+          afterInsert={who.settings.afterInsert}
+          favourites={who.settings.favourites}
+          onFollow={() => setHand(followWaiting)}
+          onPick={() => send({ key: 'pick' })}
+          onShow={(nativeId) => send({ key: 'show-item', nativeId })}
+          onConfirmAccount={async (account) => {
+            await services.confirmAccount(account);
+            await sendAccounts();
+          }}
+        />
         {opened && (
           <Suspense>
             <FollowUps load={services.openItems} watch={services.watchJournal} now={services.now} />

@@ -4,6 +4,7 @@ export type {
   ApprovalOrder,
   ApprovalState,
   CardServices,
+  LinkState,
   LoadedPack,
   PackTrust,
   SidebarServices,

@@ -39,7 +39,7 @@ interface Desk {
   readonly createId: () => string;
 }
 
-/** What is written and read once an answer is in sight; loaded by itself, so that the first suggestion does not wait for it. */
+/** What is written and read once an answer is in sight. */
 export function createDeskWork({ database, version, createId }: Desk) {
   const writer = createWriter(database, version, journalHooks);
   const keeper = async (): Promise<Keeper> => ({

@@ -1,40 +1,31 @@
 import type { LoadedPack } from '../../components/sidebar/index.ts';
 import type { Answer } from '../../lib/domain/index.ts';
-import {
-  type Database,
-  type PackRow,
-  readActiveHead,
-  readActivePack,
-  type SomeAnswers,
-} from '../../lib/store/index.ts';
+import type { PackHead, SomeAnswers } from '../../lib/store/index.ts';
 
 export interface PackReading {
   /** The pack with the answers alone that were suggested at the opening; undefined where there are none. */
   readonly first: Promise<LoadedPack | undefined>;
+  /** Resolves when the first suggestions are there to be drawn, or nothing waits for them any longer. */
+  readonly told: Promise<void>;
   readonly whole: Promise<LoadedPack | undefined>;
 }
 
-/** What is suggested first is not kept waiting for longer by a page that is busy unpacking all answers. */
+/** A ranker that is busy, or a page that does not answer, keeps nobody from the pack for longer. */
 const MOST_WAIT = 1000;
 
-/** The pack with what was suggested first, and then as a whole: to read ten thousand answers takes a second. */
+/**
+ * The pack with what was suggested first, as the ranking worker read it, and only then as a whole: to open the database
+ * and to read ten thousand answers would keep the first suggestion waiting.
+ */
 export function readForFirst(
-  database: Database,
+  readWhole: () => Promise<LoadedPack | undefined>,
   suggested: Promise<SomeAnswers | undefined>,
-  make: (row: PackRow, answers: readonly Answer[], whole: boolean) => LoadedPack,
+  make: (head: PackHead, answers: readonly Answer[], whole: boolean) => LoadedPack,
 ): PackReading {
-  const head = readActiveHead(database);
-  const readFirst = async (): Promise<LoadedPack | undefined> => {
-    const [some, active] = await Promise.all([suggested, head]);
-    // Another pack may have come into use between the two.
-    return some && active?.row.key === some.packKey ? make(active.row, some.answers, false) : undefined;
-  };
-  const readWhole = async (before: Promise<unknown>): Promise<LoadedPack | undefined> => {
-    if (!(await head)) return undefined;
-    await Promise.race([before, new Promise((resolve) => setTimeout(resolve, MOST_WAIT))]);
-    const active = await readActivePack(database);
-    return active && make(active.row, active.answers, true);
-  };
-  const first = readFirst().catch(() => undefined);
-  return { first, whole: readWhole(first) };
+  const first = suggested.then((some) => some && make(some.head, some.answers, false));
+  const told = Promise.race([
+    first.then(() => undefined),
+    new Promise<void>((resolve) => setTimeout(resolve, MOST_WAIT)),
+  ]);
+  return { first, told, whole: told.then(readWhole) };
 }

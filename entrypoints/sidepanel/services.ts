@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { LoadedPack, SidebarServices } from '@/components/sidebar/index.ts';
 import {
   browser,
@@ -20,14 +19,14 @@ import {
 } from '@/lib/browser/index.ts';
 import { createId, systemClock, systemRandom } from '@/lib/core/index.ts';
 import type { Answer } from '@/lib/domain/index.ts';
-import { Database, type PackRow, readActivePack } from '@/lib/store/index.ts';
-import type { createDeskWork } from './desk-work.ts';
+import type { PackHead } from '@/lib/store/index.ts';
+import type { createDatabaseWork } from './database-work.ts';
 import { rankEarly } from './early-rank.ts';
 import { type PackReading, readForFirst } from './first-pack.ts';
-import { createPackServices } from './pack-services.ts';
+import { once } from './once.ts';
 import { createSuggester } from './suggester.ts';
 
-type DeskWork = ReturnType<typeof createDeskWork>;
+type DatabaseWork = ReturnType<typeof createDatabaseWork>;
 const MOST_RESULTS = 20;
 /** Milliseconds: in what time suggestions are drawn, and after what time nothing waits for them any longer. */
 const DRAWN_IN = 150;
@@ -46,10 +45,9 @@ const linkOf =
 
 /**
  * The real services of one panel document; only the link and the confirmed account are a tab's own. Where its first tab
- * is known, the page is spoken to and its question ranked before anything is drawn.
+ * is known, the page is spoken to and its question ranked before anything is drawn, and the database opened after.
  */
 export function createServices(firstTab?: number): (tabId: number) => SidebarServices {
-  const database = new Database();
   let loaded: { readonly sha256: string; readonly pack: LoadedPack } | undefined;
   /** Of the pack that was read last; '' where none is in use. */
   let readKey: string | undefined;
@@ -71,7 +69,10 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
       : linkAhead(({ onState, onMessage }) =>
           linkToAgent({
             tabId: firstTab,
-            onState,
+            onState(state) {
+              early.state(state);
+              onState(state);
+            },
             onMessage(message) {
               early.hear(message);
               onMessage(message);
@@ -79,24 +80,29 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
           }),
         );
 
-  const loadedAs = (row: PackRow, answers: readonly Answer[], whole: boolean): LoadedPack => {
+  const freshId = (): string => createId(systemRandom);
+  const openDatabase = once(async (): Promise<DatabaseWork> => {
+    const { createDatabaseWork } = await import('./database-work.ts');
+    return createDatabaseWork({ version, createId: freshId });
+  });
+
+  const loadedAs = (head: PackHead, answers: readonly Answer[], whole: boolean): LoadedPack => {
     const pack: LoadedPack = {
-      header: row.header,
+      header: head.header,
       answers,
       whole,
-      source: row.source,
+      source: head.source,
       async search(query) {
         const matches = await suggester.search(query, MOST_RESULTS);
         return matches.map(({ answerId, words }) => ({ answerId, words }));
       },
     };
-    readKey = row.key;
-    if (whole) loaded = { sha256: row.sha256, pack };
+    readKey = head.key;
+    if (whole) loaded = { sha256: head.sha256, pack };
     return pack;
   };
   const readPack = async (): Promise<LoadedPack | undefined> => {
-    openRanker();
-    const active = await readActivePack(database);
+    const active = await (await openDatabase()).readPack();
     readKey = active?.row.key ?? '';
     if (!active) return undefined;
     // Firefox's sidebar loads anew with every tab that it follows.
@@ -106,52 +112,64 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
   // The worker opens its index meanwhile; whoever asks it something is told why it could not.
   const openRanker = (): void => void suggester.open().catch(() => undefined);
 
-  // Where it was started ahead it is open already; once more later, for another pack may have come in between.
-  if (linkedAhead) void early.first.then(openRanker);
-  else openRanker();
   const suggested = linkedAhead ? early.first : Promise.resolve(undefined);
   const after = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
   const opened = Promise.race([suggested.then(() => after(DRAWN_IN)), after(MOST_OPENING)]);
-  let ahead: PackReading | undefined = readForFirst(database, suggested, loadedAs);
-  void ahead.whole.then(
-    (pack) => {
-      if (!pack) readKey = '';
-    },
-    () => undefined,
-  );
+  // Where it was started ahead it is open already; once more later, for another pack may have come in between.
+  if (linkedAhead) void opened.then(openRanker);
+  else openRanker();
+  const reading = readForFirst(readPack, suggested, loadedAs);
+  let ahead: PackReading | undefined = reading;
+  // Whoever takes it is told; if nobody does, nobody misses it.
+  reading.whole.catch(() => undefined);
 
-  const freshId = (): string => createId(systemRandom);
-  let loading: Promise<DeskWork> | undefined;
-  const work = (): Promise<DeskWork> => {
-    loading ??= import('./desk-work.ts').then(({ createDeskWork }) =>
-      createDeskWork({ database, version, createId: freshId }),
-    );
-    return loading;
+  const work = async (): Promise<DatabaseWork> => {
+    await reading.told;
+    return openDatabase();
+  };
+  /** For what is watched from some time on; `start` gives what ends it. */
+  const watching = (from: Promise<unknown>, start: (work: DatabaseWork) => () => void): (() => void) => {
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    void from.then(work, work).then((loaded) => {
+      if (!stopped) stop = start(loaded);
+    });
+    return () => {
+      stopped = true;
+      stop?.();
+    };
   };
 
   const shared = {
-    ...createPackServices(database),
     now: systemClock.now,
     offsetMinutes: systemClock.offsetMinutes,
     createId: freshId,
     opened,
     loadPack(onFirst) {
-      if (!ahead) return readPack();
+      if (!ahead) {
+        openRanker();
+        return readPack();
+      }
       const { first, whole } = ahead;
       ahead = undefined;
       void first.then((pack) => pack && onFirst(pack));
       return whole;
     },
     rank: early.rank,
-    watchPack(onChange) {
-      let last = readKey;
-      const subscription = liveQuery(async () => database.state.get('active-pack')).subscribe((row) => {
-        if (last !== undefined && last !== (row?.value ?? '')) onChange();
-        last = row?.value ?? '';
-      });
-      return () => subscription.unsubscribe();
-    },
+    watchPack: (onChange) =>
+      // From the reading on, so that a pack which came into use meanwhile is told of too.
+      watching(reading.whole, ({ watchActivePack }) => {
+        let last = readKey;
+        return watchActivePack((key) => {
+          if (last !== undefined && last !== key) onChange();
+          last = key;
+        });
+      }),
+    watchPackTrust: (onChange) => watching(reading.told, ({ watchPackTrust }) => watchPackTrust(onChange)),
+    watchRecalls: () => watching(reading.told, ({ watchRecalls }) => watchRecalls()),
+    packChanges: async (operator) => (await work()).packChanges(operator),
+    changesSeen: async (operator) => (await work()).changesSeen(operator),
     append: async (event) => (await work()).append(event),
     recordOpened: async (...opened) => (await work()).recordOpened(...opened),
     recordDecision: async (...decided) => (await work()).recordDecision(...decided),
@@ -162,13 +180,7 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
     abandon: async (...abandoned) => (await work()).abandon(...abandoned),
     reportGap: async (report) => (await work()).reportGap(report),
     withdrawGap: async (report, foundNone) => (await work()).withdrawGap(report, foundNone),
-    watchJournal(onCount) {
-      const subscription = liveQuery(async () => database.leaves.count()).subscribe({
-        next: onCount,
-        error: () => onCount('unreadable'),
-      });
-      return () => subscription.unsubscribe();
-    },
+    watchJournal: (onCount) => watching(reading.told, ({ watchJournal }) => watchJournal(onCount)),
     usesOf: async (...used) => (await work()).usesOf(...used),
     recordUse: async (...used) => (await work()).recordUse(...used),
     readDraft: async (key) => (await work()).readDraft(key),
@@ -184,7 +196,7 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
         return false;
       }
     },
-    cards: async () => (await import('./card-work.ts')).createCardWork(database),
+    cards: async () => (await work()).cards(),
     readSettings,
     rememberOperator,
     readOperator,

@@ -32,6 +32,7 @@ export {
   type InstallFailure,
   installPack,
   installSigned,
+  type PackHead,
   type PackHistory,
   readActiveHead,
   readActivePack,

@@ -25,9 +25,12 @@ export interface WholePack {
 /** Without the answers that were recalled. */
 export interface ActivePack extends ActiveHead, WholePack {}
 
+/** A pack's row without what only tells where its answers lie: of ten thousand answers that is most of it. */
+export type PackHead = Omit<PackRow, 'answerIds'>;
+
 export interface SomeAnswers {
-  /** Of the pack in use: its key in the database. */
-  readonly packKey: string;
+  /** The pack in use, read in one step with its answers. */
+  readonly head: PackHead;
   readonly answers: readonly Answer[];
 }
 
@@ -190,11 +193,11 @@ export async function readSomeAnswers(
   return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
     const head = await headOf(database);
     if (!head?.row.answerIds) return undefined;
-    const { row, recalled } = head;
-    const keys = partsOf(head.row.answerIds, ids).map((part): [string, number] => [row.key, part]);
+    const { answerIds, ...row } = head.row;
+    const keys = partsOf(answerIds, ids).map((part): [string, number] => [row.key, part]);
     const parts = await database.answerParts.bulkGet(keys);
     const answers = parts.flatMap((found) => found?.answers ?? []);
-    return { packKey: row.key, answers: answers.filter(({ id }) => ids.has(id) && !recalled.has(id)) };
+    return { head: row, answers: answers.filter(({ id }) => ids.has(id) && !head.recalled.has(id)) };
   });
 }
 

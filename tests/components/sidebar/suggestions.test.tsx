@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { useSuggestions } from '../../../components/hooks/use-suggestions.ts';
 import type { LoadedPack } from '../../../components/sidebar/services.ts';
@@ -30,6 +30,14 @@ it('a question that comes before the answers is ranked once, and shown with them
   rerender({ now: pack });
   await waitFor(() => expect(result.current).toEqual(noFit));
   expect(rank).toHaveBeenCalledOnce();
+});
+
+it('a pack that comes with what was ranked ahead draws it at once', async () => {
+  const { result, rerender } = follow(() => Promise.resolve(noFit), undefined);
+  await act(async () => undefined);
+  expect(result.current).toBe('idle');
+  rerender({ now: pack });
+  expect(result.current).toEqual(noFit);
 });
 
 it('what could not be ranked without a pack is asked again with one', async () => {

@@ -2,10 +2,11 @@ import { expect, it, vi } from 'vitest';
 import { rankEarly } from '../../../entrypoints/sidepanel/early-rank.ts';
 import type { FocusedItem, Suggested } from '../../../lib/domain/index.ts';
 import type { AgentToPanel } from '../../../lib/messages/index.ts';
+import type { SomeAnswers } from '../../../lib/store/index.ts';
 
 const found: Suggested = { verdict: 'answers', suggestions: [], asked: [] };
 const other: Suggested = { verdict: 'no-fit', suggestions: [], asked: [] };
-const some = { packKey: 'a@1', answers: [] };
+const some = { head: { key: 'a@1' } as SomeAnswers['head'], answers: [] };
 
 const item = (text: string, change: Partial<FocusedItem> = {}): FocusedItem => ({
   token: 't',
@@ -74,6 +75,17 @@ it.each([
   early.hear(focus(of));
   expect(await early.first).toBeUndefined();
   expect(rankFirst).not.toHaveBeenCalled();
+});
+
+it('a page where nobody answers keeps the pack from nobody, and is listened to for longer', async () => {
+  const { rankFirst, early } = ranker();
+  early.state('connecting');
+  early.state('connecting');
+  expect(await early.first).toBeUndefined();
+  early.state('connected');
+  early.hear(focus(item('jam buka?')));
+  expect(rankFirst).toHaveBeenCalledOnce();
+  expect(await early.rank('jam buka?', 'post')).toBe(found);
 });
 
 it('a ranker that fails early is asked again by whoever wants to know', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { readForFirst } from '../../../entrypoints/sidepanel/first-pack.ts';
 import type { Answer } from '../../../lib/domain/index.ts';
-import { type Database, installPack, readSomeAnswers } from '../../../lib/store/index.ts';
+import { type Database, installPack, readActivePack, readSomeAnswers } from '../../../lib/store/index.ts';
 import { manyAnswers } from '../../bench/many-answers.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { freshDatabase, steppingClock } from '../../support/journal.ts';
@@ -19,19 +19,26 @@ const install = (version: number, kept: readonly Answer[]) =>
     'file',
     clock,
   );
-const made = (row: { key: string }, of: readonly Answer[], whole: boolean) => ({ row, of, whole }) as never;
+const made = (head: { key: string }, of: readonly Answer[], whole: boolean) => ({ head, of, whole }) as never;
 const seen = (loaded: unknown) =>
-  loaded as { row: { key: string }; of: Answer[]; whole: boolean } | undefined;
+  loaded as { head: { key: string }; of: Answer[]; whole: boolean } | undefined;
+const readWhole = vi.fn(async () => {
+  const active = await readActivePack(database);
+  return active && made(active.row, active.answers, true);
+});
 
 beforeEach(async () => {
   database = freshDatabase();
+  readWhole.mockClear();
   expect((await install(900, answers)).ok).toBe(true);
 });
 
 it('some answers are read by their ids from the rows that hold them, in the pack’s order', async () => {
   const wanted = [answers[249], answers[3], answers[101]].map((answer) => answer?.id ?? '');
   const some = await readSomeAnswers(database, new Set([...wanted, 'of-no-pack']));
-  expect(some).toEqual({ packKey: `${pack.id}@900`, answers: [answers[3], answers[101], answers[249]] });
+  expect(some?.answers).toEqual([answers[3], answers[101], answers[249]]);
+  expect(some?.head).toMatchObject({ key: `${pack.id}@900`, header: { id: pack.id, version: 900 } });
+  expect(some?.head).not.toHaveProperty('answerIds');
 });
 
 it('a pack that was installed by an earlier version is only read as a whole', async () => {
@@ -43,27 +50,38 @@ it('a pack that was installed by an earlier version is only read as a whole', as
 
 it('first what was suggested, then everything', async () => {
   const some = await readSomeAnswers(database, new Set([answers[7]?.id ?? '']));
-  const { first, whole } = readForFirst(database, Promise.resolve(some), made);
+  const { promise: suggested, resolve } = Promise.withResolvers<typeof some>();
+  const { first, told, whole } = readForFirst(readWhole, suggested, made);
+  expect(readWhole).not.toHaveBeenCalled();
+  resolve(some);
   expect(seen(await first)).toMatchObject({ of: [answers[7]], whole: false });
+  await told;
   expect(seen(await whole)).toMatchObject({ of: answers, whole: true });
 });
 
-it('answers of another pack than the one in use are not shown', async () => {
+it('a pack that came into use meanwhile is the one that is read whole', async () => {
   const some = await readSomeAnswers(database, new Set([answers[7]?.id ?? '']));
   await install(901, answers.slice(0, 5));
-  const { first, whole } = readForFirst(database, Promise.resolve(some), made);
-  expect(await first).toBeUndefined();
-  expect(seen(await whole)?.row.key).toBe(`${pack.id}@901`);
+  const { first, whole } = readForFirst(readWhole, Promise.resolve(some), made);
+  expect(seen(await first)?.head.key).toBe(`${pack.id}@900`);
+  expect(seen(await whole)?.head.key).toBe(`${pack.id}@901`);
 });
 
 it('a ranker that never answers keeps nobody from the whole pack', async () => {
-  const { whole } = readForFirst(database, new Promise(() => undefined), made);
+  const { whole } = readForFirst(readWhole, new Promise(() => undefined), made);
   expect(seen(await whole)?.of).toHaveLength(250);
 });
 
 it('says that there is none', async () => {
   await database.state.clear();
-  const { first, whole } = readForFirst(database, Promise.resolve(undefined), made);
+  const { first, whole } = readForFirst(readWhole, Promise.resolve(undefined), made);
   expect(await first).toBeUndefined();
   expect(await whole).toBeUndefined();
+});
+
+it('says that it cannot be read', async () => {
+  const failing = (): Promise<never> => Promise.reject(new Error('no storage'));
+  const { told, whole } = readForFirst(failing, Promise.resolve(undefined), made);
+  await told;
+  await expect(whole).rejects.toThrow('no storage');
 });

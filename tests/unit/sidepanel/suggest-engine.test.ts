@@ -32,7 +32,7 @@ function engineOver(read: () => ActivePack | undefined) {
     readPack: async () => read(),
     async readSome(ids) {
       const pack = read();
-      return pack && { packKey: pack.row.key, answers: pack.answers.filter(({ id }) => ids.has(id)) };
+      return pack && { head: pack.row, answers: pack.answers.filter(({ id }) => ids.has(id)) };
     },
   });
 }
@@ -63,7 +63,7 @@ describe('the ranking engine', () => {
     const text = 'min bikin paspor brp duit ya skrg?';
     const reply = await engine({ ...ask, text, withAnswers: true });
     const { found, some } = reply.key === 'suggested' ? reply : { found: undefined, some: undefined };
-    expect(some?.packKey).toBe('a');
+    expect(some?.head.key).toBe('a');
     expect(new Set(some?.answers.map(({ id }) => id))).toEqual(
       new Set(found?.suggestions.map(({ answerId }) => answerId)),
     );
