@@ -1,13 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { systemClock } from '@/lib/core/index.ts';
 import {
-  Database,
+  DATABASE_NAME,
+  DATABASE_VERSION,
   openIndexCache,
   openLearned,
-  readActiveHead,
-  readActivePack,
-  readSomeAnswers,
+  openPackReader,
+  openReader,
 } from '@/lib/store/index.ts';
+import type { Building } from './sidepanel/building.ts';
 import { createEngine } from './sidepanel/suggest-engine.ts';
 import type { FromWorker, ToWorker } from './sidepanel/suggest-messages.ts';
 
@@ -16,19 +17,35 @@ interface Port {
   postMessage(message: FromWorker): void;
 }
 
+declare global {
+  // Set by suggest-builder.ts; a property of the worker's own scope is what two scripts share.
+  var tanggapBuilding: Building | undefined;
+  function importScripts(...addresses: string[]): void;
+}
+
+/** Built from entrypoints/suggest-builder.ts. */
+const BUILDER = '/suggest-builder.js';
+
+function building(): Building {
+  if (!self.tanggapBuilding) importScripts(BUILDER);
+  if (!self.tanggapBuilding) throw new Error(`${BUILDER} gave nothing`);
+  return self.tanggapBuilding;
+}
+
 export default defineUnlistedScript(() => {
-  const database = new Database();
+  const reader = openReader(DATABASE_NAME, DATABASE_VERSION);
   // A worker hears of its first panel a tenth of a second after it runs (Chromium 156); what it will read from is open then.
-  database.open().catch(() => undefined);
+  void reader();
+  const pack = openPackReader(reader, async () => building().makeDatabase());
   const engine = createEngine({
-    readHead: () => readActiveHead(database),
-    readPack: () => readActivePack(database),
-    readSome: (ids) => readSomeAnswers(database, ids),
-    cache: openIndexCache(),
+    building,
+    readHead: pack.head,
+    readSome: pack.some,
+    cache: openIndexCache(async (index) => building().writeIndex(index)),
     // The worker's name: version of the program (start-ranking.ts); browser.* is not there in a worker.
     program: self.name,
     now: systemClock.now,
-    learned: openLearned(database.learning),
+    learned: openLearned(reader, async (index) => building().writeLearned(index)),
     later: (job, milliseconds) => void setTimeout(job, milliseconds),
   });
   const serve = (port: Port): void => {

@@ -17,8 +17,8 @@ import {
   type SuggestOptions,
   suggest,
   THRESHOLDS,
-  wordingsOf,
 } from '../../lib/suggest/index.ts';
+import type { Building } from './building.ts';
 import { once } from './once.ts';
 import type { IndexWanted } from './prepare-index.ts';
 
@@ -37,6 +37,7 @@ function wordsFor(index: Index, { text, answerId }: Lesson): string | undefined 
 }
 
 export interface LearnedParts {
+  readonly building: () => Pick<Building, 'wordingsOf'>;
   readonly learned: LearnedStore;
   /** The index of the pack alone, from its cache. */
   readonly fresh: () => Promise<Index>;
@@ -72,7 +73,7 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     const { templates } = await wanted.read();
     return {
       answers: new Set(templates.map(({ id }) => id)),
-      newWordings: wordingsOf(templates, options),
+      newWordings: parts.building().wordingsOf(templates, options),
     };
   });
 

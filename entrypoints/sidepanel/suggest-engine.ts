@@ -1,19 +1,16 @@
 import type { Suggested } from '../../lib/domain/index.ts';
 import type { ActiveHead, ActivePack, IndexCache, SomeAnswers } from '../../lib/store/index.ts';
-import {
-  type AnswerSearch,
-  createAnswerSearch,
-  indexOptionsOf,
-  templatesFromAnswers,
-} from '../../lib/suggest/index.ts';
+import { type AnswerSearch, indexOptionsOf, templatesFromAnswers } from '../../lib/suggest/index.ts';
+import type { Building } from './building.ts';
 import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
 import { once } from './once.ts';
 import { prepareIndex } from './prepare-index.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
 export interface EngineParts {
+  /** Loads it where it is not there yet; throws where that fails. */
+  readonly building: () => Building;
   readonly readHead: () => Promise<ActiveHead | undefined>;
-  readonly readPack: () => Promise<ActivePack | undefined>;
   readonly readSome: (ids: ReadonlySet<string>) => Promise<SomeAnswers | undefined>;
   readonly cache: IndexCache;
   /** Version of the program: another one may read the same pack differently. */
@@ -47,7 +44,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     if (before?.content === content) return before;
     const { slang } = row.header;
     const readWhole = async (): Promise<ActivePack> => {
-      const active = await parts.readPack();
+      const active = await parts.building().readPack();
       if (!active) throw new Error('no pack in use');
       return active;
     };
@@ -63,10 +60,13 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     };
     const index = await openLearnedIndex(wanted, {
       ...parts,
-      fresh: () => prepareIndex(wanted, parts.cache, parts.now),
+      fresh: () => prepareIndex(wanted, parts),
     });
     parts.cache.release();
-    const search = once(async () => createAnswerSearch((await readWhole()).answers, { slang: { ...slang } }));
+    const search = once(async () => {
+      const { answers } = await readWhole();
+      return parts.building().createSearch(answers, { slang: { ...slang } });
+    });
     return { content, index, search };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {

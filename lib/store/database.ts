@@ -27,6 +27,7 @@ import type { DraftingBaseRow, DraftingStampRow } from './drafting.ts';
 import type { RepositoryRow, SignerRow } from './publishing.ts';
 import type { SiteRulesRow } from './site-rules.ts';
 import type { TrustRow } from './trust.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from './versions.ts';
 
 /** A pack without its answers; `key` is `<id>@<version>`. */
 export interface PackRow {
@@ -85,8 +86,6 @@ export interface DraftRow {
   readonly values: Readonly<Record<string, string>>;
   readonly at: number;
 }
-
-export const DATABASE_NAME = 'tanggap';
 
 export class Database extends Dexie implements Omit<JournalTables, 'database' | 'elsewhere'> {
   declare packs: Table<PackRow, string>;
@@ -150,7 +149,9 @@ export class Database extends Dexie implements Omit<JournalTables, 'database' | 
       approvals: 'hash, item, at',
       siteRules: 'content',
     });
-    this.version(11).stores({ answerParts: '[packKey+part], packKey', answers: null }).upgrade(joinAnswers);
+    this.version(DATABASE_VERSION)
+      .stores({ answerParts: '[packKey+part], packKey', answers: null })
+      .upgrade(joinAnswers);
   }
 
   get journal(): JournalTables {

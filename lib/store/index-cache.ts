@@ -1,6 +1,7 @@
-import Dexie, { type Table } from 'dexie';
 import { readBinaryJson, toBinaryJson } from '../core/index.ts';
 import type { IndexSnapshot } from '../suggest/index.ts';
+import { openReader, type Reader } from './reader.ts';
+import { INDEXES_NAME, INDEXES_VERSION } from './versions.ts';
 
 /** An index of one pack, as the version of the program named in `program` makes it. */
 export interface KeptIndex {
@@ -12,27 +13,13 @@ export interface KeptIndex {
   readonly snapshot: IndexSnapshot;
 }
 
-type IndexRow = Omit<KeptIndex, 'snapshot'> & { readonly bytes: Blob };
+export type IndexRow = Omit<KeptIndex, 'snapshot'> & { readonly bytes: Blob };
 
 export interface IndexCache {
   read(pack: string): Promise<KeptIndex | undefined>;
   write(index: KeptIndex): Promise<void>;
   /** Lets go of what was read ahead: an index of ten thousand answers is some tens of megabytes. */
   release(): void;
-}
-
-/** The pack in use and the one before it. */
-const KEPT = 2;
-
-/** Apart from the journal's database: this one may be lost at any time, and is written without waiting for the disk. */
-class IndexDatabase extends Dexie {
-  declare indexes: Table<IndexRow, string>;
-
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'relaxed' });
-    // Tables of versions before go by themselves where they are not named.
-    this.version(3).stores({ indexes: 'pack, at' });
-  }
 }
 
 export const bytesOf = (snapshot: IndexSnapshot): Blob => toBinaryJson(snapshot);
@@ -46,7 +33,7 @@ export async function snapshotIn(bytes: Blob): Promise<IndexSnapshot | undefined
       snapshot.templates?.texts instanceof Uint8Array &&
       typeof snapshot.words?.phrases === 'string' &&
       snapshot.corpus?.features instanceof Uint32Array &&
-      snapshot.corpus.slots instanceof Uint32Array &&
+      typeof snapshot.corpus.sorted === 'number' &&
       snapshot.corpus.offsets instanceof Uint32Array;
     return whole ? snapshot : undefined;
   } catch {
@@ -54,21 +41,24 @@ export async function snapshotIn(bytes: Blob): Promise<IndexSnapshot | undefined
   }
 }
 
-/** Indexes by pack. A cache that fails is an empty one: building takes its place. */
-export function openIndexCache(name = 'tanggap-models'): IndexCache {
-  const database = new IndexDatabase(name);
+async function keptIn(row: IndexRow | undefined): Promise<KeptIndex | undefined> {
+  const snapshot = row && (await snapshotIn(row.bytes));
+  if (!snapshot) return undefined;
+  const { bytes: _, ...rest } = row;
+  return { ...rest, snapshot };
+}
+
+async function latestIn(reader: Reader): Promise<KeptIndex | undefined> {
+  const database = await reader();
+  const cursor = await database?.transaction('indexes').store.index('at').openCursor(null, 'prev');
+  return keptIn(cursor?.value);
+}
+
+/** Indexes by pack; `write` keeps one (index-writer.ts). A cache that fails is an empty one: building takes its place. */
+export function openIndexCache(write: IndexCache['write'], name = INDEXES_NAME): IndexCache {
+  const reader = openReader(name, INDEXES_VERSION);
   // Read while others still find out which pack is in use: nearly always it is this one's.
-  const opened = async (row: IndexRow | undefined): Promise<KeptIndex | undefined> => {
-    const snapshot = row && (await snapshotIn(row.bytes));
-    if (!snapshot) return undefined;
-    const { bytes: _, ...rest } = row;
-    return { ...rest, snapshot };
-  };
-  let latest: PromiseLike<KeptIndex | undefined> | undefined = database.indexes
-    .orderBy('at')
-    .last()
-    .then(opened)
-    .catch(() => undefined);
+  let latest: Promise<KeptIndex | undefined> | undefined = latestIn(reader).catch(() => undefined);
   return {
     release() {
       latest = undefined;
@@ -77,23 +67,14 @@ export function openIndexCache(name = 'tanggap-models'): IndexCache {
       try {
         const ahead = await latest;
         latest = undefined;
-        return ahead?.pack === pack ? ahead : await opened(await database.indexes.get(pack));
+        return ahead?.pack === pack ? ahead : await keptIn(await (await reader())?.get('indexes', pack));
       } catch {
         return undefined;
       }
     },
-    async write({ snapshot, ...rest }) {
+    async write(index) {
       latest = undefined;
-      try {
-        const bytes = bytesOf(snapshot);
-        await database.transaction('rw', database.indexes, async () => {
-          await database.indexes.put({ ...rest, bytes });
-          const old = await database.indexes.orderBy('at').reverse().offset(KEPT).primaryKeys();
-          await database.indexes.bulkDelete(old);
-        });
-      } catch {
-        // A full disk must not stop anyone from answering.
-      }
+      await write(index);
     },
   };
 }

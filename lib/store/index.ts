@@ -10,7 +10,7 @@ export {
 export { dropDraftedCards, keepDraftedCard, readCard } from './cards.ts';
 export { markChangeSeen, unseenChange } from './changes-seen.ts';
 export { CollectionState, readCollection, writeCollection } from './collection.ts';
-export { DATABASE_NAME, Database, type PackRow, type WordingUseRow } from './database.ts';
+export { Database, type PackRow, type WordingUseRow } from './database.ts';
 export { deviceName } from './device.ts';
 export {
   type ChangeOptions,
@@ -24,21 +24,21 @@ export {
 } from './drafting.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
 export { type IndexCache, type KeptIndex, openIndexCache } from './index-cache.ts';
+export { createIndexWriter } from './index-writer.ts';
 export { type LearnedStore, openLearned } from './learned.ts';
+export { createLearnedWriter } from './learned-writer.ts';
+export type { ActiveHead, PackHead, SomeAnswers } from './pack-head.ts';
+export { openPackReader, type PackReader } from './pack-reader.ts';
 export {
-  type ActiveHead,
   type ActivePack,
   goBack,
   type InstallFailure,
   installPack,
   installSigned,
-  type PackHead,
   type PackHistory,
   readActiveHead,
   readActivePack,
   readPackHistory,
-  readSomeAnswers,
-  type SomeAnswers,
 } from './packs.ts';
 export {
   keepRepository,
@@ -47,6 +47,7 @@ export {
   readSigners,
   type SignerRow,
 } from './publishing.ts';
+export { openReader, type Reader } from './reader.ts';
 export {
   holdSiteRules,
   installRules,
@@ -55,5 +56,6 @@ export {
   type SiteRulesRow,
 } from './site-rules.ts';
 export { forgetTrust, noteCheck, pinRoot, readTrust, type TrustRow } from './trust.ts';
+export { DATABASE_NAME, DATABASE_VERSION } from './versions.ts';
 export { recentAnswers, recordUse, usesOf } from './wording-uses.ts';
 export { createWriter } from './writer.ts';

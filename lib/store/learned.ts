@@ -1,5 +1,6 @@
-import type { LearnedIndexRow, LearningTables, PickRow } from '../learning/index.ts';
-import { bytesOf, snapshotIn } from './index-cache.ts';
+import type { KeptLearnedIndexRow, LearnedIndexRow, PickRow } from '../learning/index.ts';
+import { snapshotIn } from './index-cache.ts';
+import type { Reader } from './reader.ts';
 
 /** What the ranking worker reads and keeps of learning. */
 export interface LearnedStore {
@@ -14,51 +15,37 @@ export interface LearnedStore {
 const UNREADABLE = 'unreadable';
 const stampOf = (count: number, last: PickRow | undefined): string => `${count} ${last?.id ?? 0}`;
 
-/** Learning that cannot be read is none: answering goes on with the pack alone. */
-export function openLearned({ database, picks, learnedIndexes }: LearningTables): LearnedStore {
+/** `writeIndex` keeps one (learned-writer.ts). Learning that cannot be read is none: answering goes on with the pack alone. */
+export function openLearned(reader: Reader, writeIndex: LearnedStore['writeIndex']): LearnedStore {
   return {
+    writeIndex,
     async stamp() {
       try {
-        return stampOf(...(await Promise.all([picks.count(), picks.orderBy('id').last()])));
+        const picks = (await reader())?.transaction('picks').store;
+        if (!picks) return UNREADABLE;
+        const [count, last] = await Promise.all([picks.count(), picks.openCursor(null, 'prev')]);
+        return stampOf(count, last?.value);
       } catch {
         return UNREADABLE;
       }
     },
     async picks() {
       try {
-        const rows = await picks.toArray();
-        return { stamp: stampOf(rows.length, rows.at(-1)), rows };
+        const rows: PickRow[] | undefined = await (await reader())?.getAll('picks');
+        return rows ? { stamp: stampOf(rows.length, rows.at(-1)), rows } : { stamp: UNREADABLE, rows: [] };
       } catch {
         return { stamp: UNREADABLE, rows: [] };
       }
     },
     async readIndex(pack) {
       try {
-        const row = await learnedIndexes.get(pack);
-        if (!Array.isArray(row?.taught)) return undefined;
+        const row: KeptLearnedIndexRow | undefined = await (await reader())?.get('learnedIndexes', pack);
+        if (!row || !Array.isArray(row.taught)) return undefined;
         const { bytes, ...rest } = row;
         const snapshot = await snapshotIn(bytes);
         return snapshot && { ...rest, snapshot };
       } catch {
         return undefined;
-      }
-    },
-    async writeIndex({ snapshot, ...rest }) {
-      try {
-        const bytes = bytesOf(snapshot);
-        await database.transaction('rw', picks, learnedIndexes, async () => {
-          // An author who was erased while the index was trained must not come back with it.
-          const there = await picks
-            .where('id')
-            .anyOf([...rest.taught])
-            .count();
-          if (there !== rest.taught.length) return;
-          // One pack at a time is in use; another one's picks would be kept twice.
-          await learnedIndexes.clear();
-          await learnedIndexes.put({ ...rest, bytes });
-        });
-      } catch {
-        // A full disk must not stop anyone from answering.
       }
     },
   };

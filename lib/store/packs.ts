@@ -1,21 +1,12 @@
 import { type Clock, failure, isQuotaError, type Outcome, sha256Hex, success } from '../core/index.ts';
 import type { Answer, Pack, SignedBy } from '../domain/index.ts';
 import { type CardImages, type PackFailure, parsePack } from '../packs/index.ts';
-import { answerParts, partsOf } from './answer-parts.ts';
+import { answerParts } from './answer-parts.ts';
 import type { Database, PackRow } from './database.ts';
+import { ACTIVE, type ActiveHead, HELD_BACK, headOf, type PackRows, packAt } from './pack-head.ts';
 import { isSame, type TrustRow } from './trust.ts';
 
-const ACTIVE = 'active-pack';
 const PREVIOUS = 'previous-pack';
-/** The pack that a supervisor went back from: the same version is not put in use again by itself. */
-const HELD_BACK = 'held-back-pack';
-
-/** The pack in use without its answers, which take long to read where there are many. */
-export interface ActiveHead {
-  readonly row: PackRow;
-  /** Ids of answers that a newer pack, held back since, has withdrawn: going back undoes a bad pack, not a recall. */
-  readonly recalled: ReadonlySet<string>;
-}
 
 export interface WholePack {
   readonly row: PackRow;
@@ -24,15 +15,6 @@ export interface WholePack {
 
 /** Without the answers that were recalled. */
 export interface ActivePack extends ActiveHead, WholePack {}
-
-/** A pack's row without what only tells where its answers lie: of ten thousand answers that is most of it. */
-export type PackHead = Omit<PackRow, 'answerIds'>;
-
-export interface SomeAnswers {
-  /** The pack in use, read in one step with its answers. */
-  readonly head: PackHead;
-  readonly answers: readonly Answer[];
-}
 
 export type InstallFailure = PackFailure | 'pack-older' | 'storage-full';
 
@@ -151,12 +133,12 @@ async function sweep({ packs, answerParts: table, cards, state }: Database): Pro
   await cards.where('packKey').noneOf(keys).delete();
 }
 
-async function rowAt(database: Database, pointer: string): Promise<PackRow | undefined> {
-  const row = await database.state.get(pointer);
-  return row ? database.packs.get(row.value) : undefined;
-}
+const rowsOf = ({ state, packs }: Database): Pick<PackRows, 'state' | 'pack'> => ({
+  state: (name) => state.get(name),
+  pack: (key) => packs.get(key),
+});
 
-const activeRow = (database: Database): Promise<PackRow | undefined> => rowAt(database, ACTIVE);
+const activeRow = (database: Database): Promise<PackRow | undefined> => packAt(ACTIVE, rowsOf(database));
 
 /** A thousand answers: many more at once keep a page from drawing while they are unpacked. */
 const ROWS_AT_ONCE = 10;
@@ -175,41 +157,15 @@ async function answersOf(database: Database, row: PackRow): Promise<Answer[]> {
 
 export async function readActivePack(database: Database): Promise<ActivePack | undefined> {
   return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
-    const head = await headOf(database);
+    const head = await headOf(rowsOf(database));
     if (!head) return undefined;
     const answers = await answersOf(database, head.row);
     return { ...head, answers: answers.filter(({ id }) => !head.recalled.has(id)) };
   });
 }
 
-/**
- * Some answers of the pack in use, as far as it has them and they were not recalled, long before a large one is read as
- * a whole; undefined where only that tells.
- */
-export async function readSomeAnswers(
-  database: Database,
-  ids: ReadonlySet<string>,
-): Promise<SomeAnswers | undefined> {
-  return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
-    const head = await headOf(database);
-    if (!head?.row.answerIds) return undefined;
-    const { answerIds, ...row } = head.row;
-    const keys = partsOf(answerIds, ids).map((part): [string, number] => [row.key, part]);
-    const parts = await database.answerParts.bulkGet(keys);
-    const answers = parts.flatMap((found) => found?.answers ?? []);
-    return { head: row, answers: answers.filter(({ id }) => ids.has(id) && !head.recalled.has(id)) };
-  });
-}
-
 export async function readActiveHead(database: Database): Promise<ActiveHead | undefined> {
-  return database.transaction('r', database.packs, database.state, async () => headOf(database));
-}
-
-async function headOf(database: Database): Promise<ActiveHead | undefined> {
-  const row = await activeRow(database);
-  if (!row) return undefined;
-  const recalled = new Set((await rowAt(database, HELD_BACK))?.header.withdrawn.map(({ id }) => id));
-  return { row, recalled };
+  return database.transaction('r', database.packs, database.state, async () => headOf(rowsOf(database)));
 }
 
 export interface PackHistory {
@@ -228,11 +184,11 @@ export async function replacedPack(
 
 export async function readPackHistory(database: Database): Promise<PackHistory> {
   return database.transaction('r', database.packs, database.answerParts, database.state, async () => {
-    const previous = await rowAt(database, PREVIOUS);
+    const previous = await packAt(PREVIOUS, rowsOf(database));
     return {
       active: await activeRow(database),
       previous: previous && { row: previous, answers: await answersOf(database, previous) },
-      heldBack: await rowAt(database, HELD_BACK),
+      heldBack: await packAt(HELD_BACK, rowsOf(database)),
     };
   });
 }
@@ -241,7 +197,7 @@ export async function readPackHistory(database: Database): Promise<PackHistory> 
 export async function goBack(database: Database): Promise<Outcome<PackRow, 'no-previous'>> {
   return database.transaction('rw', database.packs, database.state, async () => {
     const [active, previous, held] = await Promise.all(
-      [ACTIVE, PREVIOUS, HELD_BACK].map((pointer) => rowAt(database, pointer)),
+      [ACTIVE, PREVIOUS, HELD_BACK].map((pointer) => packAt(pointer, rowsOf(database))),
     );
     const target = held ?? previous;
     if (!active || !target) return failure('no-previous' as const);

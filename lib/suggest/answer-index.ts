@@ -1,16 +1,19 @@
+import { createAnalyser } from './built-in-words.ts';
+import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
 import type { CorpusSnapshot } from './corpus.ts';
-import { createAnalyser } from './features.ts';
+import { type Analyser, analyserOf } from './features.ts';
 import {
   type KeptTemplates,
   type KeptWords,
   keepTemplates,
+  keepTextsAlone,
   keepWords,
   readTemplates,
   readWords,
 } from './kept-index.ts';
 import type { LearnedWeights } from './learner.ts';
 import { restoreLearner } from './learner.ts';
-import type { Analysed, Model, ReadWords } from './model.ts';
+import type { Model, ReadWords } from './model.ts';
 import { everydayStems, indexTemplates, nudge, openModel, refusedPhrases, trainModel } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { Ranking } from './ranker.ts';
@@ -53,31 +56,28 @@ function copyTemplates(templates: Iterable<Template>, negative: Record<string, s
   });
 }
 
-function openIndex(
-  templates: TemplateList,
-  options: IndexOptions,
-  before?: Analysed & { words: ReadWords; learned?: LearnedWeights | null },
-): Index {
-  const analyser = createAnalyser(options, before?.words);
+interface Opened {
+  readonly templates: TemplateList;
+  readonly options: IndexOptions;
+  readonly analyser: Analyser;
+  readonly corpus: CorpusSnapshot;
+  readonly words: ReadWords;
+  readonly learned?: LearnedWeights | null;
+}
+
+function openIndex({ templates, options, analyser, words, learned, ...opened }: Opened): Index {
+  let { corpus } = opened;
   let positions: Map<string, number> | undefined;
-  const same = before?.templates === templates;
-  let corpus = same ? before.corpus : indexTemplates(templates, analyser, before);
-  const words: ReadWords = {
-    slang: analyser.slang,
-    lexicon: analyser.lexicon,
-    everyday: before?.words.everyday ?? everydayStems(analyser),
-    refused: same ? before.words.refused : refusedPhrases(templates, analyser),
-  };
   let model: Model = openModel(templates, corpus, words);
-  let picks: { text: string; label: number }[] = [];
-  if (same && before.learned)
+  if (learned)
     model.learner = restoreLearner(
-      before.learned,
-      model.corpus.table.size,
+      learned,
+      model.corpus.size,
       templates.length + 1,
       viewWeightsFor(model.corpus),
     );
   if (!model.learner && options.training !== 'later') trainModel(model);
+  let picks: { text: string; label: number }[] = [];
   /** As they were analysed, once picks made them differ. */
   let indexed: readonly Template[] | undefined;
 
@@ -87,6 +87,7 @@ function openIndex(
     const { learner } = model;
     corpus = indexTemplates(templates, analyser, { templates: indexed ?? templates, corpus }, 'kept');
     indexed = undefined;
+    keepTextsAlone(templates);
     model = openModel(templates, corpus, words);
     model.learner = learner;
     nudge(model, picks, analyser);
@@ -134,34 +135,42 @@ function openIndex(
 
 /** `before` is an index with the same options: templates that it holds word for word are not analysed again. */
 export function createIndex(
-  templates: readonly Template[],
+  given: readonly Template[],
   options: IndexOptions = {},
   before?: IndexSnapshot,
 ): Index {
+  const templates = copyTemplates(given, options.negative);
   const same = before && JSON.stringify(wordsOf(before.options)) === JSON.stringify(wordsOf(options));
-  return openIndex(
-    copyTemplates(templates, options.negative),
-    options,
-    same
-      ? {
-          templates: readTemplates(before.templates),
-          corpus: before.corpus,
-          words: readWords(before.words),
-        }
-      : undefined,
+  const known = same
+    ? { templates: readTemplates(before.templates), corpus: before.corpus, words: readWords(before.words) }
+    : undefined;
+  const analyser = known ? analyserOf(known.words, options.synonyms) : createAnalyser(options);
+  const words = {
+    ...analyser.words,
+    everyday: known?.words.everyday ?? everydayStems(analyser),
+    refused: refusedPhrases(templates, analyser),
+  };
+  const corpus = indexTemplates(
+    templates,
+    analyser,
+    known ?? { chatter: [...CHATTER_TEXTS, ...STRANGER_TEXTS] },
   );
+  return openIndex({ templates, options, analyser, corpus, words });
 }
 
 /** Weights that do not fit what is loaded are trained anew. */
 export function loadIndex(snapshot: IndexSnapshot): Index {
   if (snapshot.format !== 6) throw new Error(`unknown index format ${String(snapshot.format)}`);
-  const templates = readTemplates(snapshot.templates);
-  const { corpus, learned } = snapshot;
-  return openIndex(templates, snapshot.options, {
-    templates,
+  const { options, corpus, learned } = snapshot;
+  const words = readWords(snapshot.words);
+  const analyser = analyserOf(words, options.synonyms);
+  return openIndex({
+    templates: readTemplates(snapshot.templates),
+    options,
+    analyser,
     corpus,
+    words,
     learned,
-    words: readWords(snapshot.words),
   });
 }
 

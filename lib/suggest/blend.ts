@@ -20,12 +20,12 @@ const TITLE = PARTS.indexOf('title');
 
 /** By view and document: how much of the text the document holds, as a cosine. */
 function dotProducts(corpus: Corpus, text: SparseText): Float32Array[] {
-  const { offsets, documents, times, scales, idfs, parts } = corpus;
+  const { offsets, documents, times, scales, parts } = corpus;
   const dots = VIEWS.map(() => new Float32Array(parts.length));
   for (let i = 0; i < text.ids.length; i++) {
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
-    const value = (text.values[i] ?? 0) * (idfs[id] ?? 0);
+    const value = (text.values[i] ?? 0) * corpus.idfOf(id);
     const worth = worthOf(view);
     const sums = dots[view];
     if (!sums) continue;

@@ -1,7 +1,6 @@
 import type { Part } from './documents.ts';
 import { PARTS } from './documents.ts';
-import type { FeatureTable } from './feature-table.ts';
-import { createFeatureTable } from './feature-table.ts';
+import { createFeatureTable, featureReader } from './feature-table.ts';
 import { CONCEPT_VIEW, type FeatureCounts, TOPIC_PARTS, TOPIC_VIEW, VIEWS, WORD_VIEW } from './features.ts';
 import type { Rows } from './rows.ts';
 import { topicTrust } from './topic-trust.ts';
@@ -17,8 +16,8 @@ export interface SparseText {
 export interface CorpusSnapshot {
   features: Uint32Array;
   views: Uint8Array;
-  /** Where each feature is found: to fill them anew was a third of opening an index (feature-table.ts). */
-  slots: Uint32Array;
+  /** As in NumberedFeatures. */
+  sorted: number;
   /** By template, and one more for chatter: its first document; the last entry closes. */
   templateStarts: Uint32Array;
   parts: Uint8Array;
@@ -26,8 +25,6 @@ export interface CorpusSnapshot {
   offsets: Uint32Array;
   documents: Uint16Array | Uint32Array;
   times: Uint8Array;
-  /** By feature: its inverse document frequency. */
-  idfs: Float32Array;
   /** By view and document: one over the length of its vector. */
   scales: readonly Float32Array[];
   /** Concepts by words of the templates' texts: how far the lexicon knows what these templates are about. */
@@ -46,7 +43,12 @@ type Postings = Pick<
  * which wants no template, come last and count in no frequency.
  */
 export interface Corpus extends CorpusSnapshot {
-  readonly table: FeatureTable;
+  /** Number of features. */
+  readonly size: number;
+  /** Number of a feature, -1 for one that is not there. */
+  idOf(feature: number): number;
+  /** Inverse document frequency of a feature by its number. */
+  idfOf(id: number): number;
   /** Number of templates. */
   readonly templates: number;
   idf(feature: number): number;
@@ -82,12 +84,12 @@ export function firstAtLeast(numbers: ArrayLike<number>, wanted: number, from: n
 
 /** The documents of one template that have any of the features. */
 export function documentsWith(corpus: Corpus, features: Iterable<number>, template: number): Set<number> {
-  const { offsets, documents, templateStarts, table } = corpus;
+  const { offsets, documents, templateStarts } = corpus;
   const first = templateStarts[template] ?? 0;
   const last = templateStarts[template + 1] ?? first;
   const found = new Set<number>();
   for (const feature of features) {
-    const id = table.idOf(feature);
+    const id = corpus.idOf(feature);
     if (id < 0) continue;
     const end = offsets[id + 1] ?? 0;
     for (let at = firstAtLeast(documents, first, offsets[id] ?? 0, end); at < end; at++) {
@@ -102,17 +104,15 @@ export function documentsWith(corpus: Corpus, features: Iterable<number>, templa
 /** In how many of the first `own` documents a feature stands. */
 function frequencyOf(id: number, { offsets, documents }: Postings, own: number): number {
   const start = offsets[id] ?? 0;
-  let end = offsets[id + 1] ?? start;
-  while (end > start && (documents[end - 1] ?? 0) >= own) end--;
-  return end - start;
+  return firstAtLeast(documents, own, start, offsets[id + 1] ?? start) - start;
 }
 
-function measureScales(postings: Postings, idfs: Float32Array): Float32Array[] {
+function measureScales(postings: Postings, idfOf: (id: number) => number): Float32Array[] {
   const { offsets, documents, times, views, parts } = postings;
   const scales = VIEWS.map(() => new Float32Array(parts.length));
-  for (let id = 0; id < idfs.length; id++) {
+  for (let id = 0; id < views.length; id++) {
     const view = views[id] ?? 0;
-    const idf = idfs[id] ?? 0;
+    const idf = idfOf(id);
     const squares = scales[view];
     // A topic share is one of a whole: what is missing is what no topic knows, and must not be made up for.
     if (view === TOPIC_VIEW || !squares) continue;
@@ -154,34 +154,32 @@ function measureConceptShare({ offsets, documents, views }: Postings, own: numbe
 const ownDocuments = ({ templateStarts }: Postings): number => templateStarts[templateStarts.length - 2] ?? 0;
 const rarityAmong = (own: number, frequency: number): number => Math.log((own + 1) / (frequency + 0.5));
 
-function measureIdfs(postings: Postings, own: number): Float32Array {
-  const { features, views } = postings;
-  const idfs = new Float32Array(features.length);
-  // What only chatter has is as telling as what one document has.
-  for (let id = 0; id < idfs.length; id++)
-    idfs[id] =
-      views[id] === TOPIC_VIEW
-        ? 1
-        : Math.max(LEAST_IDF, rarityAmong(own, frequencyOf(id, postings, own) || 1));
-  return idfs;
+function idfIn(postings: Postings, own: number): (id: number) => number {
+  return (id) => {
+    if (postings.views[id] === TOPIC_VIEW) return 1;
+    // What only chatter has is as telling as what one document has.
+    return Math.max(LEAST_IDF, rarityAmong(own, frequencyOf(id, postings, own) || 1));
+  };
 }
 
 export function openCorpus(snapshot: CorpusSnapshot): Corpus {
-  const table = createFeatureTable(snapshot);
+  const idOf = featureReader(snapshot);
   const templates = snapshot.templateStarts.length - 2;
   const own = ownDocuments(snapshot);
-  const { idfs } = snapshot;
+  const idfOf = idfIn(snapshot, own);
   const unknownIdf = rarityAmong(own, 0);
   return {
     ...snapshot,
-    table,
+    size: snapshot.features.length,
+    idOf,
+    idfOf,
     templates,
     idf(feature) {
-      const id = table.idOf(feature);
-      return id < 0 ? unknownIdf : (idfs[id] ?? 0);
+      const id = idOf(feature);
+      return id < 0 ? unknownIdf : idfOf(id);
     },
     knows(feature) {
-      const id = table.idOf(feature);
+      const id = idOf(feature);
       return id >= 0 && frequencyOf(id, snapshot, own) > 0;
     },
     partOf: (document) => PARTS[snapshot.parts[document] ?? 0] ?? 'example',
@@ -192,7 +190,7 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
       for (const [view, map] of views.entries()) {
         if (view === TOPIC_VIEW) {
           for (const [feature, times] of map) {
-            const id = table.idOf(feature);
+            const id = idOf(feature);
             if (id < 0) continue;
             found.push(id);
             values.push(times / TOPIC_PARTS);
@@ -203,8 +201,8 @@ export function openCorpus(snapshot: CorpusSnapshot): Corpus {
         const start = values.length;
         let squares = 0;
         for (const [feature, times] of map) {
-          const id = table.idOf(feature);
-          const value = dampened(times) * (id < 0 ? unknownIdf : (idfs[id] ?? 0));
+          const id = idOf(feature);
+          const value = dampened(times) * (id < 0 ? unknownIdf : idfOf(id));
           squares += value * value * (id < 0 ? UNKNOWN_SHARE : 1);
           if (id < 0) continue;
           found.push(id);
@@ -231,6 +229,8 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
   const table = createFeatureTable(numbered);
   const ids = new Uint32Array(rows.features.length);
   for (let i = 0; i < ids.length; i++) ids[i] = table.add(rows.features[i] ?? 0, rows.views[i] ?? 0);
+  const { numbered: features, places } = table.finish();
+  for (let i = 0; i < ids.length; i++) ids[i] = places[ids[i] ?? 0] ?? 0;
   const offsets = new Uint32Array(table.size + 1);
   for (const id of ids) offsets[id + 1] = (offsets[id + 1] ?? 0) + 1;
   for (let id = 0; id < table.size; id++) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
@@ -246,7 +246,7 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
       times[at] = rows.times[i] ?? 0;
     }
   const built = {
-    ...table.contents(),
+    ...features,
     templateStarts: Uint32Array.from(rows.templateStarts),
     parts: Uint8Array.from(rows.parts, (part) => PARTS.indexOf(part)),
     offsets,
@@ -254,11 +254,9 @@ export function buildCorpus(rows: Rows, numbered?: CorpusSnapshot): CorpusSnapsh
     times,
   };
   const own = ownDocuments(built);
-  const idfs = measureIdfs(built, own);
   return {
     ...built,
-    idfs,
-    scales: measureScales(built, idfs),
+    scales: measureScales(built, idfIn(built, own)),
     conceptShare: measureConceptShare(built, own),
     topicTrust: topicTrust(built),
   };

@@ -1,25 +1,24 @@
-/** What a table is kept as: features and views by number, and where each is found. */
-export interface KeptTable {
+/** Features by number. */
+export interface NumberedFeatures {
   readonly features: Uint32Array;
   readonly views: Uint8Array;
-  /** Open addressing, a power of two: number plus one, so that zero means an empty slot. */
-  readonly slots: Uint32Array;
+  /** So many of the first stand in the order of their hashes; what was learnt since follows in that of first sight. */
+  readonly sorted: number;
 }
 
-/** Dense numbers for hashed features, in order of first sight: open addressing in typed arrays. */
+/** Gives dense numbers to hashed features, in order of first sight: open addressing in typed arrays. */
 export interface FeatureTable {
   readonly size: number;
-  /** -1 for a feature that is not there. */
-  idOf(feature: number): number;
   add(feature: number, view: number): number;
-  contents(): KeptTable;
+  /**
+   * What a reader finds features in. A table that began empty sorts them, and `places` says by the number of each what it
+   * has become; one that began with some keeps their numbers.
+   */
+  finish(): { readonly numbered: NumberedFeatures; readonly places: Uint32Array };
 }
 
 const FIRST_CAPACITY = 1 << 12;
-const FEWEST_BITS = 4;
-/** Slots for each feature: a table that grows is asked millions of times, one that is read a few hundred times a question. */
-const WRITING_ROOM = 2;
-const READING_ROOM = 9 / 8;
+const SLOTS_A_FEATURE = 2;
 const SPREAD = 0x9e3779b1;
 
 function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
@@ -27,45 +26,35 @@ function grown<T extends Uint32Array | Uint8Array>(from: T, into: T): T {
   return into;
 }
 
-const slotFrom = (feature: number, slots: Uint32Array): number =>
-  Math.imul(feature, SPREAD) >>> (Math.clz32(slots.length) + 1);
-
-function hashed(features: Uint32Array, size: number, slotCount: number): Uint32Array {
-  const slots = new Uint32Array(1 << Math.max(FEWEST_BITS, Math.ceil(Math.log2(slotCount))));
-  const mask = slots.length - 1;
-  // The features differ from each other, so that the first free slot will do: comparing them would read all over.
-  for (let id = 0; id < size; id++) {
-    let slot = slotFrom(features[id] ?? 0, slots);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id + 1;
-  }
-  return slots;
-}
-
-/** With `from`, its arrays are read where they are, not copied: what is added later goes into new ones. */
-export function createFeatureTable(from?: KeptTable): FeatureTable {
-  let { features, views, slots } = from ?? {
-    features: new Uint32Array(),
-    views: new Uint8Array(),
-    slots: new Uint32Array(1 << FEWEST_BITS),
-  };
+/** With `from`, its arrays are read where they are, not copied: what is added goes into new ones. */
+export function createFeatureTable(from?: NumberedFeatures): FeatureTable {
+  let { features, views } = from ?? { features: new Uint32Array(), views: new Uint8Array() };
   let size = features.length;
+  /** Number plus one, so that zero means an empty slot. */
+  let slots = new Uint32Array(0);
+  let shift = 0;
 
   const slotOf = (feature: number): number => {
     const mask = slots.length - 1;
-    let slot = slotFrom(feature, slots);
+    let slot = Math.imul(feature, SPREAD) >>> shift;
     for (;;) {
       const held = slots[slot] ?? 0;
       if (held === 0 || features[held - 1] === feature) return slot;
       slot = (slot + 1) & mask;
     }
   };
+  const rehash = (capacity: number): void => {
+    const bits = Math.ceil(Math.log2(Math.max(FIRST_CAPACITY, capacity) * SLOTS_A_FEATURE));
+    slots = new Uint32Array(1 << bits);
+    shift = 32 - bits;
+    for (let id = 0; id < size; id++) slots[slotOf(features[id] ?? 0)] = id + 1;
+  };
+  rehash(size);
 
   return {
     get size() {
       return size;
     },
-    idOf: (feature) => (slots[slotOf(feature)] ?? 0) - 1,
     add(feature, view) {
       const found = (slots[slotOf(feature)] ?? 0) - 1;
       if (found >= 0) return found;
@@ -73,16 +62,47 @@ export function createFeatureTable(from?: KeptTable): FeatureTable {
         const capacity = Math.max(FIRST_CAPACITY, size * 2);
         features = grown(features, new Uint32Array(capacity));
         views = grown(views, new Uint8Array(capacity));
-        slots = hashed(features, size, capacity * WRITING_ROOM);
+        rehash(capacity);
       }
       features[size] = feature;
       views[size] = view;
       slots[slotOf(feature)] = ++size;
       return size - 1;
     },
-    contents() {
-      const own = features.slice(0, size);
-      return { features: own, views: views.slice(0, size), slots: hashed(own, size, size * READING_ROOM) };
+    finish() {
+      const numbers = Uint32Array.from({ length: size }, (_, id) => id);
+      if (from)
+        return {
+          numbered: { features: features.slice(0, size), views: views.slice(0, size), sorted: from.sorted },
+          places: numbers,
+        };
+      const order = numbers.sort((a, b) => (features[a] ?? 0) - (features[b] ?? 0));
+      const places = new Uint32Array(size);
+      for (let place = 0; place < size; place++) places[order[place] ?? 0] = place;
+      return {
+        numbered: {
+          features: order.map((id) => features[id] ?? 0),
+          views: Uint8Array.from(order, (id) => views[id] ?? 0),
+          sorted: size,
+        },
+        places,
+      };
     },
+  };
+}
+
+/** The number of a feature, -1 for one that is not there. Ready at once: a question asks for two hundred of a hundred thousand. */
+export function featureReader({ features, sorted }: NumberedFeatures): (feature: number) => number {
+  const learnt = new Map<number, number>();
+  for (let id = sorted; id < features.length; id++) learnt.set(features[id] ?? 0, id);
+  return (feature) => {
+    let low = 0;
+    let high = sorted;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((features[middle] ?? 0) < feature) low = middle + 1;
+      else high = middle;
+    }
+    return low < sorted && features[low] === feature ? low : (learnt.get(feature) ?? -1);
   };
 }

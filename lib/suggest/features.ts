@@ -1,12 +1,11 @@
 import type { ConceptLexicon, ConceptSpan } from './concepts.ts';
-import { conceptGroups, createLexicon, findConcepts } from './concepts.ts';
+import { findConcepts } from './concepts.ts';
 import type { SlangMap, Token } from './normalise.ts';
-import { createSlangMap, tokenise } from './normalise.ts';
+import { tokenise } from './normalise.ts';
 import { ROOTS } from './roots.ts';
 import { stem } from './stem.ts';
-import { TOPIC_WORDS } from './topic-words.ts';
 import { readTopicWords, type TopicReader, type TopicWords, topicTerms } from './topics.ts';
-import type { IndexOptions } from './types.ts';
+import type { SynonymGroup } from './types.ts';
 
 /** Ways to look at a text; each is weighed and normalised on its own. */
 export const VIEWS = ['word', 'letters', 'concept', 'topic'] as const;
@@ -25,6 +24,7 @@ export interface Analysis {
 }
 
 export interface Analyser {
+  readonly words: KnownWords;
   slang: SlangMap;
   lexicon: ConceptLexicon;
   stem(word: string): string;
@@ -105,14 +105,6 @@ function countConcepts(spans: readonly ConceptSpan[]): FeatureCounts {
 /** Times of a topic are shares, of so many parts: the square root of a share, so that all of them have length 1. */
 export const TOPIC_PARTS = 255;
 
-let builtIn: TopicReader | undefined;
-
-function topicReader(given: TopicWords | undefined): TopicReader {
-  if (given) return readTopicWords(given);
-  builtIn ??= readTopicWords(TOPIC_WORDS);
-  return builtIn;
-}
-
 function countTopics(analysis: Pick<Analysis, 'stems' | 'concepts'>, reader: TopicReader): FeatureCounts {
   return new Map(
     reader
@@ -124,40 +116,50 @@ function countTopics(analysis: Pick<Analysis, 'stems' | 'concepts'>, reader: Top
   );
 }
 
-/** Read with some options; to read them anew is most of opening a small index. */
+/** What texts are read by; to read it anew from a pack's options is most of opening a small index (built-in-words.ts). */
 export interface KnownWords {
   readonly slang: SlangMap;
   readonly lexicon: ConceptLexicon;
+  readonly topics: TopicWords;
 }
 
-/** `known` is of an analyser with the same options. */
-export function createAnalyser(
-  { slang = {}, synonyms = [], topics }: IndexOptions = {},
-  known?: KnownWords,
-): Analyser {
-  const reader = topicReader(topics);
-  const map = known?.slang ?? createSlangMap(slang);
+const stemmer = (synonyms: readonly SynonymGroup[]): ((word: string) => string) => {
   const roots = new Set(ROOTS);
   // Only the pack's single words: they are the agency's own terms and must survive the affix rules.
   for (const { words } of synonyms)
     for (const word of words) if (/^\p{Ll}{3,6}$/u.test(word)) roots.add(word);
   const memory = new Map<string, string>();
-  const stemOnce = (word: string): string => {
+  return (word) => {
     const known = memory.get(word);
     if (known !== undefined) return known;
     const found = stem(word, roots);
     if (memory.size < 20_000) memory.set(word, found);
     return found;
   };
-  const stemsOf = (text: string): string[] => tokenise(text, map).map(({ word }) => stemOnce(word));
-  const lexicon = known?.lexicon ?? createLexicon(conceptGroups(synonyms), stemsOf);
+};
+
+/** Stems alone, as lexicons are read by them. */
+export function stemsReader(slang: SlangMap, synonyms: readonly SynonymGroup[]): (text: string) => string[] {
+  const stemOf = stemmer(synonyms);
+  return (text) => tokenise(text, slang).map(({ word }) => stemOf(word));
+}
+
+/** `synonyms` are those of the options that the words are read with. */
+export function analyserOf(
+  words: KnownWords,
+  synonyms: readonly SynonymGroup[] = [],
+  reader: TopicReader = readTopicWords(words.topics),
+): Analyser {
+  const { slang, lexicon } = words;
+  const stemOf = stemmer(synonyms);
   return {
-    slang: map,
+    words,
+    slang,
     lexicon,
-    stem: stemOnce,
+    stem: stemOf,
     analyse(text) {
-      const tokens = tokenise(text, map);
-      const stems = tokens.map(({ word }) => stemOnce(word));
+      const tokens = tokenise(text, slang);
+      const stems = tokens.map(({ word }) => stemOf(word));
       const concepts = findConcepts(stems, lexicon);
       let counts: FeatureCounts[] | undefined;
       return {

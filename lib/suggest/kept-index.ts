@@ -1,5 +1,6 @@
 import type { ReadWords } from './model.ts';
 import { linesOf, linesOfNames, SortedLines } from './sorted-lines.ts';
+import type { TopicWords } from './topics.ts';
 import type { Template, TemplateList } from './types.ts';
 
 /** Templates as JSON texts in UTF-8, one after the other: to clone the strings of a large pack takes longer than all else. */
@@ -13,6 +14,7 @@ export interface KeptTemplates {
 
 /** Words as lines that are looked up where they are (sorted-lines.ts). */
 export interface KeptWords {
+  readonly topics: TopicWords;
   readonly slang: string;
   readonly phrases: string;
   readonly longest: number;
@@ -69,16 +71,25 @@ class KeptTemplate implements Template {
   }
 }
 
+type OwnTemplates = Omit<KeptTemplates, 'texts'> & { texts: Uint8Array };
+
 /** Templates as they are kept: of ten thousand, those that are shown are made. */
 class KeptTemplateList implements TemplateList {
   readonly length: number;
-  readonly #kept: KeptTemplates;
+  readonly #kept: OwnTemplates;
   readonly #read: (Template | undefined)[] = [];
+  #alone = false;
   #ids: readonly string[] | undefined;
 
-  constructor(kept: KeptTemplates) {
+  constructor(kept: OwnTemplates) {
     this.#kept = kept;
     this.length = kept.starts.length - 1;
+  }
+
+  copyTexts(): void {
+    if (this.#alone) return;
+    this.#alone = true;
+    this.#kept.texts = this.#kept.texts.slice();
   }
 
   at(position: number): Template | undefined {
@@ -97,9 +108,11 @@ class KeptTemplateList implements TemplateList {
   }
 }
 
-export function readTemplates(kept: KeptTemplates): TemplateList {
-  // All that was kept is one piece of memory, and most of it may be replaced when a pick is learnt.
-  return new KeptTemplateList({ ...kept, texts: kept.texts.slice() });
+export const readTemplates = (kept: KeptTemplates): TemplateList => new KeptTemplateList({ ...kept });
+
+/** All that was kept is one piece of memory; once most of it is replaced, the texts must not hold the rest. */
+export function keepTextsAlone(templates: TemplateList): void {
+  if (templates instanceof KeptTemplateList) templates.copyTexts();
 }
 
 const partsOf = (told: string): string[] => told.split('\t');
@@ -107,8 +120,9 @@ const placesOf = (told: string): number[] => partsOf(told).map(Number);
 const first = (told: string): string => told;
 const there = (): true => true;
 
-export function keepWords({ slang, lexicon, everyday, refused }: ReadWords): KeptWords {
+export function keepWords({ slang, lexicon, topics, everyday, refused }: ReadWords): KeptWords {
   return {
+    topics,
     slang: linesOf(slang),
     phrases: linesOf(lexicon.phrases),
     longest: lexicon.longest,
@@ -121,6 +135,7 @@ export function keepWords({ slang, lexicon, everyday, refused }: ReadWords): Kep
 
 export function readWords(kept: KeptWords): ReadWords {
   return {
+    topics: kept.topics,
     slang: new SortedLines(kept.slang, partsOf),
     lexicon: {
       phrases: new SortedLines(kept.phrases, partsOf),

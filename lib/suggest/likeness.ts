@@ -1,12 +1,6 @@
+import { createAnalyser } from './built-in-words.ts';
 import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
-import {
-  CONCEPT_VIEW,
-  createAnalyser,
-  type FeatureCounts,
-  LETTERS_VIEW,
-  VIEW_COUNT,
-  WORD_VIEW,
-} from './features.ts';
+import { CONCEPT_VIEW, type FeatureCounts, LETTERS_VIEW, VIEW_COUNT, WORD_VIEW } from './features.ts';
 import { everydayStems } from './model.ts';
 import { readableStart } from './normalise.ts';
 import type { IndexOptions, Template } from './types.ts';

@@ -1,4 +1,4 @@
-import { CHATTER_TEXTS, STRANGER_TEXTS } from './chatter-texts.ts';
+import { CHATTER_TEXTS } from './chatter-texts.ts';
 import type { Corpus, CorpusSnapshot } from './corpus.ts';
 import { buildCorpus, openCorpus, rowsOf } from './corpus.ts';
 import { writeTemplate } from './documents.ts';
@@ -88,13 +88,14 @@ export interface Analysed {
   readonly corpus: CorpusSnapshot;
 }
 
-/** Analyses the templates; those that `before` holds word for word are copied from it. */
+/** Analyses the templates, and texts of chatter; those that an index before holds word for word are copied from it. */
 export function indexTemplates(
   templates: TemplateList,
   analyser: Analyser,
-  before?: Analysed,
+  from: Analysed | { readonly chatter: readonly string[] },
   numbering: 'new' | 'kept' = 'new',
 ): CorpusSnapshot {
+  const before = 'corpus' in from ? from : undefined;
   const rows = writeRows();
   const old = before && rowsOf(before.corpus);
   const large = isLarge(templates);
@@ -113,11 +114,10 @@ export function indexTemplates(
     if (position === undefined) writeTemplate(template, analyser, rows, large);
     else copyOld(position);
   }
-  if (before) copyOld(before.templates.length);
+  if ('corpus' in from) copyOld(from.templates.length);
   else {
     rows.nextTemplate();
-    for (const text of [...CHATTER_TEXTS, ...STRANGER_TEXTS])
-      rows.add('chatter', analyser.analyse(text).counts);
+    for (const text of from.chatter) rows.add('chatter', analyser.analyse(text).counts);
   }
   return buildCorpus(rows.finish(), numbering === 'kept' ? before?.corpus : undefined);
 }
@@ -146,7 +146,7 @@ export function nudge(
   analyser: Analyser,
 ): void {
   if (!learner) return;
-  ensureRows(learner, corpus.table.size);
+  ensureRows(learner, corpus.size);
   for (const { text, label } of picks)
     train(learner, [{ text: corpus.toSparse(analyser.analyse(text).counts), label, weight: 1 }], STEP);
 }
@@ -158,7 +158,7 @@ export function trainModel(model: Model): void {
   const many = samples.length > MANY_TEXTS;
   const epochs = many ? EPOCHS_OF_MANY : EPOCHS;
   const runs = Array.from({ length: many ? 1 : ROUNDS }, (_, round) => {
-    const learner = createLearner(corpus.table.size, corpus.templates + 1, viewWeightsFor(corpus));
+    const learner = createLearner(corpus.size, corpus.templates + 1, viewWeightsFor(corpus));
     train(learner, samples, { epochs, seed: SEED + 1000 * round });
     return learner;
   });

@@ -1,4 +1,4 @@
-import { createAnalyser } from './features.ts';
+import { createAnalyser } from './built-in-words.ts';
 import type { IndexOptions } from './types.ts';
 
 /** Which of an answer's negative words a text holds, read as the ranker reads it; such a text never finds that answer. */

@@ -6,8 +6,9 @@ import type { Sample } from './learner.ts';
 /** The values of every document, in the corpus's own numbering. */
 export function allSamples(corpus: Corpus): Sample[] {
   const rows = rowsOf(corpus);
-  const ids = Int32Array.from(rows.features, (feature) => corpus.table.idOf(feature));
+  const ids = Int32Array.from(rows.features, (feature) => corpus.idOf(feature));
   const values = new Float32Array(ids.length);
+  const idfs = Float32Array.from({ length: corpus.size }, (_, id) => corpus.idfOf(id));
   const samples: Sample[] = [];
   for (let label = 0; label <= corpus.templates; label++)
     for (
@@ -20,7 +21,7 @@ export function allSamples(corpus: Corpus): Sample[] {
       for (let i = from; i < to; i++) {
         const scale = corpus.scales[rows.views[i] ?? 0]?.[document] ?? 0;
         const worth = worthOf(rows.views[i] ?? 0)[rows.times[i] ?? 0] ?? 0;
-        values[i] = worth * (corpus.idfs[ids[i] ?? 0] ?? 0) * scale;
+        values[i] = worth * (idfs[ids[i] ?? 0] ?? 0) * scale;
       }
       const text = {
         ids: ids.subarray(from, to),
@@ -52,7 +53,7 @@ export function samplesFor(
     const id = text.ids[i] ?? 0;
     const view = text.views[i] ?? 0;
     const worth = worthOf(view);
-    const idf = corpus.idfs[id] ?? 0;
+    const idf = corpus.idfOf(id);
     const scales = corpus.scales[view];
     const start = corpus.offsets[id] ?? 0;
     const end = corpus.offsets[id + 1] ?? start;

@@ -1,4 +1,4 @@
-import { createAnalyser } from './features.ts';
+import { createAnalyser } from './built-in-words.ts';
 import { everydayStems } from './model.ts';
 import type { IndexOptions, Template } from './types.ts';
 

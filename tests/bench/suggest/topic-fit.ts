@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../../lib/domain/index.ts';
+import { createAnalyser } from '../../../lib/suggest/built-in-words.ts';
 import { CHATTER_TEXTS, STRANGER_TEXTS } from '../../../lib/suggest/chatter-texts.ts';
-import { createAnalyser } from '../../../lib/suggest/features.ts';
 import { averageLearners, createLearner, train } from '../../../lib/suggest/learner.ts';
 import { TOPIC_SCALE, type TopicWords, topicTerms, valuesOfTerms } from '../../../lib/suggest/topics.ts';
 

@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readForFirst } from '../../../entrypoints/sidepanel/first-pack.ts';
 import type { Answer } from '../../../lib/domain/index.ts';
-import { type Database, installPack, readActivePack, readSomeAnswers } from '../../../lib/store/index.ts';
+import {
+  DATABASE_VERSION,
+  type Database,
+  installPack,
+  openPackReader,
+  openReader,
+  readActivePack,
+} from '../../../lib/store/index.ts';
 import { manyAnswers } from '../../bench/many-answers.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { freshDatabase, steppingClock } from '../../support/journal.ts';
@@ -19,6 +26,11 @@ const install = (version: number, kept: readonly Answer[]) =>
     'file',
     clock,
   );
+/** As the ranking worker reads them. */
+const readSome = (ids: ReadonlySet<string>) =>
+  openPackReader(openReader(database.name, DATABASE_VERSION), async () => {
+    throw new Error('the database is there');
+  }).some(ids);
 const made = (head: { key: string }, of: readonly Answer[], whole: boolean) => ({ head, of, whole }) as never;
 const seen = (loaded: unknown) =>
   loaded as { head: { key: string }; of: Answer[]; whole: boolean } | undefined;
@@ -35,7 +47,7 @@ beforeEach(async () => {
 
 it('some answers are read by their ids from the rows that hold them, in the pack’s order', async () => {
   const wanted = [answers[249], answers[3], answers[101]].map((answer) => answer?.id ?? '');
-  const some = await readSomeAnswers(database, new Set([...wanted, 'of-no-pack']));
+  const some = await readSome(new Set([...wanted, 'of-no-pack']));
   expect(some?.answers).toEqual([answers[3], answers[101], answers[249]]);
   expect(some?.head).toMatchObject({ key: `${pack.id}@900`, header: { id: pack.id, version: 900 } });
   expect(some?.head).not.toHaveProperty('answerIds');
@@ -45,11 +57,11 @@ it('a pack that was installed by an earlier version is only read as a whole', as
   await database.packs.toCollection().modify((row) => {
     delete (row as { answerIds?: unknown }).answerIds;
   });
-  expect(await readSomeAnswers(database, new Set([answers[0]?.id ?? '']))).toBeUndefined();
+  expect(await readSome(new Set([answers[0]?.id ?? '']))).toBeUndefined();
 });
 
 it('first what was suggested, then everything', async () => {
-  const some = await readSomeAnswers(database, new Set([answers[7]?.id ?? '']));
+  const some = await readSome(new Set([answers[7]?.id ?? '']));
   const { promise: suggested, resolve } = Promise.withResolvers<typeof some>();
   const { first, told, whole } = readForFirst(readWhole, suggested, made);
   expect(readWhole).not.toHaveBeenCalled();
@@ -60,7 +72,7 @@ it('first what was suggested, then everything', async () => {
 });
 
 it('a pack that came into use meanwhile is the one that is read whole', async () => {
-  const some = await readSomeAnswers(database, new Set([answers[7]?.id ?? '']));
+  const some = await readSome(new Set([answers[7]?.id ?? '']));
   await install(901, answers.slice(0, 5));
   const { first, whole } = readForFirst(readWhole, Promise.resolve(some), made);
   expect(seen(await first)?.head.key).toBe(`${pack.id}@900`);

@@ -2,8 +2,14 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openLearnedIndex } from '../../../entrypoints/sidepanel/learned-index.ts';
 import { eraseLearnedOf, type PickRow } from '../../../lib/learning/index.ts';
-import { type Database, openLearned } from '../../../lib/store/index.ts';
-import { createIndex, loadIndex } from '../../../lib/suggest/index.ts';
+import {
+  createLearnedWriter,
+  DATABASE_VERSION,
+  type Database,
+  openLearned,
+  openReader,
+} from '../../../lib/store/index.ts';
+import { createIndex, loadIndex, wordingsOf } from '../../../lib/suggest/index.ts';
 import { freshDatabase } from '../../support/journal.ts';
 import { pick } from '../../support/learning.ts';
 import { LIBRARY } from '../suggest/small-set.ts';
@@ -14,6 +20,12 @@ const eager = { threshold: 'eager' } as const;
 /** Trained once: every panel gets it from the cache. */
 const pack = createIndex(LIBRARY).serialize();
 
+const learnedOf = (database: Database) =>
+  openLearned(
+    openReader(database.name, DATABASE_VERSION),
+    createLearnedWriter(() => database.learning),
+  );
+
 /** A worker over a database; `quiet` lets the quiet moment come. */
 function desk(database: Database, content = 'a') {
   const read = async () => ({ content, templates: structuredClone(LIBRARY) });
@@ -23,7 +35,8 @@ function desk(database: Database, content = 'a') {
     openLearnedIndex(
       { pack: 'p', content, program: '1', read, options: {} },
       {
-        learned: openLearned(database.learning),
+        building: () => ({ wordingsOf }),
+        learned: learnedOf(database),
         async fresh() {
           fresh++;
           return loadIndex(structuredClone(pack));
@@ -111,7 +124,7 @@ describe('the learned index', () => {
     await first(index);
     const [row] = await database.picks.toArray();
     await eraseLearnedOf(database.learning, 'sinta');
-    const learned = openLearned(database.learning);
+    const learned = learnedOf(database);
     const snapshot = { format: 2 } as never;
     await learned.writeIndex({ pack: 'p', content: 'a', program: '1', taught: [row?.id ?? 0], snapshot });
     expect(await database.learnedIndexes.count()).toBe(0);

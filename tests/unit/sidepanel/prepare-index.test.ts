@@ -4,7 +4,12 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { prepareIndex } from '../../../entrypoints/sidepanel/prepare-index.ts';
 import { Pack } from '../../../lib/domain/index.ts';
-import { type IndexCache, type KeptIndex, openIndexCache } from '../../../lib/store/index.ts';
+import {
+  createIndexWriter,
+  type IndexCache,
+  type KeptIndex,
+  openIndexCache,
+} from '../../../lib/store/index.ts';
 import { createIndex, type Template, templatesFromAnswers } from '../../../lib/suggest/index.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../../public/packs/sample.json');
@@ -13,9 +18,11 @@ const templates = () => templatesFromAnswers(pack.answers.slice(0, 12));
 const ASKED = 'min brp biaya paspor skrg?';
 let next = 0;
 
+const cacheOf = (name: string): IndexCache => openIndexCache(createIndexWriter(name), name);
+
 /** The real cache, with its writes counted. */
 function counted(): IndexCache & { written: string[] } {
-  const cache = openIndexCache(`indexes-${next++}`);
+  const cache = cacheOf(`indexes-${next++}`);
   const written: string[] = [];
   return {
     written,
@@ -30,8 +37,7 @@ function counted(): IndexCache & { written: string[] } {
 const prepare = (cache: IndexCache, content: string, of: Template[] = templates(), program = '1') =>
   prepareIndex(
     { pack: 'p', content, program, read: async () => ({ content, templates: of }), options: {} },
-    cache,
-    () => next++,
+    { cache, building: () => ({ createIndex }), now: () => next++ },
   );
 
 describe('prepareIndex', () => {
@@ -93,7 +99,7 @@ describe('openIndexCache', () => {
   });
 
   it('keeps the two that were written last', async () => {
-    const cache = openIndexCache(`indexes-${next++}`);
+    const cache = cacheOf(`indexes-${next++}`);
     for (const [at, name] of ['a', 'b', 'c'].entries()) await cache.write(kept(name, at));
     expect((await Promise.all(['a', 'b', 'c'].map(cache.read))).map((row) => row?.pack)).toEqual([
       undefined,
@@ -106,7 +112,7 @@ describe('openIndexCache', () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no storage', 'UnknownError');
     });
-    const cache = openIndexCache(`indexes-${next++}`);
+    const cache = cacheOf(`indexes-${next++}`);
     await cache.write(kept('a', 1));
     expect(await cache.read('a')).toBeUndefined();
     expect(open).toHaveBeenCalled();
@@ -115,13 +121,13 @@ describe('openIndexCache', () => {
 
   it('has read the last one before it is asked for, and never hands out what was written over since', async () => {
     const name = `indexes-${next++}`;
-    await openIndexCache(name).write(kept('a', 1));
-    const cache = openIndexCache(name);
+    await cacheOf(name).write(kept('a', 1));
+    const cache = cacheOf(name);
     await cache.write({ ...kept('a', 2), content: 'newer' });
     expect((await cache.read('a'))?.content).toBe('newer');
-    const again = openIndexCache(name);
+    const again = cacheOf(name);
     await again.write(kept('b', 3));
-    const last = openIndexCache(name);
+    const last = cacheOf(name);
     expect((await last.read('a'))?.content).toBe('newer');
     expect((await last.read('b'))?.content).toBe('c');
     last.release();
@@ -129,7 +135,7 @@ describe('openIndexCache', () => {
   });
 
   it('takes a damaged row for none', async () => {
-    const cache = openIndexCache(`indexes-${next++}`);
+    const cache = cacheOf(`indexes-${next++}`);
     const { snapshot, ...row } = kept('a', 1);
     await cache.write({ ...row, snapshot: { ...snapshot, corpus: {} as typeof snapshot.corpus } });
     expect(await cache.read('a')).toBeUndefined();

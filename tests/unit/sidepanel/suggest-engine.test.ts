@@ -1,8 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { type Building, createBuilding } from '../../../entrypoints/sidepanel/building.ts';
 import { createEngine } from '../../../entrypoints/sidepanel/suggest-engine.ts';
 import type { Pack } from '../../../lib/domain/index.ts';
-import { type ActivePack, openIndexCache, openLearned } from '../../../lib/store/index.ts';
+import {
+  type ActivePack,
+  createIndexWriter,
+  createLearnedWriter,
+  DATABASE_VERSION,
+  openIndexCache,
+  openLearned,
+  openReader,
+} from '../../../lib/store/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { freshDatabase } from '../../support/journal.ts';
 
@@ -19,17 +28,22 @@ function active(sha256: string, kept: Pack['answers'], recalled: readonly string
 }
 
 function engineOver(read: () => ActivePack | undefined) {
+  const name = `engine-${databases++}`;
+  const database = freshDatabase();
   const parts = {
-    cache: openIndexCache(`engine-${databases++}`),
+    building: (): Building => ({ ...createBuilding(), readPack: async () => read() }),
+    cache: openIndexCache(createIndexWriter(name), name),
     program: '1',
     now: () => databases,
-    learned: openLearned(freshDatabase().learning),
+    learned: openLearned(
+      openReader(database.name, DATABASE_VERSION),
+      createLearnedWriter(() => database.learning),
+    ),
     later: () => undefined,
   };
   return createEngine({
     ...parts,
     readHead: async () => read(),
-    readPack: async () => read(),
     async readSome(ids) {
       const pack = read();
       return pack && { head: pack.row, answers: pack.answers.filter(({ id }) => ids.has(id)) };

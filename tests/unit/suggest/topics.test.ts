@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../lib/suggest/built-in-words.ts';
+import { CHATTER_TEXTS } from '../../../lib/suggest/chatter-texts.ts';
 import { buildCorpus, openCorpus } from '../../../lib/suggest/corpus.ts';
-import { createAnalyser } from '../../../lib/suggest/features.ts';
 import { createIndex } from '../../../lib/suggest/index.ts';
 import { indexTemplates } from '../../../lib/suggest/model.ts';
 import { TOPIC_WORDS } from '../../../lib/suggest/topic-words.ts';
@@ -23,7 +24,7 @@ const LIBRARY = [
   template('room', 'Reading rooms', 'Can our club use a quiet room?', 'Is there a room to read in?'),
 ];
 const trustOf = (templates: Parameters<typeof indexTemplates>[0]): number =>
-  openCorpus(indexTemplates(templates, analyser)).topicTrust;
+  openCorpus(indexTemplates(templates, analyser, { chatter: CHATTER_TEXTS })).topicTrust;
 const sharesOf = (text: string, words: TopicWords = TOPIC_WORDS) =>
   readTopicWords(words).sharesOf(topicTerms(analyser.analyse(text)));
 
