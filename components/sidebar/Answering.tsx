@@ -286,7 +286,7 @@ export function Answering(props: AnsweringProps) {
             ref={search}
             query={query}
             onQuery={setQuery}
-            onFocus={() => void pack.search('').catch(() => undefined)}
+            onFocus={searched.prepare}
             list={rows.length > 0 ? 'answers' : undefined}
             active={current?.key}
           />

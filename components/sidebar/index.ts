@@ -4,6 +4,7 @@ export type {
   ApprovalOrder,
   ApprovalState,
   CardServices,
+  FindAnswers,
   LinkState,
   LoadedPack,
   PackTrust,

@@ -26,9 +26,11 @@ export interface LoadedPack {
   /** All its answers are here; before, only those that were suggested first. */
   readonly whole: boolean;
   readonly source: 'embedded' | 'file' | 'network';
-  /** Nothing is found for an empty query; it makes ready what the first real one would have to wait for. */
-  search(query: string): Promise<readonly SearchHit[]>;
+  /** Made once, when somebody is about to type; from then on each key has its list at once. */
+  openSearch(): Promise<FindAnswers>;
 }
+
+export type FindAnswers = (query: string) => readonly SearchHit[];
 
 export interface PackTrust {
   /** Of a pack that somebody signed. */

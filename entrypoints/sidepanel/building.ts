@@ -1,4 +1,3 @@
-import type { Answer } from '../../lib/domain/index.ts';
 import {
   type ActivePack,
   createIndexWriter,
@@ -8,22 +7,16 @@ import {
   type LearnedStore,
   readActivePack,
 } from '../../lib/store/index.ts';
-import {
-  type AnswerSearch,
-  createAnswerSearch,
-  createIndex,
-  type IndexOptions,
-  wordingsOf,
-} from '../../lib/suggest/index.ts';
+import { createIndex, searchIndexOf, wordingsOf } from '../../lib/suggest/index.ts';
 
 /**
- * What a worker with a kept index does without: making an index, searching, learning, and whatever is written. It is a
+ * What a worker with a kept index does without: making an index and what a search needs, learning, and whatever is written. It is a
  * script of its own (suggest-builder.ts), for to read and compile it would be half of what the first suggestion waits for.
  */
 export interface Building {
   readonly createIndex: typeof createIndex;
   readonly wordingsOf: typeof wordingsOf;
-  createSearch(answers: readonly Answer[], options: Pick<IndexOptions, 'slang'>): AnswerSearch;
+  readonly searchIndexOf: typeof searchIndexOf;
   readPack(): Promise<ActivePack | undefined>;
   /** Makes the database, or brings it to this version. */
   makeDatabase(): Promise<void>;
@@ -36,7 +29,7 @@ export function createBuilding(): Building {
   return {
     createIndex,
     wordingsOf,
-    createSearch: createAnswerSearch,
+    searchIndexOf,
     readPack: () => readActivePack(database),
     async makeDatabase() {
       await database.open();

@@ -27,7 +27,6 @@ import { once } from './once.ts';
 import { createSuggester } from './suggester.ts';
 
 type DatabaseWork = ReturnType<typeof createDatabaseWork>;
-const MOST_RESULTS = 20;
 /** Milliseconds: in what time suggestions are drawn, and after what time nothing waits for them any longer. */
 const DRAWN_IN = 150;
 const MOST_OPENING = 2000;
@@ -92,10 +91,13 @@ export function createServices(firstTab?: number): (tabId: number) => SidebarSer
       answers,
       whole,
       source: head.source,
-      async search(query) {
-        const matches = await suggester.search(query, MOST_RESULTS);
-        return matches.map(({ answerId, words }) => ({ answerId, words }));
-      },
+      openSearch: once(async () => {
+        const [{ openSearch }, index] = await Promise.all([
+          import('./open-search.ts'),
+          suggester.searchIndex(),
+        ]);
+        return openSearch(index, answers, head.header.slang);
+      }),
     };
     readKey = head.key;
     if (whole) loaded = { sha256: head.sha256, pack };

@@ -1,6 +1,6 @@
 import type { Suggested } from '../../lib/domain/index.ts';
 import type { ActiveHead, ActivePack, IndexCache, SomeAnswers } from '../../lib/store/index.ts';
-import { type AnswerSearch, indexOptionsOf, templatesFromAnswers } from '../../lib/suggest/index.ts';
+import { indexOptionsOf, type SearchIndex, templatesFromAnswers } from '../../lib/suggest/index.ts';
 import type { Building } from './building.ts';
 import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
 import { once } from './once.ts';
@@ -27,7 +27,7 @@ interface Opened {
    * Made when it is first asked for: most comments are answered without it. Where another pack has come into use
    * meanwhile it is of that one already; a panel shows none of what its own pack lacks.
    */
-  readonly search: () => Promise<AnswerSearch>;
+  readonly searchIndex: () => Promise<SearchIndex>;
 }
 
 const contentOf = ({ row, recalled }: ActiveHead): string => [row.sha256, ...recalled].join(' ');
@@ -42,7 +42,6 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     const { row } = head;
     const content = contentOf(head);
     if (before?.content === content) return before;
-    const { slang } = row.header;
     const readWhole = async (): Promise<ActivePack> => {
       const active = await parts.building().readPack();
       if (!active) throw new Error('no pack in use');
@@ -63,11 +62,11 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       fresh: () => prepareIndex(wanted, parts),
     });
     parts.cache.release();
-    const search = once(async () => {
+    const searchIndex = once(async () => {
       const { answers } = await readWhole();
-      return parts.building().createSearch(answers, { slang: { ...slang } });
+      return parts.building().searchIndexOf(answers);
     });
-    return { content, index, search };
+    return { content, index, searchIndex };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {
     const { question } = message;
@@ -80,10 +79,8 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
     opening ??= open(undefined);
     const opened = await opening;
     if (!opened) throw new Error('no pack in use');
-    if (message.key === 'search') {
-      const { search } = await opened.search();
-      return { key: 'found', question, matches: search(message.query, message.limit) };
-    }
+    if (message.key === 'search-index')
+      return { key: 'search-index', question, index: await opened.searchIndex() };
     const found = await opened.index.suggest(message.text, {
       threshold: message.caution,
       ...(message.postText === undefined ? {} : { postText: message.postText }),

@@ -1,6 +1,6 @@
 import type { Settings, Suggested } from '@/lib/domain/index.ts';
 import type { SomeAnswers } from '@/lib/store/index.ts';
-import type { AnswerMatch } from '@/lib/suggest/index.ts';
+import type { SearchIndex } from '@/lib/suggest/index.ts';
 
 /** Between a panel and the ranking worker, both ours; `question` joins a reply to what was asked. */
 export type ToWorker =
@@ -15,7 +15,8 @@ export type ToWorker =
       /** The answers are wanted with it, by a panel that has none yet. */
       readonly withAnswers: boolean;
     }
-  | { readonly key: 'search'; readonly question: number; readonly query: string; readonly limit: number };
+  /** What a panel needs to search by itself: between two contexts each key of the search box would wait for both. */
+  | { readonly key: 'search-index'; readonly question: number };
 
 export type FromWorker =
   | { readonly key: 'opened'; readonly question: number }
@@ -25,5 +26,5 @@ export type FromWorker =
       readonly found: Suggested;
       readonly some?: SomeAnswers;
     }
-  | { readonly key: 'found'; readonly question: number; readonly matches: AnswerMatch[] }
+  | { readonly key: 'search-index'; readonly question: number; readonly index: SearchIndex }
   | { readonly key: 'failed'; readonly question: number; readonly detail: string };

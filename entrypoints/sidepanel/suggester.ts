@@ -1,6 +1,6 @@
 import type { Settings, Suggested } from '@/lib/domain/index.ts';
 import type { SomeAnswers } from '@/lib/store/index.ts';
-import type { AnswerMatch } from '@/lib/suggest/index.ts';
+import type { SearchIndex } from '@/lib/suggest/index.ts';
 import { startRanking } from './start-ranking.ts';
 import type { FromWorker, ToWorker } from './suggest-messages.ts';
 
@@ -14,7 +14,7 @@ export interface Suggester {
     postText: string | undefined,
     caution: Settings['caution'],
   ): Promise<FirstSuggested>;
-  search(query: string, limit: number): Promise<AnswerMatch[]>;
+  searchIndex(): Promise<SearchIndex>;
 }
 
 export interface FirstSuggested {
@@ -66,6 +66,6 @@ export function createSuggester(version: string): Suggester {
       (await ask({ key: 'suggest', text, postText, caution, withAnswers: false }, 'suggested')).found,
     suggestFirst: (text, postText, caution) =>
       ask({ key: 'suggest', text, postText, caution, withAnswers: true }, 'suggested'),
-    search: async (query, limit) => (await ask({ key: 'search', query, limit }, 'found')).matches,
+    searchIndex: async () => (await ask({ key: 'search-index' }, 'search-index')).index,
   };
 }

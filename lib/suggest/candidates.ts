@@ -1,5 +1,5 @@
-import { plain, type SearchWord } from './search-words.ts';
-import { type Expansion, type Reach, WordIndex } from './word-index.ts';
+import type { SearchWord } from './search-words.ts';
+import type { Expansion, Reach, WordIndex } from './word-index.ts';
 
 export interface Candidate {
   /** Place in the list that the index was made of. */
@@ -33,39 +33,17 @@ interface Wanted {
 }
 
 /** Picks what is worth ranking: by the beginnings of words, and where these find little by words with a slip. */
-export function createCandidates<Field extends string>(
-  entries: readonly Readonly<Record<Field, string | readonly string[]>>[],
-  boost: Readonly<Record<Field, number>>,
-  briefly: readonly Field[],
-): (words: readonly SearchWord[]) => Candidate[] {
-  const fields = Object.entries<number>(boost).map(([name, worth]) => ({
-    name,
-    boost: worth,
-    brief: briefly.some((field) => field === name),
-  }));
-  const textOf = (value: string | readonly string[] = ''): string =>
-    typeof value === 'string' ? value : value.join('\n');
-  const index = new WordIndex(
-    entries.map((entry: Readonly<Record<string, string | readonly string[]>>) =>
-      fields.map(({ name }) => textOf(entry[name])),
-    ),
-    fields,
-  );
+export function createCandidates(index: WordIndex): (words: readonly SearchWord[]) => Candidate[] {
   const scores = new Float64Array(index.size);
   const bits = new Int32Array(index.size);
 
-  const starts = entries.map((entry) => briefly.map((field) => ` ${plain(textOf(entry[field]))}`).join(' '));
-  /** Answers whose brief fields have a word that begins so: no index is as quick for one letter. */
-  const beginningWith = (letter: string): Candidate[] => {
-    const found: Candidate[] = [];
-    for (let at = 0; at < starts.length && found.length < MOST_CANDIDATES; at++)
-      if (starts[at]?.includes(` ${letter}`)) found.push({ at, score: 1, covered: 1, met: [] });
-    return found;
-  };
-
   return (all) => {
     const words = all.filter(({ forms: [written = ''] }) => written.length >= SHORTEST_WORD);
-    if (words.length === 0) return beginningWith(all[0]?.forms[0] ?? '');
+    if (words.length === 0) {
+      const letter = all[0]?.forms[0] ?? '';
+      const begun = index.begunBriefly(letter, MOST_CANDIDATES);
+      return begun.map((at) => ({ at, score: 1, covered: 1, met: [] }));
+    }
     const wanted: Wanted[] = [];
     /** For each word its forms, each the bits of all its words. */
     const forms = words.map((word) =>

@@ -1,7 +1,7 @@
 export type { Index, IndexSnapshot } from './answer-index.ts';
 export { createIndex, loadIndex } from './answer-index.ts';
-export type { AnswerMatch, AnswerSearch, FieldMatch, SearchField } from './answer-search.ts';
-export { createAnswerSearch } from './answer-search.ts';
+export type { AnswerMatch, AnswerSearch, SearchIndex } from './answer-search.ts';
+export { createAnswerSearch, openAnswerSearch, searchIndexOf } from './answer-search.ts';
 export { indexOptionsOf, templatesFromAnswers } from './from-answers.ts';
 export { type Wordings, wordingsOf } from './likeness.ts';
 export { MEASURED_CAUTION } from './measured-caution.ts';

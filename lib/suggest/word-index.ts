@@ -53,66 +53,88 @@ function countBits(bits: number): number {
 /**
  * An inverted index of words in one sorted vocabulary, its postings in typed arrays with their scores computed beforehand:
  * what begins with a word is a range, and a search only adds up numbers. A general search library took 30 ms a key for
- * 10,000 answers and 63 MB.
+ * 10,000 answers and 63 MB. It is made in one context and searched in another, so it is plain data.
  */
+export interface WordTable {
+  readonly size: number;
+  /** In order, one a line: one string crosses to another context, not a hundred thousand. */
+  readonly terms: string;
+  readonly letters: Int32Array;
+  /** Where the postings of each term begin; one more than there are terms. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+  readonly scores: Float32Array;
+  readonly briefScores: Float32Array;
+}
+
+/** `texts[entry][field]`, in the order of `fields`. */
+export function wordTable(texts: readonly (readonly string[])[], fields: readonly IndexedField[]): WordTable {
+  const counted = count(texts, fields.length);
+  const ids = [...counted.words.keys()];
+  const order = ids.map((_, id) => id).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const terms = order.map((id) => ids[id] ?? '');
+  const placeOf = new Uint32Array(order.length);
+  for (const [place, id] of order.entries()) placeOf[id] = place;
+
+  // A word that stands in several fields of an entry has one posting; they follow each other as they were counted.
+  const starts = new Uint32Array(order.length + 1);
+  const last = new Int32Array(order.length).fill(-1);
+  for (const { entry, id } of counted.each()) {
+    if (last[id] === entry) continue;
+    last[id] = entry;
+    const place = (placeOf[id] ?? 0) + 1;
+    starts[place] = (starts[place] ?? 0) + 1;
+  }
+  for (let place = 1; place <= order.length; place++)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  const postings = starts[order.length] ?? 0;
+  const entries = new Uint32Array(postings);
+  const scores = new Float32Array(postings);
+  const briefScores = new Float32Array(postings);
+  const next = starts.slice();
+  last.fill(-1);
+  for (const { entry, id, field, times } of counted.each()) {
+    const place = placeOf[id] ?? 0;
+    if (last[id] !== entry) {
+      last[id] = entry;
+      entries[next[place] ?? 0] = entry;
+      next[place] = (next[place] ?? 0) + 1;
+    }
+    const at = (next[place] ?? 1) - 1;
+    const { boost, brief } = fields[field] ?? { boost: 0, brief: false };
+    const score = boost * counted.score(entry, id, field, times);
+    scores[at] = (scores[at] ?? 0) + score;
+    if (brief) briefScores[at] = (briefScores[at] ?? 0) + score;
+  }
+  const letters = Int32Array.from(terms, lettersOf);
+  return { size: texts.length, terms: terms.join('\n'), letters, starts, entries, scores, briefScores };
+}
+
+/** A table ready to be searched. */
 export class WordIndex {
   readonly size: number;
-  readonly #terms: string[];
+  readonly #terms: readonly string[];
   readonly #letters: Int32Array;
   /** Places of the words of each length. */
   readonly #ofLength: number[][] = [];
   readonly #recent = new Map<string, Expansion[]>();
-  /** Where the postings of each term begin; one more than there are terms. */
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
   readonly #scores: Float32Array;
   readonly #briefScores: Float32Array;
 
-  /** `texts[entry][field]`, in the order of `fields`. */
-  constructor(texts: readonly (readonly string[])[], fields: readonly IndexedField[]) {
-    this.size = texts.length;
-    const counted = count(texts, fields.length);
-    const ids = [...counted.words.keys()];
-    const order = ids.map((_, id) => id).sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
-    this.#terms = order.map((id) => ids[id] ?? '');
-    this.#letters = Int32Array.from(this.#terms, lettersOf);
+  constructor({ size, terms, letters, starts, entries, scores, briefScores }: WordTable) {
+    this.size = size;
+    this.#terms = terms === '' ? [] : terms.split('\n');
     for (const [place, { length }] of this.#terms.entries()) {
       this.#ofLength[length] ??= [];
       this.#ofLength[length]?.push(place);
     }
-    const placeOf = new Uint32Array(order.length);
-    for (const [place, id] of order.entries()) placeOf[id] = place;
-
-    // A word that stands in several fields of an entry has one posting; they follow each other as they were counted.
-    this.#starts = new Uint32Array(order.length + 1);
-    const last = new Int32Array(order.length).fill(-1);
-    for (const { entry, id } of counted.each()) {
-      if (last[id] === entry) continue;
-      last[id] = entry;
-      const place = (placeOf[id] ?? 0) + 1;
-      this.#starts[place] = (this.#starts[place] ?? 0) + 1;
-    }
-    for (let place = 1; place <= order.length; place++)
-      this.#starts[place] = (this.#starts[place] ?? 0) + (this.#starts[place - 1] ?? 0);
-    const postings = this.#starts[order.length] ?? 0;
-    this.#entries = new Uint32Array(postings);
-    this.#scores = new Float32Array(postings);
-    this.#briefScores = new Float32Array(postings);
-    const next = this.#starts.slice();
-    last.fill(-1);
-    for (const { entry, id, field, times } of counted.each()) {
-      const place = placeOf[id] ?? 0;
-      if (last[id] !== entry) {
-        last[id] = entry;
-        this.#entries[next[place] ?? 0] = entry;
-        next[place] = (next[place] ?? 0) + 1;
-      }
-      const at = (next[place] ?? 1) - 1;
-      const { boost, brief } = fields[field] ?? { boost: 0, brief: false };
-      const score = boost * counted.score(entry, id, field, times);
-      this.#scores[at] = (this.#scores[at] ?? 0) + score;
-      if (brief) this.#briefScores[at] = (this.#briefScores[at] ?? 0) + score;
-    }
+    this.#letters = letters;
+    this.#starts = starts;
+    this.#entries = entries;
+    this.#scores = scores;
+    this.#briefScores = briefScores;
   }
 
   term(place: number): string {
@@ -142,6 +164,20 @@ export class WordIndex {
       const score = scores[at] ?? 0;
       if (score > 0) take(this.#entries[at] ?? 0, weight * score);
     }
+  }
+
+  /** The first entries in whose brief fields a word begins so, at most `most`. */
+  begunBriefly(word: string, most: number): number[] {
+    const has = new Uint8Array(this.size);
+    for (let term = this.#firstFrom(word); this.term(term).startsWith(word); term++) {
+      const end = this.#starts[term + 1] ?? 0;
+      for (let at = this.#starts[term] ?? 0; at < end; at++)
+        if ((this.#briefScores[at] ?? 0) > 0) has[this.#entries[at] ?? 0] = 1;
+    }
+    const found: number[] = [];
+    for (let entry = has.indexOf(1); entry >= 0 && found.length < most; entry = has.indexOf(1, entry + 1))
+      found.push(entry);
+    return found;
   }
 
   holds(entry: number, { term, briefly }: Expansion): boolean {

@@ -61,7 +61,7 @@ export function setStage(state: SidebarState, prepared: Prepared, chosen: Partia
       })),
     whole: true,
     source: 'embedded',
-    search: (query) => Promise.resolve(prepared.searches[query] ?? []),
+    openSearch: () => Promise.resolve((query) => prepared.searches[query] ?? []),
   });
 
   const services: SidebarServices = {

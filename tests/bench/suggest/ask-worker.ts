@@ -4,8 +4,8 @@ export interface WorkerAsked {
   /** Version of the program, which names the kept index. */
   readonly program: string;
   readonly texts: readonly string[];
-  /** Texts for the search box, afterwards. */
-  readonly typed: readonly string[];
+  /** Ask for what the search box needs, afterwards. */
+  readonly search: boolean;
   /** Wait for "opened" before the first question, to time a build by itself. */
   readonly open: boolean;
 }
@@ -14,7 +14,6 @@ export interface WorkerReplies {
   /** Milliseconds from the start of the worker to its first reply. */
   readonly readyMs: number;
   readonly times: number[];
-  readonly typedTimes: number[];
   /** By text: the ids of the answers that were shown. */
   readonly shown: string[][];
 }
@@ -24,7 +23,7 @@ export async function askWorker({
   script,
   program,
   texts,
-  typed,
+  search,
   open,
 }: WorkerAsked): Promise<WorkerReplies> {
   const started = performance.now();
@@ -55,11 +54,6 @@ export async function askWorker({
     shown.push((found?.suggestions ?? []).map(({ answerId }) => answerId));
     readyMs ||= now - started;
   }
-  const typedTimes: number[] = [];
-  for (const query of typed) {
-    const asked = performance.now();
-    await ask({ key: 'search', question: 3, query, limit: 20 });
-    typedTimes.push(performance.now() - asked);
-  }
-  return { readyMs, times, typedTimes, shown };
+  if (search) await ask({ key: 'search-index', question: 3 });
+  return { readyMs, times, shown };
 }

@@ -3,7 +3,6 @@ import { fillPack } from '../sidebar/fill-pack.ts';
 import { askWorker, type WorkerAsked, type WorkerReplies } from './ask-worker.ts';
 import { percentile } from './metrics.ts';
 import { type OpenedBrowser, openChromium, openFirefox } from './open-browser.ts';
-import { TYPED } from './scale.ts';
 import { readOwn } from './sets.ts';
 
 export interface BrowserRow {
@@ -15,8 +14,6 @@ export interface BrowserRow {
   'cold start ms': number;
   'p50 ms': number;
   'p95 ms': number;
-  'key p50 ms': number;
-  'key p95 ms': number;
   'heap MB': number | null;
   /** With the search box's index, which is made when it is first asked. */
   'heap with search MB': number | null;
@@ -36,8 +33,6 @@ const COLD_STARTS = 5;
 const QUESTIONS = 200;
 
 const round = (value: number): number => Number(value.toFixed(1));
-const beginnings = (query: string): string[] =>
-  Array.from({ length: query.length }, (_, i) => query.slice(0, i + 1));
 
 type Asked = Omit<WorkerAsked, 'script' | 'program'>;
 
@@ -60,18 +55,17 @@ async function measureSize(opened: OpenedBrowser, answers: number): Promise<Brow
   await fillPack(page, answers);
   await page.close();
   const texts = (readOwn('test')[1]?.queries ?? []).slice(0, QUESTIONS).map(({ text }) => text);
-  const built = await inPage(opened, { texts: texts.slice(0, 1), typed: [], open: true });
+  const built = await inPage(opened, { texts: texts.slice(0, 1), search: false, open: true });
   const cold: number[] = [];
   for (let turn = 0; turn < COLD_STARTS; turn++) {
-    const asked = { texts: texts.slice(turn, turn + 1), typed: [], open: false };
+    const asked = { texts: texts.slice(turn, turn + 1), search: false, open: false };
     cold.push((await inPage(opened, asked)).readyMs);
   }
   // Chromium 156 keeps a worker for good that its heap was asked of: this page is the browser's last.
   page = await opened.open();
-  const warm = (await ask(page, opened, { texts, typed: [], open: false })).times.slice(1);
+  const warm = (await ask(page, opened, { texts, search: false, open: false })).times.slice(1);
   const heap = await opened.heapMb();
-  const typed = TYPED.flatMap(beginnings);
-  const keys = (await ask(page, opened, { texts: [], typed, open: false })).typedTimes.slice(1);
+  await ask(page, opened, { texts: [], search: true, open: false });
   const heapWithSearch = await opened.heapMb();
   return {
     browser: opened.name,
@@ -80,8 +74,6 @@ async function measureSize(opened: OpenedBrowser, answers: number): Promise<Brow
     'cold start ms': round(percentile(cold, 0.5)),
     'p50 ms': round(percentile(warm, 0.5)),
     'p95 ms': round(percentile(warm, 0.95)),
-    'key p50 ms': round(percentile(keys, 0.5)),
-    'key p95 ms': round(percentile(keys, 0.95)),
     'heap MB': rounded(heap),
     'heap with search MB': rounded(heapWithSearch),
   };
@@ -90,7 +82,11 @@ async function measureSize(opened: OpenedBrowser, answers: number): Promise<Brow
 async function measureShown(opened: OpenedBrowser): Promise<ShownRow> {
   const [, set] = readOwn('test');
   const queries = set?.queries ?? [];
-  const { shown } = await inPage(opened, { texts: queries.map(({ text }) => text), typed: [], open: true });
+  const { shown } = await inPage(opened, {
+    texts: queries.map(({ text }) => text),
+    search: false,
+    open: true,
+  });
   const replies = queries.map(({ ids }, i) => ({ ids, answers: shown[i] ?? [] }));
   const share = (some: number, whole: number): number => round((100 * some) / Math.max(1, whole));
   const asked = replies.filter(({ ids }) => ids.length > 0);

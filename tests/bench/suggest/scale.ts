@@ -91,7 +91,7 @@ export interface KeystrokeRow {
 }
 
 /** What operators type into the search box. */
-export const TYPED = [
+const TYPED = [
   'jdwl layanan',
   'biaya paspor anak',
   'paspor hilng di jalan',

@@ -21,7 +21,7 @@ const pack: LoadedPack = {
   answers,
   whole: true,
   source: 'embedded',
-  search: () => Promise.resolve([]),
+  openSearch: () => Promise.resolve(() => []),
 };
 const [drawn] = answers.filter(({ card }) => card?.kind === 'facts');
 if (!drawn) throw new Error('the sample has a card');

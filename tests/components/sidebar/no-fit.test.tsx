@@ -30,7 +30,7 @@ function Desk({
     answers: pack.answers,
     whole: true,
     source: 'file',
-    search: vi.fn(),
+    openSearch: vi.fn(),
   } as const;
   const gap = useGap({ services, pack: loaded, item: of, operator: rani, state });
   return (

@@ -24,7 +24,13 @@ it('asks for journal, signatures, recalls, changes and follow-ups only when the 
     watchRecalls: vi.fn(() => () => undefined),
     packChanges: vi.fn(async () => undefined),
   };
-  const pack = { header, answers, whole: true, source: 'embedded' as const, search: async () => [] };
+  const pack = {
+    header,
+    answers,
+    whole: true,
+    source: 'embedded' as const,
+    openSearch: async () => () => [],
+  };
   const services = {
     now: () => NOW,
     offsetMinutes: () => 420,

@@ -15,7 +15,7 @@ import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { item } from '../../support/journal.ts';
 
 const { answers, ...header } = readSamplePack();
-const pack: LoadedPack = { header, answers, whole: true, source: 'embedded', search: vi.fn() };
+const pack: LoadedPack = { header, answers, whole: true, source: 'embedded', openSearch: vi.fn() };
 const suggestion = (answerId: string, rank = 1) => ({ answerId, rank, score: 1, probability: 0.8, why: [] });
 const part = (text: string, answerId: string, ...others: string[]): AskedPart => ({
   text,

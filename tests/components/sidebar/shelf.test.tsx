@@ -103,7 +103,7 @@ describe('what still waits on the page', () => {
     answers,
     whole: true,
     source: 'embedded',
-    search: () => Promise.resolve([]),
+    openSearch: () => Promise.resolve(() => []),
   };
   const told = (texts: readonly string[], asked = false) => ({
     key: 'unanswered' as const,

@@ -13,7 +13,7 @@ const pack: LoadedPack = {
   answers,
   whole: true,
   source: 'embedded',
-  search: () => Promise.resolve([]),
+  openSearch: () => Promise.resolve(() => []),
 };
 const noFit: Suggested = { verdict: 'no-fit', suggestions: [], asked: [] };
 

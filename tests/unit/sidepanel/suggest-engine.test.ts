@@ -59,17 +59,20 @@ const ask = {
 } as const;
 
 describe('the ranking engine', () => {
-  it('answers what was asked before it was ready, and searches', async () => {
+  it('answers what was asked before it was ready, and gives what a search needs', async () => {
     const engine = engineOver(() => active('a', answers.slice(0, 8)));
     const [opened, suggested, found] = await Promise.all([
       engine({ key: 'open', question: 1 }),
       engine({ ...ask, text: 'min bikin paspor brp duit ya skrg?' }),
-      engine({ key: 'search', question: 3, query: 'biaya', limit: 5 }),
+      engine({ key: 'search-index', question: 3 }),
     ]);
     expect(opened).toEqual({ key: 'opened', question: 1 });
     expect(suggested).toMatchObject({ question: 2, found: { verdict: 'answers' } });
     expect(suggested).toHaveProperty('found.suggestions.0.answerId', 'paspor_biaya');
-    expect(found).toHaveProperty('matches.0.answerId', 'paspor_biaya');
+    expect(found).toHaveProperty(
+      'index.ids',
+      answers.slice(0, 8).map(({ id }) => id),
+    );
   });
 
   it('gives the answers with the suggestions where they are asked for', async () => {
@@ -87,10 +90,9 @@ describe('the ranking engine', () => {
   it('takes another pack when told, and keeps the one it has till then', async () => {
     let pack = active('a', answers.slice(0, 4));
     const engine = engineOver(() => pack);
-    const hours = { key: 'search', question: 4, query: 'jam layanan', limit: 3 } as const;
     const ids = async () => {
-      const reply = await engine(hours);
-      return reply.key === 'found' ? reply.matches.map(({ answerId }) => answerId) : [];
+      const reply = await engine({ key: 'search-index', question: 4 });
+      return reply.key === 'search-index' ? reply.index.ids : [];
     };
     await engine({ key: 'open', question: 1 });
     expect(await ids()).not.toContain('jam_layanan');

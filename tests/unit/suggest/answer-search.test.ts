@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../lib/domain/index.ts';
-import { createAnswerSearch, templatesFromAnswers } from '../../../lib/suggest/index.ts';
+import {
+  createAnswerSearch,
+  openAnswerSearch,
+  searchIndexOf,
+  templatesFromAnswers,
+} from '../../../lib/suggest/index.ts';
 
 function answer(id: string, title: string, text: string, more: Partial<Answer> = {}): Answer {
   const base = { platform: 'any', surface: 'any', language: 'id', register: 'formal' } as const;
@@ -65,9 +70,13 @@ describe('createAnswerSearch', () => {
     expect(box.search(query)[0]?.answerId).toBe(id);
   });
 
-  it('says where to highlight', () => {
-    const title = box.search('layanan')[0]?.matches.find(({ field }) => field === 'title');
-    expect(title?.ranges.map(({ start, end }) => title.value.slice(start, end))).toEqual(['layanan']);
+  it('says what words of the answer it met', () => {
+    expect(box.search('layan')[0]?.words).toContain('layanan');
+  });
+
+  it('finds none but the answers that are here, whatever its index was made of', () => {
+    const few = openAnswerSearch(searchIndexOf(ANSWERS), new Map());
+    expect(few.search('pengaduan')).toEqual([]);
   });
 
   it('keeps to the limit, and to nothing for an empty search', () => {

@@ -10,14 +10,7 @@ describe('the search box on the sample pack', () => {
     ['paspor hilng', 'paspor_hilang'],
     ['jam layanan', 'jam_layanan'],
   ])('%s', (query, id) => {
-    const found = box.search(query, 3);
-    expect(found.map(({ answerId }) => answerId)).toContain(id);
-    for (const { value, ranges } of found.flatMap(({ matches }) => matches))
-      for (const { start, end } of ranges) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end - start).toBeGreaterThanOrEqual(2);
-        expect(end).toBeLessThanOrEqual(value.length);
-      }
+    expect(box.search(query, 3).map(({ answerId }) => answerId)).toContain(id);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { WordIndex } from '../../../lib/suggest/word-index.ts';
+import { WordIndex, wordTable } from '../../../lib/suggest/word-index.ts';
 
 const FIELDS = [
   { boost: 3, brief: true },
   { boost: 0.5, brief: false },
 ];
-const index = new WordIndex(
+const table = wordTable(
   [
     ['Biaya paspor', 'Berapa biaya membuat paspor biasa?'],
     ['Paspor hilang', 'Paspor saya hilang di jalan'],
@@ -14,6 +14,7 @@ const index = new WordIndex(
   ],
   FIELDS,
 );
+const index = new WordIndex(table);
 
 function scores(word: string, reach: Parameters<WordIndex['expand']>[1]): Map<number, number> {
   const found = new Map<number, number>();
@@ -61,7 +62,22 @@ describe('WordIndex', () => {
     ]);
   });
 
+  it('begins with a letter in brief fields alone, in the order of the entries', () => {
+    expect(index.begunBriefly('p', 9)).toEqual([0, 1]);
+    expect(index.begunBriefly('p', 1)).toEqual([0]);
+    expect(index.begunBriefly('k', 9)).toEqual([]);
+    expect(index.begunBriefly('z', 9)).toEqual([]);
+  });
+
+  it('finds the same after its table was carried to another context', () => {
+    const carried = new WordIndex(structuredClone(table));
+    for (const word of ['biaya', 'pas', 'hlang'])
+      expect(carried.expand(word, { ...BEGUN, slips: 1 })).toEqual(
+        index.expand(word, { ...BEGUN, slips: 1 }),
+      );
+  });
+
   it('bears an index of nothing', () => {
-    expect(new WordIndex([], FIELDS).expand('biaya', { ...BEGUN, slips: 2 })).toEqual([]);
+    expect(new WordIndex(wordTable([], FIELDS)).expand('biaya', { ...BEGUN, slips: 2 })).toEqual([]);
   });
 });
