@@ -85,14 +85,11 @@ export function createCandidates(index: WordIndex): (words: readonly SearchWord[
         scores[at] = 0;
         insert(best, { at, score, covered, rank: score * covered });
       }
-      return best.map(({ at, score, covered }) => ({
-        at,
-        score,
-        covered,
-        met: [
-          ...new Set(expansions.filter((one) => index.holds(at, one)).map(({ term }) => index.term(term))),
-        ],
-      }));
+      // Through the postings once more: a stub stands for thousands of words, and each answer holds few of them.
+      const met = new Map(best.map(({ at }) => [at, new Set<string>()]));
+      for (const expansion of expansions)
+        index.add(expansion, (entry) => met.get(entry)?.add(index.term(expansion.term)));
+      return best.map(({ at, score, covered }) => ({ at, score, covered, met: [...(met.get(at) ?? [])] }));
     };
     const begun = find(() => 0);
     const whole = begun.filter(({ covered }) => covered === 1);

@@ -180,19 +180,6 @@ export class WordIndex {
     return found;
   }
 
-  holds(entry: number, { term, briefly }: Expansion): boolean {
-    let low = this.#starts[term] ?? 0;
-    let high = (this.#starts[term + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.#entries[middle] ?? 0;
-      if (found === entry) return !briefly || (this.#briefScores[middle] ?? 0) > 0;
-      if (found < entry) low = middle + 1;
-      else high = middle - 1;
-    }
-    return false;
-  }
-
   /** Words with a slip, kept: of what is being typed all words but the last were looked for a keystroke ago. */
   #slipped(word: string, slips: number): Expansion[] {
     const known = this.#recent.get(word);
