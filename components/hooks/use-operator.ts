@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isCurrent, startSession } from '../../lib/answering/index.ts';
 import {
   defaultSettings,
@@ -9,6 +9,11 @@ import {
 import type { SidebarServices } from '../sidebar/services.ts';
 
 const LOOK_EVERY = 15_000;
+const nothingRead = (): StoredOperator => ({
+  session: undefined,
+  fault: undefined,
+  settings: defaultSettings(),
+});
 
 export interface OperatorState {
   readonly ready: boolean;
@@ -25,32 +30,41 @@ export interface OperatorState {
   readonly touch: () => void;
 }
 
+/** What tells who answers, as it is stored. */
+export interface StoredOperator {
+  readonly session: OperatorSession | undefined;
+  readonly fault: string | undefined;
+  readonly settings: Settings;
+}
+
+export async function readStoredOperator(
+  services: Pick<SidebarServices, 'readOperator' | 'operatorFault' | 'readSettings'>,
+): Promise<StoredOperator> {
+  const [session, fault, settings] = await Promise.all([
+    services.readOperator(),
+    services.operatorFault(),
+    services.readSettings(),
+  ]);
+  return { session, fault, settings };
+}
+
 /**
  * Who answers, shared by all panels; asked again after idle minutes, on a new day and after a browser start,
- * unless a policy says who it is.
+ * unless a policy says who it is. `ahead` was read before anything was drawn.
  */
-export function useOperator(services: SidebarServices): OperatorState {
-  const [session, setSession] = useState<OperatorSession | undefined>();
-  const [settings, setSettings] = useState<Settings>(defaultSettings);
-  const [fault, setFault] = useState<string | undefined>();
-  const [ready, setReady] = useState(false);
+export function useOperator(services: SidebarServices, ahead?: StoredOperator): OperatorState {
+  const [read, setRead] = useState(ahead);
   const [now, setNow] = useState(() => services.now());
 
+  const early = useRef(ahead !== undefined);
   useEffect(() => {
     let stopped = false;
     const load = async (): Promise<void> => {
-      const [stored, wrong, chosen] = await Promise.all([
-        services.readOperator(),
-        services.operatorFault(),
-        services.readSettings(),
-      ]);
-      if (stopped) return;
-      setSession(stored);
-      setFault(wrong);
-      setSettings(chosen);
-      setReady(true);
+      const stored = await readStoredOperator(services);
+      if (!stopped) setRead(stored);
     };
-    void load();
+    // What changed between the reading and the watch is seen then.
+    void (early.current ? services.opened.then(load) : load());
     const unwatch = services.watchSettings(() => void load());
     const timer = setInterval(() => setNow(services.now()), LOOK_EVERY);
     return () => {
@@ -60,15 +74,18 @@ export function useOperator(services: SidebarServices): OperatorState {
     };
   }, [services]);
 
+  const ready = read !== undefined;
+  const [nothing] = useState(nothingRead);
+  const { session, fault, settings } = read ?? nothing;
   const start = useCallback(
     async (name: string) => {
       const fresh = startSession(name, services.now(), services.offsetMinutes());
       await services.writeOperator(fresh);
       await services.rememberOperator(fresh.operator.id);
-      setSession(fresh);
+      setRead((before) => ({ ...(before ?? nothing), session: fresh }));
       setNow(services.now());
     },
-    [services],
+    [services, nothing],
   );
 
   const current = isCurrent(session, settings, now, services.offsetMinutes()) ? session : undefined;

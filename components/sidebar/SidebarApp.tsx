@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AgentToPanel, PanelToAgent } from '../../lib/messages/index.ts';
 import { useTranslation } from '../hooks/translation.tsx';
 import { useInsertion } from '../hooks/use-insertion.ts';
-import { useOperator } from '../hooks/use-operator.ts';
+import { type StoredOperator, useOperator } from '../hooks/use-operator.ts';
 import { usePack } from '../hooks/use-pack.ts';
 import { Button, Notice } from '../ui/index.ts';
 import { Answering } from './Answering.tsx';
@@ -24,11 +24,13 @@ const COUNT_AFTER = 2500;
 
 interface SidebarAppProps {
   readonly services: SidebarServices;
+  /** Read before anything is drawn, so that the frame stands with it at once. */
+  readonly operatorAhead?: StoredOperator | undefined;
   /** Stands inside another page, which has its own main part and heading. */
   readonly embedded?: boolean;
 }
 
-export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
+export function SidebarApp({ services, operatorAhead, embedded = false }: SidebarAppProps) {
   const Main = embedded ? 'div' : 'main';
   const { t } = useTranslation();
   const [link, setLink] = useState<LinkState>('connecting');
@@ -41,7 +43,7 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
   const keyboardHere = useRef(false);
   const pack = usePack(services);
   const loaded = typeof pack === 'string' ? undefined : pack;
-  const who = useOperator(services);
+  const who = useOperator(services, operatorAhead);
   const send = useCallback((message: PanelToAgent) => connection.current?.send(message) ?? false, []);
   const insertion = useInsertion(services, send);
   const answering = useRef(false);
@@ -61,7 +63,8 @@ export function SidebarApp({ services, embedded = false }: SidebarAppProps) {
   const lost = useRef(insertion.lost);
   lost.current = insertion.lost;
 
-  useEffect(() => {
+  // Before the first picture: what the page said until now is in it.
+  useLayoutEffect(() => {
     const opened = services.link({
       onState(state) {
         setLink(state);

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { loadAhead } from '@/components/hooks/page-ahead.ts';
 import { ThemedPage } from '@/components/hooks/ThemedPage.tsx';
+import { readStoredOperator } from '@/components/hooks/use-operator.ts';
 import { SidebarApp } from '@/components/sidebar/index.ts';
 import { interfaceLanguage, keepFace, readFace, readSettings, watchStorage } from '@/lib/browser/index.ts';
 import { FollowingSidebar } from './FollowingSidebar.tsx';
@@ -16,7 +17,11 @@ const tabId = new URLSearchParams(location.search).get('tab');
 const root = document.getElementById('root');
 if (!root) throw new Error('sidepanel.html has no #root');
 const servicesOf = createServices(tabId === null ? undefined : Number(tabId));
-void loadAhead(readFace(), interfaceLanguage(), 'panel').then((ahead) =>
+// The page is spoken to, its question ranked and the operator read before the frame is drawn.
+const services = tabId === null ? undefined : servicesOf(Number(tabId));
+const operatorAhead = services && readStoredOperator(services).catch(() => undefined);
+const ahead = loadAhead(readFace(), interfaceLanguage(), 'panel');
+void Promise.all([ahead, operatorAhead]).then(([ahead, operatorAhead]) =>
   createRoot(root).render(
     <ThemedPage
       readSettings={readSettings}
@@ -26,10 +31,10 @@ void loadAhead(readFace(), interfaceLanguage(), 'panel').then((ahead) =>
       ahead={ahead}
       keepFace={keepFace}
     >
-      {tabId === null ? (
-        <FollowingSidebar servicesOf={servicesOf} />
+      {services ? (
+        <SidebarApp services={services} operatorAhead={operatorAhead} />
       ) : (
-        <SidebarApp services={servicesOf(Number(tabId))} />
+        <FollowingSidebar servicesOf={servicesOf} />
       )}
     </ThemedPage>,
   ),

@@ -4,7 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TranslationContext } from '../../../components/hooks/translation.tsx';
-import { useOperator } from '../../../components/hooks/use-operator.ts';
+import {
+  readStoredOperator,
+  type StoredOperator,
+  useOperator,
+} from '../../../components/hooks/use-operator.ts';
 import { OperatorBar } from '../../../components/sidebar/OperatorBar.tsx';
 import type { SidebarServices } from '../../../components/sidebar/services.ts';
 import { policySession, startSession } from '../../../lib/answering/index.ts';
@@ -38,8 +42,13 @@ function profile(session?: OperatorSession, fault?: string) {
   return { services, state, writeOperator, change: () => act(async () => changed()) };
 }
 
-function Bar({ services }: { services: SidebarServices }) {
-  const who = useOperator(services);
+interface BarProps {
+  readonly services: SidebarServices;
+  readonly ahead?: StoredOperator | undefined;
+}
+
+function Bar({ services, ahead }: BarProps) {
+  const who = useOperator(services, ahead);
   const [switching, setSwitching] = useState(true);
   return (
     <>
@@ -52,12 +61,28 @@ function Bar({ services }: { services: SidebarServices }) {
   );
 }
 
-const show = (services: SidebarServices, language: Language = 'id') =>
+const show = (services: SidebarServices, language: Language = 'id', ahead?: StoredOperator) =>
   render(
     <TranslationContext value={{ t: createTranslate(language), language }}>
-      <Bar services={services} />
+      <Bar services={services} ahead={ahead} />
     </TranslationContext>,
   );
+
+describe('who was read before anything is drawn', () => {
+  it('stands in the first draw, and is looked at again when the opening is over', async () => {
+    const { promise: opened, resolve } = Promise.withResolvers<void>();
+    const { services, state } = profile(RANI);
+    const asked = vi.fn(services.readOperator);
+    const ahead = await readStoredOperator(services);
+    state.session = undefined;
+    show({ ...services, opened, readOperator: asked }, 'id', ahead);
+    expect(screen.getByText('198501 policy')).toBeTruthy();
+    expect(asked).not.toHaveBeenCalled();
+    await act(async () => resolve());
+    expect(asked).toHaveBeenCalledOnce();
+    expect(screen.queryByText('198501 policy')).toBeNull();
+  });
+});
 
 describe('whom a policy names', () => {
   it.each([
