@@ -19,6 +19,8 @@ interface AnswerCardsProps {
   readonly operator: Operator | undefined;
   /** Of the answer that was inserted a moment ago, which the picture goes with. */
   readonly replyId: string | null;
+  /** The answers are those chosen now, not those of a moment ago. */
+  readonly isCurrent: boolean;
   /** What stands against the reply here; undefined where there is no comment to reply to. */
   readonly gates: readonly Gate[] | undefined;
 }
@@ -95,8 +97,8 @@ function OneCard(props: OneCardProps) {
     return (await services.append(event)).ok;
   };
   const hand = async (how: 'copied' | 'saved'): Promise<void> => {
-    // A picture of other facts than those in use now is never handed over; the right one is there in a moment.
-    if (shown.state !== 'ready' || !shown.current || !usable) return;
+    // A picture of another answer or of other facts than those in use now is never handed over; the right one is there in a moment.
+    if (shown.state !== 'ready' || !shown.current || !props.isCurrent || !usable) return;
     const { picture } = shown;
     const cards = await services.cards();
     // Copied first: a browser lets a page write its clipboard for moments after a key or a click.

@@ -58,7 +58,8 @@ export function usePrepared({
     if (keys === '') return;
     const reading = keys.split('\n').map(async (key) => [key, await services.readDraft(key)] as const);
     void Promise.all(reading).then((drafts) => {
-      if (!stopped) setRead({ for: keys, drafts: new Map(drafts) });
+      const typed = drafts.filter(([, values]) => Object.keys(values).length > 0);
+      if (!stopped) setRead({ for: keys, drafts: typed.length > 0 ? new Map(typed) : NO_DRAFTS });
     });
     return () => {
       stopped = true;
@@ -85,10 +86,9 @@ export function usePrepared({
       uses: (wording) => uses.get(wording) ?? [],
     });
   }, [wanted, pack, item, operator, drafts, variantId, paired, held, services, uses]);
-  const of = (answerId: string): Values => (item && drafts.get(draftKey(item, answerId))) || {};
-  return {
-    prepared,
-    typed: {
+  const typed = useMemo((): Typed => {
+    const of = (answerId: string): Values => (item && drafts.get(draftKey(item, answerId))) || {};
+    return {
       of,
       set(answerId, name, value) {
         if (!item) return;
@@ -97,6 +97,7 @@ export function usePrepared({
         setRead({ for: keys, drafts: new Map(drafts).set(key, values) });
         void services.saveDraft(key, values);
       },
-    },
-  };
+    };
+  }, [services, item, drafts, keys]);
+  return { prepared, typed };
 }

@@ -10,16 +10,22 @@ interface Known {
   readonly uses: ReadonlyMap<string, readonly number[]>;
 }
 
+interface WordingUses {
+  /** Of this list, or of the one before; undefined until the first is known. */
+  readonly uses: Known['uses'] | undefined;
+  readonly current: boolean;
+}
+
 /**
- * When each wording of the listed answers was used on this account; undefined until that is known. It is read for the
- * whole list at once, so that moving through it shows every text at its turn and never another one first.
+ * When each wording of the listed answers was used on this account. It is read for the whole list at once, so that
+ * moving through it shows every text at its turn and never another one first.
  */
 export function useWordingUses(
   services: SidebarServices,
   place: { readonly account: string; readonly platform: string },
   answers: readonly Answer[],
   turn: number,
-): Known['uses'] | undefined {
+): WordingUses {
   const { account, platform } = place;
   const [known, setKnown] = useState<Known | undefined>();
   const keys = useMemo(
@@ -36,13 +42,17 @@ export function useWordingUses(
   useEffect(() => {
     let stopped = false;
     if (keys.length === 0) return;
-    void services.usesOf(account, platform, keys).then((uses) => {
-      if (!stopped) setKnown({ for: wanted, turn, uses });
+    // The list that a key brings is drawn first: to begin a reading of the database takes longer than to draw it.
+    const timer = setTimeout(() => {
+      void services.usesOf(account, platform, keys).then((uses) => {
+        if (!stopped) setKnown({ for: wanted, turn, uses });
+      });
     });
     return () => {
       stopped = true;
+      clearTimeout(timer);
     };
   }, [services, account, platform, keys, wanted, turn]);
 
-  return known?.for === wanted ? known.uses : undefined;
+  return { uses: known?.uses, current: known?.for === wanted };
 }

@@ -31,7 +31,7 @@ interface AnswerPreviewProps {
   readonly starred: boolean;
   readonly onStar: () => void;
   readonly onInsert: () => void;
-  readonly onCopy: (text: string) => void;
+  readonly onCopy: () => void;
   /** The pictures of the answers, where there are any. */
   readonly cards?: ReactNode;
   /** The way to a supervisor's signature, where the answer needs one. */
@@ -99,7 +99,7 @@ export function AnswerPreview(props: AnswerPreviewProps) {
         starred={several ? undefined : props.starred}
         onStar={props.onStar}
         onInsert={props.onInsert}
-        onCopy={() => props.onCopy(rendered?.text ?? '')}
+        onCopy={props.onCopy}
       />
     </>
   );

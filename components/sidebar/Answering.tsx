@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { plainAnswer } from '../../lib/answering/index.ts';
 import { answersById } from '../../lib/answers/index.ts';
 import { deadlinesOf, NO_DEADLINES } from '../../lib/calendar/index.ts';
@@ -11,17 +11,19 @@ import type { Insertion } from '../hooks/use-insertion.ts';
 import { useLogItem } from '../hooks/use-log-item.ts';
 import { type Owed, usePair } from '../hooks/use-pair.ts';
 import { usePrepared } from '../hooks/use-prepared.ts';
+import { useSame } from '../hooks/use-same.ts';
 import { type SeveralPart, useSeveral } from '../hooks/use-several.ts';
 import { type ShelfName, useShelf } from '../hooks/use-shelf.ts';
 import { useShortcuts, whenUp } from '../hooks/use-shortcuts.ts';
+import { useStanding } from '../hooks/use-standing.ts';
 import { useSuggestions } from '../hooks/use-suggestions.ts';
 import { useWithdrawn } from '../hooks/use-withdrawn.ts';
 import { useWordingUses } from '../hooks/use-wording-uses.ts';
 import { LiveRegion, Notice } from '../ui/index.ts';
 import { AccountNotice } from './AccountNotice.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { AnswerPreview } from './AnswerPreview.tsx';
 import { listRows, wantedOf } from './answer-rows.ts';
+import { ChosenAnswer } from './ChosenAnswer.tsx';
 import type { Hand } from './focus-hold.ts';
 import { HandOff } from './HandOff.tsx';
 import { ItemActions } from './ItemActions.tsx';
@@ -35,13 +37,8 @@ import { holdsItem } from './phase.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { ShelfBar } from './ShelfBar.tsx';
 import type { LinkState, LoadedPack, SidebarServices } from './services.ts';
-import { needsSignature, type SignedText, signedFor, withSignature } from './signed-text.ts';
+import { type SignedText, signedFor, withSignature } from './signed-text.ts';
 import { WithdrawnNotice } from './WithdrawnNotice.tsx';
-import { answerMarks } from './why-marks.ts';
-
-/** Few answers have a picture, and none is drawn before one of them is chosen. */
-const AnswerCards = lazy(() => import('../card/AnswerCards.tsx'));
-const Approval = lazy(() => import('./Approval.tsx'));
 
 interface AnsweringProps {
   readonly services: SidebarServices;
@@ -105,24 +102,39 @@ export function Answering(props: AnsweringProps) {
     [rows, together],
   );
   const first = rows.find(({ key }) => key === chosen) ?? rows[0];
-  const shown = useMemo(() => wantedOf(first).map(({ answer }) => answer), [first]);
+  const shown = useMemo(() => wantedOf(first?.answer, first?.together).map((one) => one.answer), [first]);
   const { withdrawn, dismiss } = useWithdrawn({ pack, itemKey, shown, onKept: () => setChosen(first?.key) });
   // Nothing takes the place of a recalled answer by itself.
   const current = withdrawn ? undefined : first;
-  const wanted = useMemo(() => wantedOf(current), [current]);
-  const place = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
-  const uses = useWordingUses(services, place, listed, turn);
+  const { answer, together: parts } = current ?? {};
+  const wanted = useMemo(() => wantedOf(answer, parts), [answer, parts]);
+  const account = { account: item?.actingAs.account ?? '', platform: item?.platform ?? '' };
+  const { uses, current: usesKnown } = useWordingUses(services, account, listed, turn);
+  const asVariant = variantId ?? (answer && answer.id === owed?.answerId ? owed.variantId : undefined);
+  const chosenNow = useMemo(
+    () => ({
+      place: `${pack?.header.version} ${itemKey}`,
+      row: current,
+      wanted,
+      variantId: asVariant,
+      paired: pair.on,
+    }),
+    [pack, itemKey, current, wanted, asVariant, pair.on],
+  );
+  const beside = useStanding(chosenNow, usesKnown || item === null || current === undefined);
+  /** What stands beside the list is of what is chosen in it. Else it is of a moment ago, and nothing of it may be handed over. */
+  const isCurrent = beside === chosenNow;
   const [signed, setSigned] = useState<SignedText | undefined>();
   const { prepared: unsigned, typed } = usePrepared({
     services,
     pack,
     item: item && !item.own && standing !== 'other' ? item : null,
-    wanted,
+    wanted: beside.wanted,
     operator: operator?.id,
-    variantId: variantId ?? (current?.answer.id === owed?.answerId ? owed?.variantId : undefined),
-    paired: pair.on,
+    variantId: beside.variantId,
+    paired: beside.paired,
     held: signed?.item === itemKey ? signed.text : undefined,
-    uses,
+    uses: usesKnown || !isCurrent ? uses : undefined,
   });
   const prepared =
     unsigned &&
@@ -157,9 +169,11 @@ export function Answering(props: AnsweringProps) {
   );
   useLogItem({ services, pack, item, operator, itemClass, found, ready: typeof suggestions !== 'string' });
 
+  const meant = current ? `${itemKey} ${current.key} ${query}` : '';
+  const ready = prepared !== undefined && isCurrent && searched.settled;
   const insert = (): void => {
     if (!item || !pack || !operator || !usable || holdsItem(insertion.phase)) return;
-    if (!prepared || !searched.settled) {
+    if (!ready) {
       keepKey();
       return;
     }
@@ -178,11 +192,22 @@ export function Answering(props: AnsweringProps) {
     });
   };
   // What stands in the list while it is searched is of a moment ago.
-  const keepKey = useEarlyKey({
-    ready: prepared !== undefined && searched.settled,
-    meant: current ? `${itemKey} ${current.key} ${query}` : '',
-    act: insert,
-  });
+  const keepKey = useEarlyKey({ ready, meant, act: insert });
+  const copyable = (): string | undefined => {
+    if (prepared) return prepared.gates.length === 0 ? prepared.rendered.text : undefined;
+    if (item || !pack || !current) return undefined;
+    const plain = plainAnswer(current.answer, pack.header, services.now());
+    return plain.usable ? plain.rendered.text : undefined;
+  };
+  const copy = (): void => {
+    if (!isCurrent || !searched.settled) {
+      keepCopy();
+      return;
+    }
+    const text = copyable();
+    if (text !== undefined) void insertion.copy(text);
+  };
+  const keepCopy = useEarlyKey({ ready: isCurrent && searched.settled, meant, act: copy });
   const stopArmed = useEffectEvent(() => insertion.phase.kind === 'armed' && insertion.cancel());
   const recalled = withdrawn !== undefined;
   useEffect(() => {
@@ -213,6 +238,14 @@ export function Answering(props: AnsweringProps) {
     shelf,
     leave,
   });
+  const chooseVariant = useSame((id: string) => {
+    pair.set(false);
+    setVariantId(id);
+  });
+  const choosePaired = useSame(() => pair.set(true));
+  const star = useSame(shelf.star);
+  const insertShown = useSame(insert);
+  const copyShown = useSame(copy);
   const insertByCommand = useEffectEvent(() => {
     byKey.current = undefined;
     insert();
@@ -312,61 +345,30 @@ export function Answering(props: AnsweringProps) {
               }}
             />
           )}
-          {current && (prepared || !item) && (
-            <AnswerPreview
+          {current && beside.row && (prepared || !item) && (
+            <ChosenAnswer
               ref={preview}
-              answer={current.answer}
+              services={services}
+              pack={pack}
+              item={item}
+              operator={operator}
+              row={beside.row}
+              unsigned={unsigned}
               prepared={prepared}
-              plain={prepared ? undefined : plainAnswer(current.answer, pack.header, services.now())}
-              several={current.together ? several : undefined}
+              isCurrent={isCurrent}
+              usable={usable}
+              underWay={holdsItem(insertion.phase)}
+              replyId={insertion.phase.kind === 'inserted' ? insertion.phase.replyId : null}
+              several={beside.row.together ? several : undefined}
               typed={typed}
-              marks={answerMarks(current, t)}
-              onVariant={(id) => {
-                pair.set(false);
-                setVariantId(id);
-              }}
               paired={pair.on}
-              onPaired={() => pair.set(true)}
-              starred={shelf.isFavourite(current.answer.id)}
-              onStar={() => shelf.star(current.answer.id)}
-              canInsert={usable && operator !== undefined && !holdsItem(insertion.phase)}
-              needsOperator={usable && operator === undefined}
-              onInsert={insert}
-              onCopy={(text) => void insertion.copy(text)}
-              cards={
-                shown.some(({ card }) => card) && (
-                  <Suspense fallback={null}>
-                    <AnswerCards
-                      services={services}
-                      pack={pack}
-                      answers={shown}
-                      item={item}
-                      operator={operator}
-                      replyId={insertion.phase.kind === 'inserted' ? insertion.phase.replyId : null}
-                      gates={prepared?.gates}
-                    />
-                  </Suspense>
-                )
-              }
-              signing={
-                unsigned &&
-                item &&
-                operator &&
-                usable &&
-                !services.practice &&
-                needsSignature(unsigned) && (
-                  <Suspense>
-                    <Approval
-                      services={services}
-                      item={item}
-                      prepared={unsigned}
-                      pack={pack.header}
-                      operator={operator}
-                      onSigned={setSigned}
-                    />
-                  </Suspense>
-                )
-              }
+              starred={shelf.isFavourite(beside.row.answer.id)}
+              onVariant={chooseVariant}
+              onPaired={choosePaired}
+              onStar={star}
+              onInsert={insertShown}
+              onCopy={copyShown}
+              onSigned={setSigned}
             />
           )}
         </>

@@ -1,4 +1,5 @@
 import { answersById } from '../../lib/answers/index.ts';
+import type { Answer } from '../../lib/domain/index.ts';
 import type { WantedAnswer } from '../hooks/use-prepared.ts';
 import type { SeveralPart } from '../hooks/use-several.ts';
 import { type AnswerRow, TOGETHER } from './AnswerList.tsx';
@@ -30,8 +31,11 @@ export function listRows(
 }
 
 /** The answers that a row stands for. */
-export function wantedOf(row: AnswerRow | undefined): WantedAnswer[] {
-  if (!row) return [];
-  if (!row.together) return [{ answer: row.answer }];
-  return row.together.flatMap(({ answer, asked }) => (answer ? [{ answer, asked: asked.text }] : []));
+export function wantedOf(
+  answer: Answer | undefined,
+  together: readonly SeveralPart[] | undefined,
+): WantedAnswer[] {
+  if (!answer) return [];
+  if (!together) return [{ answer }];
+  return together.flatMap(({ answer, asked }) => (answer ? [{ answer, asked: asked.text }] : []));
 }

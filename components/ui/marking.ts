@@ -38,12 +38,21 @@ function fold(word: string): string {
     .replace(/^(\p{L}{2,})2$/u, '$1');
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+/** By text: each key in the search box marks the titles of the last list again. */
+const read = new Map<string, readonly Word[]>();
+const MOST_READ = 500;
+
+function wordsOf(text: string): readonly Word[] {
+  const known = read.get(text);
+  if (known) return known;
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     folded: fold(word),
     start: index,
     end: index + word.length,
   }));
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, words);
+  return words;
 }
 
 function meets(word: Word | undefined, wanted: string, inflected: boolean): boolean {
@@ -59,6 +68,7 @@ function meets(word: Word | undefined, wanted: string, inflected: boolean): bool
 
 /** Cuts a text at its marks; the longest phrase wins where several begin at one word. */
 export function markedStretches(text: string, marks: readonly Mark[]): Stretch[] {
+  if (marks.length === 0) return text === '' ? [] : [{ text, start: 0 }];
   const words = wordsOf(text);
   const wanted = marks
     .map((mark) => ({ mark, phrase: wordsOf(mark.phrase).map(({ folded }) => folded) }))

@@ -78,6 +78,7 @@ function show(answer: Answer, cards: Partial<CardServices> = {}, logs = true, ga
         item={item}
         operator={{ id: 'Rani', how: 'typed' }}
         replyId={null}
+        isCurrent
         gates={gates}
       />
     </TranslationContext>,
