@@ -7,8 +7,8 @@ export type Reader = () => Promise<IDBPDatabase | undefined>;
 const DEXIE_STEPS = 10;
 
 /**
- * Reads a database that Dexie makes and upgrades elsewhere. The ranking worker is waited for, and to read, compile and open
- * the whole of Dexie was a fifth of its way to the first suggestion (Chromium 156).
+ * Reads a database that Dexie makes and upgrades elsewhere. The ranking worker is waited for, and Dexie is 95 KB to compile
+ * and takes four times the processor time to open a database (10 ms instead of 2.5 in a worker just started, Chromium 156).
  */
 export function openReader(name: string, version: number): Reader {
   let opening: Promise<IDBPDatabase | undefined> | undefined;

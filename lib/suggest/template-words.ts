@@ -58,7 +58,7 @@ function collectWords(documents: readonly Document[], all: TemplateWords['all'])
 
 /**
  * Reads the title, the text and those sample questions of a template that are most like the comment (`nearest`, documents
- * of the corpus): to read all of three answers with thirty each took as long as to rank a thousand.
+ * of the corpus): to read all of three answers with thirty each took a third of ranking a thousand answers.
  */
 export function wordsFor(
   template: Template,
