@@ -127,21 +127,16 @@ function readSingly(lines: string): Words {
 }
 
 function createWords(lines: string): Words {
-  const known = new Map<string, ToldBy | undefined>();
+  const asked = new Set<string>();
   let find = readSingly(lines);
   let all = false;
   return (term) => {
-    if (all) return find(term);
-    if (known.has(term)) return known.get(term);
-    if (known.size >= MOST_SINGLE) {
+    if (!all && asked.add(term).size > MOST_SINGLE) {
       all = true;
       find = readAll(lines);
-      known.clear();
-      return find(term);
+      asked.clear();
     }
-    const told = find(term);
-    known.set(term, told);
-    return told;
+    return find(term);
   };
 }
 
