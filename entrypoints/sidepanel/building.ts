@@ -10,9 +10,9 @@ import {
 import { createIndex, searchIndexOf, wordingsOf } from '../../lib/suggest/index.ts';
 
 /**
- * What a worker with a kept index does without: making an index and what a search needs, learning, and whatever is written. It is a
- * script of its own (suggest-builder.ts): to compile it and run its beginning took the worker a third of its way to the first
- * suggestion.
+ * What a worker with a kept index does without: making an index and what a search needs, learning, and whatever is
+ * written. It is a script of its own (suggest-builder.ts): to compile it and run its beginning took the worker a third of
+ * its way to the first suggestion.
  */
 export interface Building {
   readonly createIndex: typeof createIndex;

@@ -7,8 +7,8 @@ import { translateWith } from './translate.ts';
 export type TextsOf = 'panel' | 'approval' | 'card' | 'everything';
 
 /**
- * A page loads one language, and only the texts of its own part: the whole is four times what a sidebar says. What it
- * says is at hand in both: to ask for a file while the sidebar opens takes longer than to read the other language too.
+ * A page loads one language, and only the texts of its own part: the whole is four times what a sidebar says. What a
+ * sidebar says is at hand in both: to ask for a file while it opens takes longer than to read the other language too.
  */
 export async function loadTranslate(language: Language, of: TextsOf): Promise<Translate> {
   return translateWith(await textsOf(language, of), language);
