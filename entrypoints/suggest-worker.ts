@@ -33,6 +33,11 @@ function building(): Building {
 }
 
 export default defineUnlistedScript(() => {
+  // The browser opens one database after the other, and what the index is read from is read the longest.
+  const cache = openIndexCache({
+    index: async (kept) => building().indexWriter.index(kept),
+    search: async (kept) => building().indexWriter.search(kept),
+  });
   const reader = openReader(DATABASE_NAME, DATABASE_VERSION);
   // A worker hears of its first panel a tenth of a second after it runs (Chromium 156); what it will read from is open then.
   void reader();
@@ -41,7 +46,7 @@ export default defineUnlistedScript(() => {
     building,
     readHead: pack.head,
     readSome: pack.some,
-    cache: openIndexCache(async (index) => building().writeIndex(index)),
+    cache,
     // The worker's name: version of the program (start-ranking.ts); browser.* is not there in a worker.
     program: self.name,
     now: systemClock.now,

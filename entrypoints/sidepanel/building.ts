@@ -3,7 +3,7 @@ import {
   createIndexWriter,
   createLearnedWriter,
   Database,
-  type IndexCache,
+  type IndexWriter,
   type LearnedStore,
   readActivePack,
 } from '../../lib/store/index.ts';
@@ -21,7 +21,7 @@ export interface Building {
   readPack(): Promise<ActivePack | undefined>;
   /** Makes the database, or brings it to this version. */
   makeDatabase(): Promise<void>;
-  readonly writeIndex: IndexCache['write'];
+  readonly indexWriter: IndexWriter;
   readonly writeLearned: LearnedStore['writeIndex'];
 }
 
@@ -35,7 +35,7 @@ export function createBuilding(): Building {
     async makeDatabase() {
       await database.open();
     },
-    writeIndex: createIndexWriter(),
+    indexWriter: createIndexWriter(),
     writeLearned: createLearnedWriter(() => database.learning),
   };
 }

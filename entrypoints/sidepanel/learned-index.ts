@@ -26,6 +26,8 @@ import type { IndexWanted } from './prepare-index.ts';
 const LESSONS_WORTH_TRAINING = 20;
 /** Nobody has asked for so long: training may take its second. */
 const QUIET = 20_000;
+/** What was read at the opening is not looked at again for the questions that waited for it: milliseconds. */
+const JUST_OPENED = 1000;
 /** Answers that say what a question is about. */
 const ANSWERS_COMPARED = 10;
 
@@ -41,6 +43,7 @@ export interface LearnedParts {
   readonly learned: LearnedStore;
   /** The index of the pack alone, from its cache. */
   readonly fresh: () => Promise<Index>;
+  readonly now: () => number;
   /** Runs a job once, later. */
   readonly later: (job: () => void, milliseconds: number) => void;
 }
@@ -59,7 +62,8 @@ export interface LearnedIndex {
  */
 export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts): Promise<LearnedIndex> {
   const { pack, content, program, options } = wanted;
-  const { learned, later } = parts;
+  const { learned, later, now } = parts;
+  const openedAt = now();
   let opened: Index | undefined;
   let taught = new Set<number>();
   let sinceTraining = 0;
@@ -111,7 +115,7 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     return lessonsOf(chosen, answers, newWordings());
   };
   const upToDate = async (): Promise<Index> => {
-    if (opened && (await learned.stamp()) === stamp) return opened;
+    if (opened && (now() - openedAt < JUST_OPENED || (await learned.stamp()) === stamp)) return opened;
     const read = await learned.picks();
     stamp = read.stamp;
     picks = read.rows.filter((pick) => pick.packId === pack);

@@ -1,5 +1,5 @@
 import type { Suggested } from '../../lib/domain/index.ts';
-import type { ActiveHead, ActivePack, IndexCache, SomeAnswers } from '../../lib/store/index.ts';
+import type { ActiveHead, ActivePack, FoundSearch, IndexCache, SomeAnswers } from '../../lib/store/index.ts';
 import { indexOptionsOf, type SearchIndex, templatesFromAnswers } from '../../lib/suggest/index.ts';
 import type { Building } from './building.ts';
 import { type LearnedIndex, type LearnedParts, openLearnedIndex } from './learned-index.ts';
@@ -11,7 +11,7 @@ export interface EngineParts {
   /** Loads it where it is not there yet; throws where that fails. */
   readonly building: () => Building;
   readonly readHead: () => Promise<ActiveHead | undefined>;
-  readonly readSome: (ids: ReadonlySet<string>) => Promise<SomeAnswers | undefined>;
+  readonly readSome: (head: ActiveHead, ids: ReadonlySet<string>) => Promise<SomeAnswers | undefined>;
   readonly cache: IndexCache;
   /** Version of the program: another one may read the same pack differently. */
   readonly program: string;
@@ -21,14 +21,18 @@ export interface EngineParts {
 }
 
 interface Opened {
+  readonly head: ActiveHead;
   readonly content: string;
   readonly index: LearnedIndex;
   /**
-   * Made when it is first asked for: most comments are answered without it. Where another pack has come into use
+   * Read when it is first asked for: most comments are answered without it. Where another pack has come into use
    * meanwhile it is of that one already; a panel shows none of what its own pack lacks.
    */
   readonly searchIndex: () => Promise<SearchIndex>;
 }
+
+/** A panel has its suggestions long since: for ten thousand answers a search takes a second to make. */
+const MAKES_SEARCH_AFTER = 20_000;
 
 const contentOf = ({ row, recalled }: ActiveHead): string => [row.sha256, ...recalled].join(' ');
 
@@ -62,11 +66,25 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       fresh: () => prepareIndex(wanted, parts),
     });
     parts.cache.release();
-    const searchIndex = once(async () => {
-      const { answers } = await readWhole();
-      return parts.building().searchIndexOf(answers);
-    });
-    return { content, index, searchIndex };
+    const findSearch = async (): Promise<FoundSearch | undefined> => {
+      const found = await parts.cache.findSearch(row.id);
+      return found?.program === parts.program && found.content === content ? found : undefined;
+    };
+    const makeSearch = async (): Promise<SearchIndex> => {
+      const active = await readWhole();
+      const made = parts.building().searchIndexOf(active.answers);
+      const { program, now } = parts;
+      const kept = { pack: row.id, content: contentOf(active), program, at: now(), index: made };
+      await parts.cache.writeSearch(kept);
+      return made;
+    };
+    const searchIndex = once(async () => (await (await findSearch())?.readIndex()) ?? (await makeSearch()));
+    // Made and kept before anybody searches; whoever cannot have it so is told when they search.
+    const keepSearch = async (): Promise<void> => {
+      if (!(await findSearch())) await makeSearch();
+    };
+    parts.later(() => void keepSearch().catch(() => undefined), MAKES_SEARCH_AFTER);
+    return { head, content, index, searchIndex };
   };
   const answer = async (message: ToWorker): Promise<FromWorker> => {
     const { question } = message;
@@ -85,7 +103,7 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       threshold: message.caution,
       ...(message.postText === undefined ? {} : { postText: message.postText }),
     });
-    const some = message.withAnswers ? await parts.readSome(idsIn(found)) : undefined;
+    const some = message.withAnswers ? await parts.readSome(opened.head, idsIn(found)) : undefined;
     return { key: 'suggested', question, found, ...(some ? { some } : {}) };
   };
 

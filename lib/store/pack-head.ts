@@ -11,6 +11,8 @@ export interface ActiveHead {
   readonly row: PackRow;
   /** Ids of answers that a newer pack, held back since, has withdrawn: going back undoes a bad pack, not a recall. */
   readonly recalled: ReadonlySet<string>;
+  /** Key of that pack. */
+  readonly heldBack: string | undefined;
 }
 
 /** A pack's row without what only tells where its answers lie: of ten thousand answers that is most of it. */
@@ -40,22 +42,28 @@ export async function packAt(
 export async function headOf(rows: Pick<PackRows, 'state' | 'pack'>): Promise<ActiveHead | undefined> {
   const row = await packAt(ACTIVE, rows);
   if (!row) return undefined;
-  const recalled = new Set((await packAt(HELD_BACK, rows))?.header.withdrawn.map(({ id }) => id));
-  return { row, recalled };
+  const held = await packAt(HELD_BACK, rows);
+  const recalled = new Set(held?.header.withdrawn.map(({ id }) => id));
+  return { row, recalled, heldBack: held?.key };
 }
 
 /**
- * Some answers of the pack in use, as far as it has them and they were not recalled, long before a large one is read as
- * a whole; undefined where only that tells.
+ * Some answers of the pack that `head` was read of, as far as it has them and they were not recalled, long before a large
+ * one is read as a whole; undefined where only that tells, and where another pack is in use by now.
  */
 export async function someAnswersOf(
-  rows: PackRows,
+  rows: Pick<PackRows, 'state' | 'part'>,
+  { row: { answerIds, ...head }, recalled, heldBack }: ActiveHead,
   ids: ReadonlySet<string>,
 ): Promise<SomeAnswers | undefined> {
-  const head = await headOf(rows);
-  if (!head?.row.answerIds) return undefined;
-  const { answerIds, ...row } = head.row;
-  const parts = await Promise.all(partsOf(answerIds, ids).map((part) => rows.part([row.key, part])));
+  if (!answerIds) return undefined;
+  // All are asked for at once: each trip to a busy browser process takes the first suggestion some milliseconds.
+  const [active, held, ...parts] = await Promise.all([
+    rows.state(ACTIVE),
+    rows.state(HELD_BACK),
+    ...partsOf(answerIds, ids).map((part) => rows.part([head.key, part])),
+  ]);
+  if (active?.value !== head.key || held?.value !== heldBack) return undefined;
   const answers = parts.flatMap((found) => found?.answers ?? []);
-  return { head: row, answers: answers.filter(({ id }) => ids.has(id) && !head.recalled.has(id)) };
+  return { head, answers: answers.filter(({ id }) => ids.has(id) && !recalled.has(id)) };
 }

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** The pack in use for the ranking worker; it rejects where the database cannot be read. */
 export interface PackReader {
   head(): Promise<ActiveHead | undefined>;
-  some(ids: ReadonlySet<string>): Promise<SomeAnswers | undefined>;
+  some(head: ActiveHead, ids: ReadonlySet<string>): Promise<SomeAnswers | undefined>;
 }
 
 function rowsOf(database: IDBPDatabase): PackRows {
@@ -30,6 +30,6 @@ export function openPackReader(reader: Reader, make: () => Promise<void>): PackR
   };
   return {
     head: async () => headOf(await rows()),
-    some: async (ids) => someAnswersOf(await rows(), ids),
+    some: async (head, ids) => someAnswersOf(await rows(), head, ids),
   };
 }

@@ -3,4 +3,4 @@ export const DATABASE_NAME = 'tanggap';
 export const DATABASE_VERSION = 11;
 /** Apart from the journal's: this one may be lost at any time. */
 export const INDEXES_NAME = 'tanggap-models';
-export const INDEXES_VERSION = 3;
+export const INDEXES_VERSION = 4;

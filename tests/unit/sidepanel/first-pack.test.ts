@@ -27,10 +27,15 @@ const install = (version: number, kept: readonly Answer[]) =>
     clock,
   );
 /** As the ranking worker reads them. */
-const readSome = (ids: ReadonlySet<string>) =>
+const reader = () =>
   openPackReader(openReader(database.name, DATABASE_VERSION), async () => {
     throw new Error('the database is there');
-  }).some(ids);
+  });
+async function readSome(ids: ReadonlySet<string>) {
+  const read = reader();
+  const head = await read.head();
+  return head && read.some(head, ids);
+}
 const made = (head: { key: string }, of: readonly Answer[], whole: boolean) => ({ head, of, whole }) as never;
 const seen = (loaded: unknown) =>
   loaded as { head: { key: string }; of: Answer[]; whole: boolean } | undefined;
@@ -58,6 +63,19 @@ it('a pack that was installed by an earlier version is only read as a whole', as
     delete (row as { answerIds?: unknown }).answerIds;
   });
   expect(await readSome(new Set([answers[0]?.id ?? '']))).toBeUndefined();
+});
+
+it('no answer of a pack that is no longer in use is read, and none after a pack was held back', async () => {
+  const read = reader();
+  const ids = new Set([answers[7]?.id ?? '']);
+  const head = await read.head();
+  if (!head) throw new Error('a pack is in use');
+  expect((await read.some(head, ids))?.answers).toHaveLength(1);
+  await database.state.put({ name: 'held-back-pack', value: head.row.key });
+  expect(await read.some(head, ids)).toBeUndefined();
+  await database.state.delete('held-back-pack');
+  await install(901, answers.slice(0, 5));
+  expect(await read.some(head, ids)).toBeUndefined();
 });
 
 it('first what was suggested, then everything', async () => {

@@ -31,6 +31,7 @@ function desk(database: Database, content = 'a') {
   const read = async () => ({ content, templates: structuredClone(LIBRARY) });
   let fresh = 0;
   let job: (() => void) | undefined;
+  let seconds = 0;
   const open = () =>
     openLearnedIndex(
       { pack: 'p', content, program: '1', read, options: {} },
@@ -41,6 +42,8 @@ function desk(database: Database, content = 'a') {
           fresh++;
           return loadIndex(structuredClone(pack));
         },
+        // Nothing that is asked here was waiting for the opening.
+        now: () => 1000 * ++seconds,
         later(wish) {
           job = wish;
         },

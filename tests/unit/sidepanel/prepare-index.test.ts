@@ -25,9 +25,8 @@ function counted(): IndexCache & { written: string[] } {
   const cache = cacheOf(`indexes-${next++}`);
   const written: string[] = [];
   return {
+    ...cache,
     written,
-    release: cache.release,
-    read: cache.read,
     async write(index) {
       written.push(`${index.content} ${index.program}`);
       await cache.write(index);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Building, createBuilding } from '../../../entrypoints/sidepanel/building.ts';
 import { createEngine } from '../../../entrypoints/sidepanel/suggest-engine.ts';
 import type { Pack } from '../../../lib/domain/index.ts';
@@ -24,28 +24,43 @@ function active(sha256: string, kept: Pack['answers'], recalled: readonly string
     row: { ...row, sha256, answerCount: kept.length, header },
     answers: kept,
     recalled: new Set(recalled),
+    heldBack: undefined,
   };
 }
 
-function engineOver(read: () => ActivePack | undefined) {
-  const name = `engine-${databases++}`;
+interface Desk {
+  /** Of the databases: another engine with the same name is the same worker started again. */
+  readonly name?: string;
+  readonly program?: string;
+  readonly later?: (job: () => void) => void;
+  /** Called when the whole pack is read. */
+  readonly onWhole?: () => void;
+}
+
+function engineOver(read: () => ActivePack | undefined, desk: Desk = {}) {
+  const { name = `engine-${databases++}`, program = '1', later = () => undefined, onWhole } = desk;
   const database = freshDatabase();
+  const readPack = async (): Promise<ActivePack | undefined> => {
+    onWhole?.();
+    return read();
+  };
   const parts = {
-    building: (): Building => ({ ...createBuilding(), readPack: async () => read() }),
+    building: (): Building => ({ ...createBuilding(), readPack }),
     cache: openIndexCache(createIndexWriter(name), name),
-    program: '1',
+    program,
     now: () => databases,
     learned: openLearned(
       openReader(database.name, DATABASE_VERSION),
       createLearnedWriter(() => database.learning),
     ),
-    later: () => undefined,
+    later,
   };
   return createEngine({
     ...parts,
     readHead: async () => read(),
-    async readSome(ids) {
+    async readSome({ row }, ids) {
       const pack = read();
+      expect(pack?.row).toEqual(row);
       return pack && { head: pack.row, answers: pack.answers.filter(({ id }) => ids.has(id)) };
     },
   });
@@ -114,6 +129,52 @@ describe('the ranking engine', () => {
     pack = active('a', left, ['paspor_biaya']);
     await engine({ key: 'open', question: 1 });
     expect(await first()).not.toContain('paspor_biaya');
+  });
+
+  it('reads what a search needs where it was kept, and makes it of another pack or for another program', async () => {
+    let pack = active('a', answers.slice(0, 8));
+    const onWhole = vi.fn();
+    const search = async (program: string) => {
+      onWhole.mockClear();
+      const engine = engineOver(() => pack, { name: 'kept', program, onWhole });
+      const reply = await engine({ key: 'search-index', question: 1 });
+      return reply.key === 'search-index' ? reply.index : undefined;
+    };
+    const first = await search('1');
+    // Once for the ranking's own index, once for the search.
+    expect(onWhole).toHaveBeenCalledTimes(2);
+    expect(await search('1')).toEqual(first);
+    expect(onWhole).not.toHaveBeenCalled();
+    await search('2');
+    expect(onWhole).toHaveBeenCalledTimes(2);
+    pack = active('b', answers.slice(0, 3));
+    expect((await search('2'))?.ids).toHaveLength(3);
+  });
+
+  it('makes what a search needs a while after the opening, for whoever will search', async () => {
+    const jobs: (() => void)[] = [];
+    const onWhole = vi.fn();
+    const desk = { name: 'ahead', later: (job: () => void) => void jobs.push(job), onWhole };
+    const engine = engineOver(() => active('a', answers.slice(0, 8)), desk);
+    await engine({ key: 'open', question: 1 });
+    const cache = openIndexCache(createIndexWriter('ahead'), 'ahead');
+    expect(await cache.findSearch(header.id)).toBeUndefined();
+    for (const job of jobs) job();
+    await expect.poll(() => cache.findSearch(header.id)).toMatchObject({ content: 'a', program: '1' });
+    onWhole.mockClear();
+    for (const job of jobs) job();
+    await engine({ key: 'search-index', question: 2 });
+    expect(onWhole).not.toHaveBeenCalled();
+  });
+
+  it('makes it anew where the kept one is damaged', async () => {
+    const read = () => active('a', answers.slice(0, 8));
+    await engineOver(read, { name: 'damaged' })({ key: 'search-index', question: 1 });
+    const writer = createIndexWriter('damaged');
+    const row = { pack: header.id, content: 'a', program: '1', at: 1 };
+    await writer.search({ ...row, index: { ids: ['one'], words: {} } as never });
+    const reply = await engineOver(read, { name: 'damaged' })({ key: 'search-index', question: 2 });
+    expect(reply).toHaveProperty('index.ids.length', 8);
   });
 
   it('says that it failed instead of leaving a panel waiting', async () => {
