@@ -23,7 +23,13 @@ export {
   settleWorkingCopy,
 } from './drafting.ts';
 export { dropDraft, readDraft, saveDraft } from './drafts.ts';
-export { type FoundSearch, type IndexCache, type IndexWriter, type KeptIndex, openIndexCache } from './index-cache.ts';
+export {
+  type FoundSearch,
+  type IndexCache,
+  type IndexWriter,
+  type KeptIndex,
+  openIndexCache,
+} from './index-cache.ts';
 export { createIndexWriter } from './index-writer.ts';
 export { type LearnedStore, openLearned } from './learned.ts';
 export { createLearnedWriter } from './learned-writer.ts';
