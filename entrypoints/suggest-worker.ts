@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { systemClock } from '@/lib/core/index.ts';
+import { hearPicks } from '@/lib/learning/index.ts';
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -23,6 +24,8 @@ declare global {
   function importScripts(...addresses: string[]): void;
 }
 
+/** Milliseconds; as a rule what was chosen is learnt long before the next question. */
+const PATIENCE = 300;
 /** Built from entrypoints/suggest-builder.ts. */
 const BUILDER = '/suggest-builder.js';
 
@@ -39,8 +42,11 @@ export default defineUnlistedScript(() => {
     search: async (kept) => building().indexWriter.search(kept),
   });
   const reader = openReader(DATABASE_NAME, DATABASE_VERSION);
-  // A worker hears of its first panel a tenth of a second after it runs (Chromium 156); what it will read from is open then.
-  void reader();
+  const learned = openLearned(reader, async (index) => building().writeLearned(index));
+  // A worker hears of its first panel a tenth of a second after it runs (Chromium 156); what it reads is on its way then.
+  void learned.readAhead().then((found) => {
+    if (!found) cache.readAhead();
+  });
   const pack = openPackReader(reader, async () => building().makeDatabase());
   const engine = createEngine({
     building,
@@ -50,7 +56,9 @@ export default defineUnlistedScript(() => {
     // The worker's name: version of the program (start-ranking.ts); browser.* is not there in a worker.
     program: self.name,
     now: systemClock.now,
-    learned: openLearned(reader, async (index) => building().writeLearned(index)),
+    learned,
+    patience: PATIENCE,
+    hearPicks,
     later: (job, milliseconds) => void setTimeout(job, milliseconds),
   });
   const serve = (port: Port): void => {

@@ -1,11 +1,14 @@
 import type { Suggested } from '../../lib/domain/index.ts';
 import {
+  type ChosenFor,
   type Direction,
   directionOf,
   heedRefusals,
   type Lesson,
   lessonsOf,
   type PickRow,
+  type PicksSeen,
+  type Refusal,
   type Taught,
   withChosenBefore,
 } from '../../lib/learning/index.ts';
@@ -24,19 +27,13 @@ import type { IndexWanted } from './prepare-index.ts';
 
 /** So many lessons are worth the second or two that training takes. */
 const LESSONS_WORTH_TRAINING = 20;
-/** Nobody has asked for so long: training may take its second. */
+/** Milliseconds: nobody has asked for so long that training may take its second, and keeping its megabytes. */
 const QUIET = 20_000;
-/** What was read at the opening is not looked at again for the questions that waited for it: milliseconds. */
-const JUST_OPENED = 1000;
+const KEPT_EVERY = 900_000;
+/** The panel draws its first suggestions meanwhile. */
+const LEARNS_AFTER_FIRST = 1500;
 /** Answers that say what a question is about. */
 const ANSWERS_COMPARED = 10;
-
-/** Of a comment that asks several things, the words that the answer is for; undefined where none of them are. */
-function wordsFor(index: Index, { text, answerId }: Lesson): string | undefined {
-  const { asked } = suggest(index, text);
-  if (asked.length === 0) return text;
-  return asked.find(({ suggestion }) => suggestion.answerId === answerId)?.text;
-}
 
 export interface LearnedParts {
   readonly building: () => Pick<Building, 'wordingsOf'>;
@@ -46,31 +43,52 @@ export interface LearnedParts {
   readonly now: () => number;
   /** Runs a job once, later. */
   readonly later: (job: () => void, milliseconds: number) => void;
+  /** Milliseconds that a question waits for what was just learnt. */
+  readonly patience: number;
 }
 
-const NOTHING_TAUGHT: Taught = { lessons: [], refusals: [] };
-
-type LearnedOptions = SuggestOptions & { readonly threshold: Caution };
+type LearnedOptions = SuggestOptions & {
+  readonly threshold: Caution;
+  /** Not even for what was learnt a moment ago. */
+  readonly atOnce?: boolean;
+};
 
 export interface LearnedIndex {
   suggest(text: string, options: LearnedOptions): Promise<Suggested>;
+  /** Learns what was chosen since; to be called when there is something, so that no question waits for it. */
+  catchUp(): void;
 }
 
+/** An index with all that was learnt into it. */
+interface State {
+  readonly index: Index;
+  readonly taught: Set<number>;
+  readonly chosen: Map<number, ChosenFor>;
+  /** Lessons since it was trained. */
+  untrained: number;
+  seen: PicksSeen;
+  refusals: readonly Refusal[];
+  /** Of this pack, once they were read: an opening does without them. */
+  picks: readonly PickRow[] | undefined;
+}
+
+const NOTHING_TAUGHT: Taught = { lessons: [], refusals: [] };
+const NOWHERE: Direction = new Map();
+const sameSeen = (a: PicksSeen, b: PicksSeen): boolean => a.count === b.count && a.last === b.last;
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
- * An index that knows what operators chose here. Lessons are taken in at once, by small steps; after many it is trained
- * anew in a quiet moment and kept. When a lesson is gone (erased, expired, reset) it starts again from the pack alone.
+ * An index that knows what operators chose here, and keeps it: of what was learnt long ago nothing is read again when a
+ * panel opens. New lessons are taken in by small steps; after many it is trained anew in a quiet moment. When a lesson is
+ * gone (erased, expired, reset) it starts again from the pack alone.
  */
 export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts): Promise<LearnedIndex> {
   const { pack, content, program, options } = wanted;
-  const { learned, later, now } = parts;
-  const openedAt = now();
-  let opened: Index | undefined;
-  let taught = new Set<number>();
-  let sinceTraining = 0;
-  let stamp: string | undefined;
-  let known: Taught = NOTHING_TAUGHT;
-  let picks: readonly PickRow[] = [];
-  let directions = new Map<number | undefined, Direction>();
+  const { learned, later, now, patience } = parts;
+  let unkept = false;
+  let keptAt = Number.NEGATIVE_INFINITY;
+  let keeping = false;
   let asked = 0;
   /** Only where somebody has chosen: reading the words of a large pack is most of a second. */
   const reader = once(async () => {
@@ -81,88 +99,136 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     };
   });
 
-  // Nothing else waits for it: read while the picks are, a question comes sooner to its answer.
-  let readAhead: ReturnType<LearnedStore['readIndex']> | undefined = learned.readIndex(pack);
-  const load = async (lessonIds: ReadonlySet<number>): Promise<Index> => {
-    const kept = await (readAhead ?? learned.readIndex(pack));
-    readAhead = undefined;
-    if (
-      kept?.content === content &&
-      kept.program === program &&
-      kept.taught.every((id) => lessonIds.has(id))
-    ) {
-      taught = new Set(kept.taught);
-      return loadIndex(kept.snapshot);
-    }
-    taught = new Set();
-    return parts.fresh();
+  const fromPack = async (): Promise<State> => ({
+    index: await parts.fresh(),
+    taught: new Set(),
+    chosen: new Map(),
+    untrained: 0,
+    seen: { count: 0, last: 0 },
+    refusals: [],
+    picks: undefined,
+  });
+  const fromKept = async (): Promise<State | undefined> => {
+    const kept = await learned.readIndex(pack);
+    if (kept?.content !== content || kept.program !== program) return undefined;
+    const { seen, refusals, untrained } = kept;
+    const index = loadIndex(kept.snapshot);
+    return {
+      index,
+      taught: new Set(kept.taught),
+      chosen: new Map(kept.chosen),
+      untrained,
+      seen,
+      refusals,
+      picks: undefined,
+    };
   };
-  const trainWhenQuiet = (): void => {
+  let state = (await fromKept()) ?? (await fromPack());
+
+  const keep = async (): Promise<void> => {
+    const { index, taught, chosen, untrained, seen, refusals } = state;
+    unkept = false;
+    keptAt = now();
+    const snapshot = index.serialize();
+    await learned.writeIndex({
+      ...{ pack, content, program, untrained, seen, refusals, snapshot },
+      taught: [...taught],
+      chosen: new Map(chosen),
+    });
+  };
+  const keepWhenQuiet = (): void => {
+    if (keeping) return;
+    keeping = true;
     const before = asked;
     later(() => {
-      if (asked !== before) trainWhenQuiet();
-      else if (opened && sinceTraining >= LESSONS_WORTH_TRAINING) {
-        sinceTraining = 0;
-        opened.train();
-        directions = new Map();
-        const snapshot = opened.serialize();
-        void learned.writeIndex({ pack, content, program, taught: [...taught], snapshot });
+      keeping = false;
+      const trains = state.untrained >= LESSONS_WORTH_TRAINING;
+      if (asked !== before || !(trains || now() - keptAt >= KEPT_EVERY)) return keepWhenQuiet();
+      if (trains) {
+        state.untrained = 0;
+        state.index.train();
+        state.chosen.clear();
+        unkept = true;
       }
+      if (unkept) void keep();
     }, QUIET);
   };
-  const taughtBy = async (chosen: readonly PickRow[]): Promise<Taught> => {
-    const { answers, newWordings } = await reader();
-    return lessonsOf(chosen, answers, newWordings());
-  };
-  const upToDate = async (): Promise<Index> => {
-    if (opened && (now() - openedAt < JUST_OPENED || (await learned.stamp()) === stamp)) return opened;
+
+  const learn = async (): Promise<void> => {
+    if (state.picks && sameSeen(await learned.seen(), state.seen)) return;
     const read = await learned.picks();
-    stamp = read.stamp;
-    picks = read.rows.filter((pick) => pick.packId === pack);
-    known = picks.length === 0 ? NOTHING_TAUGHT : await taughtBy(picks);
-    const lessonIds = new Set(known.lessons.map(({ id }) => id));
-    let index = opened;
-    if (!index || [...taught].some((id) => !lessonIds.has(id))) {
-      index = await load(lessonIds);
-      opened = index;
-      directions = new Map();
-      sinceTraining = 0;
+    const picks = read.rows.filter(({ packId }) => packId === pack);
+    if (sameSeen(read.seen, state.seen)) {
+      state.picks = picks;
+      return;
     }
-    const current = index;
-    const waiting = sinceTraining;
+    const { lessons, refusals } = picks.length === 0 ? NOTHING_TAUGHT : await taughtBy(picks);
+    const lessonIds = new Set(lessons.map(({ id }) => id));
+    if ([...state.taught].some((id) => !lessonIds.has(id))) state = await fromPack();
+    const current = state;
+    const fresh = lessons.filter(({ id }) => !current.taught.has(id));
     // All are read before the first is learnt: a question after each would index anew each time.
-    const fresh = known.lessons.filter(({ id }) => !taught.has(id));
-    for (const { words, answerId } of fresh.map((lesson) => ({
-      ...lesson,
-      words: wordsFor(current, lesson),
-    })))
-      if (words !== undefined) current.learn(words, answerId, true);
-    for (const { id } of fresh) taught.add(id);
-    sinceTraining += fresh.length;
-    if (waiting < LESSONS_WORTH_TRAINING && sinceTraining >= LESSONS_WORTH_TRAINING) trainWhenQuiet();
-    return current;
+    const told: { readonly words: string | undefined; readonly answerId: string }[] = [];
+    for (const lesson of fresh) {
+      told.push({ words: wordsFor(current.index, lesson), answerId: lesson.answerId });
+      // Whoever asks meanwhile is answered between two.
+      await wait(0);
+    }
+    for (const { words, answerId } of told)
+      if (words !== undefined) current.index.learn(words, answerId, true);
+    current.index.takeIn();
+    for (const { id } of fresh) current.taught.add(id);
+    const ids = new Set(picks.map(({ id }) => id));
+    for (const id of current.chosen.keys()) if (!ids.has(id)) current.chosen.delete(id);
+    Object.assign(current, { seen: read.seen, refusals, picks });
+    current.untrained += fresh.length;
+    unkept = true;
+    keepWhenQuiet();
   };
-  const directionIn = (current: Index, text: string): Direction =>
-    directionOf(current.search(text, ANSWERS_COMPARED));
-  const directionOfPick = (current: Index) => (pick: PickRow) => {
-    const read = directions.get(pick.id) ?? directionIn(current, pick.text);
-    directions.set(pick.id, read);
-    return read;
+  const taughtBy = async (picks: readonly PickRow[]): Promise<Taught> => {
+    const { answers, newWordings } = await reader();
+    return lessonsOf(picks, answers, newWordings());
   };
-  let turn: Promise<unknown> = upToDate();
-  await turn;
+  let turn: Promise<void> = Promise.resolve();
+  const catchUp = (): Promise<void> => {
+    turn = turn.then(learn).catch(() => undefined);
+    return turn;
+  };
+
+  /** How a question spreads is read once for each pick of an answer that is shown. */
+  const chosenOf = ({ index, chosen, picks }: State, found: Suggested): readonly ChosenFor[] => {
+    const shown = new Set(found.suggestions.map(({ answerId }) => answerId));
+    for (const { id, answerId, outcome, text } of picks ?? []) {
+      if (id === undefined || outcome === 'dismissed' || !shown.has(answerId) || chosen.has(id)) continue;
+      chosen.set(id, { answerId, direction: directionOf(index.search(text, ANSWERS_COMPARED)) });
+      unkept = true;
+    }
+    return [...chosen.values()].filter(({ answerId }) => shown.has(answerId));
+  };
   return {
-    async suggest(text, suggestOptions) {
+    catchUp: () => void catchUp(),
+    async suggest(text, { atOnce = false, ...suggestOptions }) {
       asked++;
-      const ready = turn.then(upToDate);
-      turn = ready.catch(() => undefined);
-      const current = await ready;
+      if (atOnce) later(() => void catchUp(), LEARNS_AFTER_FIRST);
+      else await Promise.race([catchUp(), wait(patience)]);
+      const current = state;
       const least = THRESHOLDS[suggestOptions.threshold];
-      const suggested = suggest(current, text, suggestOptions);
-      if (picks.length === 0) return suggested;
-      const { newWordings } = await reader();
-      const found = heedRefusals(suggested, text, known.refusals, newWordings(), least);
-      return withChosenBefore(found, directionIn(current, text), picks, directionOfPick(current));
+      const suggested = suggest(current.index, text, suggestOptions);
+      if (current.seen.count === 0) return suggested;
+      const newWordings = async () => (await reader()).newWordings();
+      const found = await heedRefusals(suggested, text, current.refusals, newWordings, least);
+      const chosen = chosenOf(current, found);
+      if (unkept) keepWhenQuiet();
+      const question =
+        chosen.length === 0 ? NOWHERE : directionOf(current.index.search(text, ANSWERS_COMPARED));
+      return withChosenBefore(found, question, chosen);
     },
   };
+}
+
+/** Of a comment that asks several things, the words that the answer is for; undefined where none of them are. */
+function wordsFor(index: Index, { text, answerId }: Lesson): string | undefined {
+  const { asked } = suggest(index, text);
+  if (asked.length === 0) return text;
+  return asked.find(({ suggestion }) => suggestion.answerId === answerId)?.text;
 }

@@ -18,6 +18,9 @@ export interface EngineParts {
   readonly now: () => number;
   readonly learned: LearnedParts['learned'];
   readonly later: LearnedParts['later'];
+  readonly patience: LearnedParts['patience'];
+  /** Called once; tells whenever picks came or went. */
+  readonly hearPicks: (onChange: () => void) => void;
 }
 
 interface Opened {
@@ -39,13 +42,22 @@ const contentOf = ({ row, recalled }: ActiveHead): string => [row.sha256, ...rec
 /** Answers every panel from one index; what is asked before it is ready waits. */
 export function createEngine(parts: EngineParts): (message: ToWorker) => Promise<FromWorker> {
   let opening: Promise<Opened | undefined> | undefined;
+  parts.hearPicks(() => {
+    void opening?.then(
+      (opened) => opened?.index.catchUp(),
+      () => undefined,
+    );
+  });
 
   const open = async (before: Opened | undefined): Promise<Opened | undefined> => {
     const head = await parts.readHead();
     if (!head) return undefined;
     const { row } = head;
     const content = contentOf(head);
-    if (before?.content === content) return before;
+    if (before?.content === content) {
+      before.index.catchUp();
+      return before;
+    }
     const readWhole = async (): Promise<ActivePack> => {
       const active = await parts.building().readPack();
       if (!active) throw new Error('no pack in use');
@@ -101,6 +113,8 @@ export function createEngine(parts: EngineParts): (message: ToWorker) => Promise
       return { key: 'search-index', question, index: await opened.searchIndex() };
     const found = await opened.index.suggest(message.text, {
       threshold: message.caution,
+      // Asked so, the panel is just opening.
+      atOnce: message.withAnswers,
       ...(message.postText === undefined ? {} : { postText: message.postText }),
     });
     const some = message.withAnswers ? await parts.readSome(opened.head, idsIn(found)) : undefined;

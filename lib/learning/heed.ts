@@ -1,23 +1,24 @@
 import type { Suggested } from '../domain/index.ts';
 import type { Hit, Wordings } from '../suggest/index.ts';
 import { type Refusal, SAME_QUESTION } from './lessons.ts';
-import type { PickRow } from './tables.ts';
+import type { ChosenFor } from './tables.ts';
 
 /**
  * Ranks lower what operators refused for this question in several hours, and says that nothing fits when nothing is left
- * that is sure enough. `least` is the probability from which an answer is shown. `wordings` is empty.
+ * that is sure enough. `least` is the probability from which an answer is shown. `newWordings` gives empty ones, and takes its time.
  */
-export function heedRefusals(
+export async function heedRefusals(
   found: Suggested,
   text: string,
   refusals: readonly Refusal[],
-  wordings: Wordings,
+  newWordings: () => Promise<Wordings>,
   least: number,
-): Suggested {
+): Promise<Suggested> {
   const shown = new Set(found.suggestions.map(({ answerId }) => answerId));
   const telling = refusals.filter(({ answerId }) => shown.has(answerId));
   // Each part of a comment that asks several things has an answer of its own; the refusals are of whole comments.
   if (telling.length === 0 || found.asked.length > 0) return found;
+  const wordings = await newWordings();
   for (const refusal of telling) wordings.add(refusal.text);
   const net = new Map<string, number>();
   for (const place of wordings.alike(wordings.add(text), SAME_QUESTION).keys()) {
@@ -52,19 +53,13 @@ const SAME_DIRECTION = 0.9;
 export function withChosenBefore(
   found: Suggested,
   question: Direction,
-  picks: readonly PickRow[],
-  directionOfPick: (pick: PickRow) => Direction,
+  chosen: Iterable<ChosenFor>,
 ): Suggested {
-  const chosen = (answerId: string): number =>
-    picks.filter(
-      (pick) =>
-        pick.answerId === answerId &&
-        pick.outcome !== 'dismissed' &&
-        cosine(question, directionOfPick(pick)) >= SAME_DIRECTION,
-    ).length;
+  const like = [...chosen].filter(({ direction }) => cosine(question, direction) >= SAME_DIRECTION);
+  const times = (wanted: string): number => like.filter(({ answerId }) => answerId === wanted).length;
   return {
     ...found,
-    suggestions: found.suggestions.map((one) => ({ ...one, chosenBefore: chosen(one.answerId) })),
+    suggestions: found.suggestions.map((one) => ({ ...one, chosenBefore: times(one.answerId) })),
   };
 }
 

@@ -15,4 +15,13 @@ export { type Lesson, lessonsOf, type Refusal, type Taught } from './lessons.ts'
 export { maskQuestion } from './mask.ts';
 export { LEAST_AUTHORS } from './public-wording.ts';
 export { type GapReport, reportGap, withdrawGap } from './report.ts';
-export type { GapRow, KeptLearnedIndexRow, LearnedIndexRow, LearningTables, PickRow } from './tables.ts';
+export type {
+  ChosenFor,
+  GapRow,
+  KeptLearnedIndexRow,
+  LearnedIndexRow,
+  LearningTables,
+  PickRow,
+  PicksSeen,
+} from './tables.ts';
+export { hearPicks, tellPicks } from './told.ts';

@@ -2,10 +2,13 @@ import type { RandomBytes } from '../core/index.ts';
 import type { FocusedItem, ReplyEvent, Settings } from '../domain/index.ts';
 import { authorPseudonym, itemPseudonym, type JournalTables, operatorPseudonym } from '../journal/index.ts';
 import type { GapRow, LearningTables, PickRow } from './tables.ts';
+import { tellPicks } from './told.ts';
 
 const DAY = 24 * 3600 * 1000;
 /** More would slow the start of the ranking, and old wordings tell little that new ones do not. */
 const MOST_PICKS = 3_000;
+/** So many go at once: an index that was taught one of them is made anew, which must not happen with each reply. */
+const PICKS_DROPPED = 300;
 const MOST_GAPS = 1_000;
 
 /** Where and how long learnt wordings are kept. */
@@ -63,19 +66,27 @@ export async function keepPicks(
   const { tables, journal } = keeper;
   const at = keeper.now();
   if (keeper.keepDays === 0 || question.text === '' || told.length === 0) return 0;
-  return tables.database.transaction('rw', tables.picks, tables.gaps, journal.subjectKeys, async () => {
-    if (reply && !(await journal.subjectKeys.get(question.subject))) return 0;
-    let kept = 0;
-    for (const one of told) {
-      const key = `${source}/${one.answerId}`;
-      if ((await tables.picks.where('key').equals(key).count()) > 0) continue;
-      await tables.picks.add({ ...question, ...one, key, at, expiresAt: at + keeper.keepDays * DAY });
-      kept++;
-    }
-    if (reply?.item) await tables.gaps.where('item').equals(reply.item).delete();
-    await dropOldest(tables.picks, MOST_PICKS);
-    return kept;
-  });
+  const kept = await tables.database.transaction(
+    'rw',
+    tables.picks,
+    tables.gaps,
+    journal.subjectKeys,
+    async () => {
+      if (reply && !(await journal.subjectKeys.get(question.subject))) return 0;
+      let added = 0;
+      for (const one of told) {
+        const key = `${source}/${one.answerId}`;
+        if ((await tables.picks.where('key').equals(key).count()) > 0) continue;
+        await tables.picks.add({ ...question, ...one, key, at, expiresAt: at + keeper.keepDays * DAY });
+        added++;
+      }
+      if (reply?.item) await tables.gaps.where('item').equals(reply.item).delete();
+      await dropOldest(tables.picks, MOST_PICKS, PICKS_DROPPED);
+      return added;
+    },
+  );
+  if (kept > 0) tellPicks();
+  return kept;
 }
 
 /** Keeps a gap, once for each item; what a person says outweighs what the ranker found. */
@@ -95,7 +106,8 @@ export async function keepGap(keeper: Keeper, gap: Omit<GapRow, 'id' | 'at' | 'e
 async function dropOldest(
   table: LearningTables['picks'] | LearningTables['gaps'],
   most: number,
+  atOnce = 1,
 ): Promise<void> {
   const extra = (await table.count()) - most;
-  if (extra > 0) await table.orderBy('id').limit(extra).delete();
+  if (extra > 0) await table.orderBy('id').limit(Math.max(extra, atOnce)).delete();
 }

@@ -2,6 +2,8 @@ import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Platform } from '../domain/index.ts';
 import type { IndexSnapshot } from '../suggest/index.ts';
+import type { Direction } from './heed.ts';
+import type { Refusal } from './lessons.ts';
 
 /** What an operator did with an answer that was offered or found, for one question. */
 export interface PickRow {
@@ -42,13 +44,33 @@ export interface GapRow {
   readonly expiresAt: number;
 }
 
-/** A trained index with the picks that it was taught; it holds their wording, so it goes when one of them goes. */
+/** All picks up to a moment: how many there are, and the number of the last; 0 where there is none. */
+export interface PicksSeen {
+  readonly count: number;
+  readonly last: number;
+}
+
+/** What was chosen for a question, and how that question spreads over the answers. */
+export interface ChosenFor {
+  readonly answerId: string;
+  readonly direction: Direction;
+}
+
+/** An index with what was learnt from the picks; it holds their wording, so it goes when one of them goes. */
 export interface LearnedIndexRow {
   readonly pack: string;
   /** Names the pack's bytes. */
   readonly content: string;
   readonly program: string;
+  /** What it was learnt from. */
+  readonly seen: PicksSeen;
+  /** Numbers of the picks that it was taught. */
   readonly taught: readonly number[];
+  /** How many of them it was not yet trained with. */
+  readonly untrained: number;
+  readonly refusals: readonly Refusal[];
+  /** By the number of the pick, as far as they were asked for. */
+  readonly chosen: ReadonlyMap<number, ChosenFor>;
   readonly snapshot: IndexSnapshot;
 }
 

@@ -40,6 +40,8 @@ export interface IndexCache {
   write(index: KeptIndex): Promise<void>;
   findSearch(pack: string): Promise<FoundSearch | undefined>;
   writeSearch(search: KeptSearch): Promise<void>;
+  /** Begins to read the index that was kept last, while others find out which pack is in use. */
+  readAhead(): void;
   /** Lets go of what was read ahead: an index of ten thousand answers is some tens of megabytes. */
   release(): void;
 }
@@ -95,9 +97,13 @@ async function latestIn(reader: Reader): Promise<KeptIndex | undefined> {
 /** Indexes by pack; `writer` keeps them (index-writer.ts). A cache that fails is an empty one: building takes its place. */
 export function openIndexCache(writer: IndexWriter, name = INDEXES_NAME): IndexCache {
   const reader = openReader(name, INDEXES_VERSION);
-  // Read while others still find out which pack is in use: nearly always it is this one's.
-  let latest: Promise<KeptIndex | undefined> | undefined = latestIn(reader).catch(() => undefined);
+  // Nearly always it is of the pack in use.
+  let latest: Promise<KeptIndex | undefined> | undefined;
+  void reader();
   return {
+    readAhead() {
+      latest = latestIn(reader).catch(() => undefined);
+    },
     release() {
       latest = undefined;
     },

@@ -9,12 +9,9 @@ export function createLearnedWriter(tables: () => LearningTables): LearnedStore[
       const { database, picks, learnedIndexes } = tables();
       const bytes = bytesOf(snapshot);
       await database.transaction('rw', picks, learnedIndexes, async () => {
-        // An author who was erased while the index was trained must not come back with it.
-        const there = await picks
-          .where('id')
-          .anyOf([...rest.taught])
-          .count();
-        if (there !== rest.taught.length) return;
+        // An author who was erased while the index was learnt must not come back with it.
+        const { count, last } = rest.seen;
+        if ((await picks.where('id').belowOrEqual(last).count()) !== count) return;
         // One pack at a time is in use; another one's picks would be kept twice.
         await learnedIndexes.clear();
         await learnedIndexes.put({ ...rest, bytes });

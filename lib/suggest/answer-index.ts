@@ -21,6 +21,7 @@ import { rank } from './ranker.ts';
 import type { Hit, IndexOptions, SearchContext, Template, TemplateList } from './types.ts';
 import { viewWeightsFor } from './view-weights.ts';
 
+const MOST_HITS = 10;
 /** A pack's own 200 and room for picks. */
 const MOST_EXAMPLES = 250;
 const LONGEST_EXAMPLE = 300;
@@ -44,6 +45,8 @@ export interface Index {
   train(): void;
   /** An accepted text becomes an example at once; a refused one changes nothing yet. */
   learn(text: string, id: string, accepted: boolean): void;
+  /** Takes in what was learnt since the last question, so that the next one need not wait for it. */
+  takeIn(): void;
   serialize(): IndexSnapshot;
 }
 
@@ -84,18 +87,26 @@ function openIndex({ templates, options, analyser, words, learned, ...opened }: 
   /** Picks since the last question, all at once. */
   const takeIn = (): void => {
     if (picks.length === 0) return;
+    last = undefined;
     const { learner } = model;
     corpus = indexTemplates(templates, analyser, { templates: indexed ?? templates, corpus }, 'kept');
     indexed = undefined;
     keepTextsAlone(templates);
     model = openModel(templates, corpus, words);
-    model.learner = learner;
+    // As whoever loads it will see it.
+    model.learner = learner && { ...learner, viewWeights: viewWeightsFor(model.corpus) };
     nudge(model, picks, analyser);
     picks = [];
   };
-  const measure = (text: string, limit = 10, context: SearchContext = {}): Ranking => {
+  /** Of the last question: what shows its answers and what compares it with others ask for the same. */
+  let last: { readonly question: string; readonly ranking: Ranking } | undefined;
+  const measure = (text: string, limit = MOST_HITS, context: SearchContext = {}): Ranking => {
     takeIn();
-    return rank(text, templates, model, analyser, limit, context);
+    const question = JSON.stringify([text, context.postText ?? '']);
+    const most = Math.max(limit, MOST_HITS);
+    if (last?.question !== question || most > MOST_HITS)
+      last = { question, ranking: rank(text, templates, model, analyser, most, context) };
+    return { ...last.ranking, hits: last.ranking.hits.slice(0, limit) };
   };
   return {
     get trained() {
@@ -103,8 +114,10 @@ function openIndex({ templates, options, analyser, words, learned, ...opened }: 
     },
     search: (text, limit, context) => measure(text, limit, context).hits,
     measure,
+    takeIn,
     train() {
       takeIn();
+      last = undefined;
       trainModel(model);
     },
     learn(text, id, accepted) {
@@ -127,7 +140,13 @@ function openIndex({ templates, options, analyser, words, learned, ...opened }: 
         options: { ...options, negative: {} },
         corpus,
         words: keepWords(words),
-        learned: learner ? { weights: learner.weights.slice(), bias: learner.bias.slice() } : null,
+        // Without the room for more that picks have made.
+        learned: learner
+          ? {
+              weights: learner.weights.slice(0, corpus.features.length * learner.classes),
+              bias: learner.bias.slice(),
+            }
+          : null,
       };
     },
   };

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toBinaryJson } from '../../../lib/core/index.ts';
 import { append, readAll } from '../../../lib/journal/index.ts';
 import {
   eraseLearnedOf,
   expireLearned,
+  hearPicks,
   keepGap,
   keepPicks,
   learningDaysOf,
@@ -85,6 +86,28 @@ describe('keepPicks', () => {
     expect(await database.gaps.count()).toBe(0);
   });
 
+  it('tells whoever ranks that there is something to learn', async () => {
+    const { keeper, question } = await desk();
+    const heard = vi.fn();
+    hearPicks(heard);
+    await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null });
+    await expect.poll(() => heard.mock.calls.length).toBe(1);
+    await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('drops many of the oldest at once when there are too many', async () => {
+    const { database, keeper, question } = await desk();
+    const row = { ...question, answerId: 'denda', revision: 1, outcome: 'accepted', rank: 1 } as const;
+    const rows = Array.from({ length: 3_000 }, (_, i) => ({ ...row, key: `k${i}`, at: 0, expiresAt: 1 }));
+    await database.picks.bulkAdd(rows);
+    await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null });
+    expect(await database.picks.count()).toBe(2_701);
+    await keepPicks(keeper, 'reply-0002', question, [told('denda')], { item: null });
+    expect(await database.picks.count()).toBe(2_702);
+  });
+
   it('leaves the gap when answers were only refused', async () => {
     const { database, keeper, question, gap } = await desk();
     await keepGap(keeper, { ...gap, reason: 'operator' });
@@ -135,7 +158,10 @@ describe('forgetting', () => {
     await keepGap(keeper, gap);
     await keepGap(keeper, { ...gap, item: 'another', subject: 'somebody' });
     const taught = (await database.picks.toArray()).map(({ id }) => id ?? 0);
-    await database.learnedIndexes.put({ pack: 'p', content: 'c', program: '1', taught, bytes });
+    await database.learnedIndexes.put({
+      ...{ pack: 'p', content: 'c', program: '1', taught, bytes },
+      ...{ untrained: 0, seen: { count: 2, last: 2 }, refusals: [], chosen: new Map() },
+    });
     const counts = async () => [
       await database.picks.count(),
       await database.gaps.count(),

@@ -88,25 +88,31 @@ describe('heedRefusals', () => {
   };
   const dismissed = (at: number) => pick(LOST, 'denda', { outcome: 'dismissed', at });
   const heed = (text: string, picks: PickRow[], least = 0.35) =>
-    heedRefusals(found, text, lessonsOf(picks, answers, newWordings()).refusals, newWordings(), least);
+    heedRefusals(
+      found,
+      text,
+      lessonsOf(picks, answers, newWordings()).refusals,
+      async () => newWordings(),
+      least,
+    );
 
-  it('ranks lower what was refused in two hours for this question, and counts the places anew', () => {
-    const heeded = heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + DAY)]);
+  it('ranks lower what was refused in two hours for this question, and counts the places anew', async () => {
+    const heeded = await heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + DAY)]);
     expect(heeded.suggestions.map(({ answerId, rank }) => [answerId, rank])).toEqual([
       ['kartu-hilang', 1],
       ['denda', 2],
     ]);
   });
 
-  it('does nothing for one hour of refusing, another question, or an answer that was chosen as often', () => {
+  it('does nothing for one hour of refusing, another question, or an answer that was chosen as often', async () => {
     const twice = [dismissed(MONDAY), dismissed(MONDAY + DAY)];
-    expect(heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + 1)])).toBe(found);
-    expect(heed('sewa ruang rapat brp', twice)).toBe(found);
-    expect(heed(LOST_TOO, [...twice, pick(LOST, 'denda')])).toBe(found);
+    expect(await heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + 1)])).toBe(found);
+    expect(await heed('sewa ruang rapat brp', twice)).toBe(found);
+    expect(await heed(LOST_TOO, [...twice, pick(LOST, 'denda')])).toBe(found);
   });
 
-  it('says that nothing fits when nothing sure enough is left', () => {
-    expect(heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + DAY)], 0.5)).toEqual({
+  it('says that nothing fits when nothing sure enough is left', async () => {
+    expect(await heed(LOST_TOO, [dismissed(MONDAY), dismissed(MONDAY + DAY)], 0.5)).toEqual({
       verdict: 'no-fit',
       suggestions: [],
       asked: [],

@@ -28,7 +28,11 @@ const learnedOf = (database: Database) =>
 
 /** A worker over a database; `quiet` lets the quiet moment come. */
 function desk(database: Database, content = 'a') {
-  const read = async () => ({ content, templates: structuredClone(LIBRARY) });
+  let reads = 0;
+  const read = async () => {
+    reads++;
+    return { content, templates: structuredClone(LIBRARY) };
+  };
   let fresh = 0;
   let job: (() => void) | undefined;
   let seconds = 0;
@@ -42,8 +46,9 @@ function desk(database: Database, content = 'a') {
           fresh++;
           return loadIndex(structuredClone(pack));
         },
-        // Nothing that is asked here was waiting for the opening.
-        now: () => 1000 * ++seconds,
+        // Long enough apart that what was learnt is kept each time.
+        now: () => 600_000 * ++seconds,
+        patience: 50_000,
         later(wish) {
           job = wish;
         },
@@ -55,7 +60,7 @@ function desk(database: Database, content = 'a') {
     job?.();
     await expect.poll(() => database.learnedIndexes.count(), { timeout: 50_000 }).toBe(1);
   };
-  return { open, quiet, opened: () => fresh, waits: () => job !== undefined };
+  return { open, quiet, opened: () => fresh, reads: () => reads, waits: () => job !== undefined };
 }
 const add = (database: Database, ...picks: PickRow[]) =>
   database.picks.bulkAdd(picks.map(({ id: _, ...row }) => row as PickRow));
@@ -104,6 +109,46 @@ describe('the learned index', () => {
     expect(trained?.chosenBefore).toBe(22);
   });
 
+  it('keeps what was learnt, of which the next worker reads nothing again', async () => {
+    const database = freshDatabase();
+    const { open, quiet, opened, reads } = desk(database);
+    await add(database, ...many(3));
+    const taught = await first(await open());
+    expect(taught).toMatchObject({ answerId: 'kartu-hilang', chosenBefore: 3 });
+    expect(reads()).toBe(1);
+    await quiet();
+    const restarted = await open();
+    expect((await restarted.suggest(ASKED, { ...eager, atOnce: true })).suggestions[0]).toEqual(taught);
+    expect(await first(restarted)).toEqual(taught);
+    expect([reads(), opened()]).toEqual([1, 1]);
+    expect((await database.learnedIndexes.get('p'))?.untrained).toBe(3);
+  });
+
+  it('answers the first question of an opening with what is kept, and learns the rest after', async () => {
+    const database = freshDatabase();
+    const { open, quiet } = desk(database);
+    const before = await first(await open());
+    await add(database, ...many(3));
+    await first(await open());
+    await quiet();
+    await add(database, pick('kartu anggota raib di bis', 'kartu-hilang'));
+    const index = await open();
+    const atOnce = (await index.suggest(ASKED, { ...eager, atOnce: true })).suggestions[0];
+    expect(atOnce?.chosenBefore).toBe(3);
+    expect(atOnce?.probability).toBeGreaterThan(before?.probability ?? 0);
+    expect((await first(index))?.chosenBefore).toBe(4);
+  });
+
+  it('learns when it is told, so that no question waits for it', async () => {
+    const database = freshDatabase();
+    const { open, reads } = desk(database);
+    const index = await open();
+    await add(database, ...many(2));
+    index.catchUp();
+    await expect.poll(reads).toBe(1);
+    expect((await first(index))?.chosenBefore).toBe(2);
+  });
+
   it('starts again from the pack when a lesson was erased, on disk and in memory', async () => {
     const database = freshDatabase();
     const { open, quiet, opened } = desk(database);
@@ -129,7 +174,11 @@ describe('the learned index', () => {
     await eraseLearnedOf(database.learning, 'sinta');
     const learned = learnedOf(database);
     const snapshot = { format: 2 } as never;
-    await learned.writeIndex({ pack: 'p', content: 'a', program: '1', taught: [row?.id ?? 0], snapshot });
+    const last = row?.id ?? 0;
+    await learned.writeIndex({
+      ...{ pack: 'p', content: 'a', program: '1', taught: [last], snapshot },
+      ...{ untrained: 1, seen: { count: 1, last }, refusals: [], chosen: new Map() },
+    });
     expect(await database.learnedIndexes.count()).toBe(0);
   });
 

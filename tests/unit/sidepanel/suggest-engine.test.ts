@@ -17,6 +17,8 @@ import { freshDatabase } from '../../support/journal.ts';
 
 const { answers, ...header } = readSamplePack();
 let databases = 0;
+/** Milliseconds. */
+const PATIENT = 50_000;
 
 function active(sha256: string, kept: Pack['answers'], recalled: readonly string[] = []): ActivePack {
   const row = { key: sha256, id: header.id, version: 1, installedAt: '', source: 'file' as const };
@@ -54,6 +56,8 @@ function engineOver(read: () => ActivePack | undefined, desk: Desk = {}) {
       createLearnedWriter(() => database.learning),
     ),
     later,
+    patience: PATIENT,
+    hearPicks: () => undefined,
   };
   return createEngine({
     ...parts,
