@@ -8,12 +8,14 @@ import {
   createIndexWriter,
   createLearnedWriter,
   DATABASE_VERSION,
+  type Database,
   openIndexCache,
   openLearned,
   openReader,
 } from '../../../lib/store/index.ts';
 import { readSamplePack } from '../../bench/suggest/sets.ts';
 import { freshDatabase } from '../../support/journal.ts';
+import { pick } from '../../support/learning.ts';
 
 const { answers, ...header } = readSamplePack();
 let databases = 0;
@@ -37,11 +39,13 @@ interface Desk {
   readonly later?: (job: () => void) => void;
   /** Called when the whole pack is read. */
   readonly onWhole?: () => void;
+  readonly hearPicks?: (onChange: () => void) => void;
+  readonly database?: Database;
 }
 
 function engineOver(read: () => ActivePack | undefined, desk: Desk = {}) {
   const { name = `engine-${databases++}`, program = '1', later = () => undefined, onWhole } = desk;
-  const database = freshDatabase();
+  const { hearPicks = () => undefined, database = freshDatabase() } = desk;
   const readPack = async (): Promise<ActivePack | undefined> => {
     onWhole?.();
     return read();
@@ -57,7 +61,7 @@ function engineOver(read: () => ActivePack | undefined, desk: Desk = {}) {
     ),
     later,
     patience: PATIENT,
-    hearPicks: () => undefined,
+    hearPicks,
   };
   return createEngine({
     ...parts,
@@ -169,6 +173,25 @@ describe('the ranking engine', () => {
     for (const job of jobs) job();
     await engine({ key: 'search-index', question: 2 });
     expect(onWhole).not.toHaveBeenCalled();
+  });
+
+  it('learns what was chosen as soon as it hears of it', async () => {
+    let tell: () => void = () => undefined;
+    const onWhole = vi.fn();
+    const database = freshDatabase();
+    const hearPicks = (onChange: () => void) => {
+      tell = onChange;
+    };
+    const engine = engineOver(() => active('a', answers.slice(0, 8)), { hearPicks, onWhole, database });
+    await engine({ key: 'open', question: 1 });
+    const { id: _, ...row } = pick('biaya paspor brp', 'paspor_biaya', { packId: header.id });
+    await database.picks.add(row);
+    onWhole.mockClear();
+    tell();
+    await expect.poll(() => onWhole.mock.calls.length).toBe(1);
+    const reply = await engine({ ...ask, text: 'min bikin paspor brp duit ya skrg?' });
+    expect(reply).toHaveProperty('found.suggestions.0.chosenBefore');
+    expect(onWhole).toHaveBeenCalledOnce();
   });
 
   it('makes it anew where the kept one is damaged', async () => {
