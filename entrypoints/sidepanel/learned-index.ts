@@ -146,9 +146,12 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
       if (asked !== before || !(trains || now() - keptAt >= KEPT_EVERY)) return keepWhenQuiet();
       if (trains) {
         state.untrained = 0;
-        state.index.train();
-        state.chosen.clear();
         unkept = true;
+        // A large pack's index is never trained as a whole, and reads questions as before.
+        if (state.index.trained) {
+          state.index.train();
+          state.chosen.clear();
+        }
       }
       if (unkept) void keep();
     }, QUIET);
@@ -195,10 +198,14 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     return turn;
   };
 
-  /** How a question spreads is read once for each pick of an answer that is shown. */
-  const chosenOf = ({ index, chosen, picks }: State, found: Suggested): readonly ChosenFor[] => {
+  /** How a question spreads is read once for each pick of an answer that is shown, unless it must be known at once. */
+  const chosenOf = (
+    { index, chosen, picks = [] }: State,
+    found: Suggested,
+    atOnce: boolean,
+  ): readonly ChosenFor[] => {
     const shown = new Set(found.suggestions.map(({ answerId }) => answerId));
-    for (const { id, answerId, outcome, text } of picks ?? []) {
+    for (const { id, answerId, outcome, text } of atOnce ? [] : picks) {
       if (id === undefined || outcome === 'dismissed' || !shown.has(answerId) || chosen.has(id)) continue;
       chosen.set(id, { answerId, direction: directionOf(index.search(text, ANSWERS_COMPARED)) });
       unkept = true;
@@ -217,7 +224,7 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
       if (current.seen.count === 0) return suggested;
       const newWordings = async () => (await reader()).newWordings();
       const found = await heedRefusals(suggested, text, current.refusals, newWordings, least);
-      const chosen = chosenOf(current, found);
+      const chosen = chosenOf(current, found, atOnce);
       if (unkept) keepWhenQuiet();
       const question =
         chosen.length === 0 ? NOWHERE : directionOf(current.index.search(text, ANSWERS_COMPARED));
