@@ -29,6 +29,7 @@ import type { IndexWanted } from './prepare-index.ts';
 const LESSONS_WORTH_TRAINING = 20;
 /** Milliseconds: nobody has asked for so long that training may take its second, and keeping its megabytes. */
 const QUIET = 20_000;
+/** Between two keepings, where nothing was trained. */
 const KEPT_EVERY = 900_000;
 /** The panel draws its first suggestions meanwhile. */
 const LEARNS_AFTER_FIRST = 1500;
@@ -183,7 +184,9 @@ export async function openLearnedIndex(wanted: IndexWanted, parts: LearnedParts)
     for (const { id } of fresh) current.taught.add(id);
     const ids = new Set(picks.map(({ id }) => id));
     for (const id of current.chosen.keys()) if (!ids.has(id)) current.chosen.delete(id);
-    Object.assign(current, { seen: read.seen, refusals, picks });
+    current.seen = read.seen;
+    current.refusals = refusals;
+    current.picks = picks;
     current.untrained += fresh.length;
     unkept = true;
     keepWhenQuiet();

@@ -1,4 +1,5 @@
 import type { LearningTables } from './tables.ts';
+import { tellPicks } from './told.ts';
 
 /** The tables that forgetting writes to, for a transaction that does more. */
 export const tablesOf = ({ picks, gaps, learnedIndexes }: LearningTables) => [picks, gaps, learnedIndexes];
@@ -11,7 +12,7 @@ export async function eraseLearnedOf(tables: LearningTables, subject: string): P
   return tables.database.transaction('rw', tablesOf(tables), async () => {
     const picks = await tables.picks.where('subject').equals(subject).delete();
     const gaps = await tables.gaps.where('subject').equals(subject).delete();
-    if (picks > 0) await tables.learnedIndexes.clear();
+    if (picks > 0) await forgetIndexes(tables);
     return picks + gaps;
   });
 }
@@ -21,7 +22,7 @@ export async function expireLearned(tables: LearningTables, now: number): Promis
   return tables.database.transaction('rw', tablesOf(tables), async () => {
     const picks = await tables.picks.where('expiresAt').belowOrEqual(now).delete();
     const gaps = await tables.gaps.where('expiresAt').belowOrEqual(now).delete();
-    if (picks > 0) await tables.learnedIndexes.clear();
+    if (picks > 0) await forgetIndexes(tables);
     return picks + gaps;
   });
 }
@@ -30,6 +31,12 @@ export async function expireLearned(tables: LearningTables, now: number): Promis
 export async function resetLearned(tables: LearningTables): Promise<void> {
   await tables.database.transaction('rw', tables.picks, tables.learnedIndexes, async () => {
     await tables.picks.clear();
-    await tables.learnedIndexes.clear();
+    await forgetIndexes(tables);
   });
+}
+
+/** What runs is told too. Whoever hears of it inside the transaction reads after it: a reading waits for the writing before. */
+async function forgetIndexes({ learnedIndexes }: LearningTables): Promise<void> {
+  await learnedIndexes.clear();
+  tellPicks();
 }

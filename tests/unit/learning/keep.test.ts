@@ -86,8 +86,8 @@ describe('keepPicks', () => {
     expect(await database.gaps.count()).toBe(0);
   });
 
-  it('tells whoever ranks that there is something to learn', async () => {
-    const { keeper, question } = await desk();
+  it('tells whoever ranks that there is something to learn, or to forget', async () => {
+    const { database, keeper, question } = await desk();
     const heard = vi.fn();
     hearPicks(heard);
     await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null });
@@ -95,6 +95,8 @@ describe('keepPicks', () => {
     await keepPicks(keeper, 'reply-0001', question, [told('denda')], { item: null });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toHaveBeenCalledOnce();
+    await resetLearned(database.learning);
+    await expect.poll(() => heard.mock.calls.length).toBe(2);
   });
 
   it('drops many of the oldest at once when there are too many', async () => {
